@@ -1,0 +1,1 @@
+module.exports = { displayName: 'app', preset: '../../jest.preset.cjs' };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'adapter-sqlite', preset: '../../../jest.preset.cjs' };

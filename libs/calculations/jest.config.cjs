@@ -1,0 +1,1 @@
+module.exports = { displayName: 'calculations', preset: '../../jest.preset.cjs' };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'credit-account', preset: '../../../jest.preset.cjs' };

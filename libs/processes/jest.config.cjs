@@ -1,0 +1,1 @@
+module.exports = { displayName: 'processes', preset: '../../jest.preset.cjs' };

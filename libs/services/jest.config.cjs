@@ -1,0 +1,1 @@
+module.exports = { displayName: 'services', preset: '../../jest.preset.cjs' };

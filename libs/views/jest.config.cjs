@@ -1,0 +1,1 @@
+module.exports = { displayName: 'views', preset: '../../jest.preset.cjs' };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'crash', preset: '../../jest.preset.cjs' };

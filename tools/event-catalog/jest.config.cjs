@@ -1,0 +1,1 @@
+module.exports = { displayName: 'event-catalog', preset: '../../jest.preset.cjs' };
