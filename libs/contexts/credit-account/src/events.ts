@@ -1,1 +1,5 @@
-export {};
+export * from './credit-account.events.js';
+export * from './limit.events.js';
+export * from './order.events.js';
+export * from './receivable.events.js';
+export * from './account-id.js';

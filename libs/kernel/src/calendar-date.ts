@@ -1,0 +1,96 @@
+import { DomainError } from './domain-error.js';
+import type { Branded } from './ids.js';
+
+/** A calendar date `YYYY-MM-DD` in the business time zone. Text order is date order. */
+export type CalendarDate = Branded<'CalendarDate'>;
+/** An instant, RFC 3339 UTC with milliseconds. Text order is time order. */
+export type Instant = Branded<'Instant'>;
+
+const dayMillis = 86_400_000;
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
+
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = datePattern.exec(text);
+  if (!match) return false;
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** @throws DomainError `date-invalid` when the text is no existing day written `YYYY-MM-DD`. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new DomainError('date-invalid', { value: text });
+  return text;
+}
+
+/** Any RFC 3339 instant as UTC with milliseconds. @throws DomainError `instant-invalid`. */
+export function instant(text: string): Instant {
+  const time = instantPattern.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(time)) throw new DomainError('instant-invalid', { value: text });
+  return new Date(time).toISOString() as Instant;
+}
+
+export function instantOf(epochMillis: number): Instant {
+  return new Date(epochMillis).toISOString() as Instant;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: CalendarDate): number {
+  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / dayMillis;
+}
+
+export function dateOfDayNumber(day: number): CalendarDate {
+  return new Date(day * dayMillis).toISOString().slice(0, 10) as CalendarDate;
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** Calendar months later (or earlier); a day the month lacks becomes its last day: 31 January + 1 = 28 or 29 February. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const first = new Date(Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(+date.slice(8, 10), last));
+  return first.toISOString().slice(0, 10) as CalendarDate;
+}
+
+export function endOfMonth(date: CalendarDate): CalendarDate {
+  return addDays(addMonths(`${date.slice(0, 7)}-01` as CalendarDate, 1), -1);
+}
+
+/** Days from `from` to `until`, the start day not counted; negative when `until` is earlier. */
+export function daysBetween(from: CalendarDate, until: CalendarDate): number {
+  return dayNumber(until) - dayNumber(from);
+}
+
+/** Completed years from `from` to `until`: 0 until the first anniversary (29 February counts from 1 March). */
+export function completedYears(from: CalendarDate, until: CalendarDate): number {
+  const years = +until.slice(0, 4) - +from.slice(0, 4);
+  return until.slice(5) >= from.slice(5) ? years : years - 1;
+}
+
+export function earliest(...dates: readonly CalendarDate[]): CalendarDate {
+  return dates.reduce((a, b) => (b < a ? b : a));
+}
+
+export function latest(...dates: readonly CalendarDate[]): CalendarDate {
+  return dates.reduce((a, b) => (b > a ? b : a));
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar date on the wall at `at` in an IANA time zone. @throws RangeError for an unknown zone. */
+export function dateInZone(at: Instant, timeZone: string): CalendarDate {
+  let format = zoneFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    zoneFormats.set(timeZone, format);
+  }
+  return format.format(new Date(at)) as CalendarDate;
+}

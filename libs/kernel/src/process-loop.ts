@@ -1,0 +1,146 @@
+import type { CalendarDate } from './calendar-date.js';
+import type { AnyCatalog } from './catalog.js';
+import type { EventStore } from './event-store.js';
+import type { Position, Recorded } from './events.js';
+import type { Fingerprints } from './ids.js';
+import { type AnyProcess, applyToProcess, type SentCommand } from './process.js';
+import type { Collection, DocumentWrite, GuardedDocument, ReadStore } from './read-store.js';
+import { decodeAny } from './view-loop.js';
+
+/** What a process asks the shell to run. */
+export interface ProcessDispatch extends SentCommand {
+  readonly commandId: string;
+  readonly correlationId: string;
+  readonly causationId: string;
+}
+
+export interface ProcessLoopOptions {
+  readonly eventStore: EventStore;
+  readonly readStore: ReadStore;
+  readonly process: AnyProcess;
+  readonly catalog: AnyCatalog;
+  readonly fingerprints: Fingerprints;
+  readonly source: string;
+  readonly signal: AbortSignal;
+  /** Runs a command to its end. A refusal of the command is final and not an error here; throw only to be tried again. */
+  dispatch(command: ProcessDispatch): Promise<void>;
+  onProgress?(progress: { readonly position: Position; readonly caughtUp: boolean }): void;
+}
+
+const businessDayOpened = 'BusinessDayOpened';
+
+export function processCollection(process: Pick<AnyProcess, 'name' | 'version'>): Collection {
+  return {
+    name: `process_${process.name}`,
+    version: process.version,
+    fields: ['wakeOn'],
+    indexes: ['wakeOn'],
+  };
+}
+
+/**
+ * Runs one process until the signal aborts. Commands go out before the state is saved, so a crash repeats them under the same
+ * ids. A new process folds history in silence and speaks only about events recorded after its start.
+ */
+export async function runProcess(options: ProcessLoopOptions): Promise<void> {
+  const { eventStore, readStore, process, signal, source } = options;
+  const collection = processCollection(process);
+  let from = (await readStore.checkpoints(collection))[source] ?? null;
+  const silentUntil = from === null ? await eventStore.head() : null;
+  const types = [...new Set([...Object.keys(process.on), businessDayOpened])];
+  for await (const batch of eventStore.subscribe({ after: from, types, signal })) {
+    const states = new Map<string, GuardedDocument>();
+    for (const stored of batch.events) {
+      const event = decodeAny(options.catalog, stored);
+      await handle(options, states, event, silentUntil !== null && event.position <= silentUntil);
+    }
+    const documents = Array.from(states, ([key, state]) => write(process, key, state, source));
+    await readStore.write([
+      { collection, documents, checkpoint: { source, from, position: batch.position } },
+    ]);
+    from = batch.position;
+    options.onProgress?.({ position: batch.position, caughtUp: batch.caughtUp });
+  }
+}
+
+type States = Map<string, GuardedDocument>;
+
+async function handle(
+  options: ProcessLoopOptions,
+  states: States,
+  event: Recorded,
+  silent: boolean,
+): Promise<void> {
+  const { process, source } = options;
+  for (const key of await keysFor(options, states, event)) {
+    const before = await stateOf(options, states, key);
+    if ((before.guards[source] ?? '') >= event.position) continue;
+    const doc = applyToProcess(process as never, before.doc as never, event as never) as unknown;
+    states.set(key, { doc, guards: { ...before.guards, [source]: event.position } });
+    if (!silent) await send(options, process.react(doc, event as never), event, key);
+  }
+}
+
+async function keysFor(
+  options: ProcessLoopOptions,
+  states: States,
+  event: Recorded,
+): Promise<readonly string[]> {
+  const own = options.process.key(event as never);
+  if (own !== null) return [own];
+  return event.type === businessDayOpened ? dueKeys(options, states, event.effectiveOn) : [];
+}
+
+/** Keys whose `wakeOn` has come, as stored and as changed in this batch, in key order. */
+async function dueKeys(
+  options: ProcessLoopOptions,
+  states: States,
+  on: CalendarDate,
+): Promise<readonly string[]> {
+  const collection = processCollection(options.process);
+  const due = new Set<string>();
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<ReadStore['find']>> = await options.readStore.find(collection, {
+      where: [{ field: 'wakeOn', atMost: on }],
+      limit: 1_000,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    for (const { key } of page.items) if (!states.has(key)) due.add(key);
+    cursor = page.next;
+  } while (cursor !== null);
+  for (const [key, { doc }] of states) {
+    const wakeOn = options.process.wakeOn(doc);
+    if (wakeOn !== null && wakeOn <= on) due.add(key);
+  }
+  return [...due].sort();
+}
+
+async function stateOf(options: ProcessLoopOptions, states: States, key: string): Promise<GuardedDocument> {
+  const known = states.get(key);
+  if (known) return known;
+  const loaded = (await options.readStore.load(processCollection(options.process), [key])).get(key);
+  return { doc: loaded?.doc ?? options.process.initialState, guards: loaded?.guards ?? {} };
+}
+
+async function send(
+  options: ProcessLoopOptions,
+  commands: readonly SentCommand[],
+  event: Recorded,
+  key: string,
+): Promise<void> {
+  for (const [index, command] of commands.entries()) {
+    const commandId = options.fingerprints.uuidOf(`${options.process.name}/${event.id}/${key}/${index}`);
+    await options.dispatch({
+      ...command,
+      commandId,
+      correlationId: event.meta.correlationId,
+      causationId: event.id,
+    });
+  }
+}
+
+function write(process: AnyProcess, key: string, state: GuardedDocument, source: string): DocumentWrite {
+  const { doc, guards } = state;
+  return { key, doc, fields: { wakeOn: process.wakeOn(doc) }, source, position: guards[source] ?? '' };
+}
