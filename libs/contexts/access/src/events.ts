@@ -1,1 +1,2 @@
-export {};
+export * from './access.events.js';
+export * from './roles.js';

@@ -1,1 +1,1 @@
-export {};
+export * from './calendar.events.js';

@@ -1,1 +1,1 @@
-export {};
+export * from './customer.events.js';
