@@ -1,8 +1,10 @@
 // On Node 20 Jest cannot load ESM-only packages: sources and those packages are compiled to CommonJS by swc.
 const esmOnly = [
   '@nestjs',
+  '@fastify',
   '@tokenizer',
   '@borewit',
+  'content-disposition',
   'cookie',
   'file-type',
   'load-esm',
@@ -25,12 +27,16 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+// `npm run test:engines` runs *.engine.spec.ts alone; every other run leaves them out.
+const engines = process.env.ZIXIN_TEST === 'engines';
+
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: {
-    customExportConditions: ['@zixin/source', 'node', 'require', 'default', 'import'],
+    customExportConditions: ['@zixin/source', 'node', 'require', 'default'],
   },
-  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testMatch: [engines ? '<rootDir>/src/**/*.engine.spec.ts' : '<rootDir>/src/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(engines ? [] : ['\\.engine\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out-tsc/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },

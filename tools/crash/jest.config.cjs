@@ -1,1 +1,6 @@
-module.exports = { displayName: 'crash', preset: '../../jest.preset.cjs' };
+module.exports = {
+  displayName: 'crash',
+  preset: '../../jest.preset.cjs',
+  // These specs start the compiled programs.
+  globalSetup: '../../tools/scripts/jest-build.cjs',
+};

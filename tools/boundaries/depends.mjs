@@ -1,0 +1,47 @@
+// Who may import whom: one entry per tag and no '*' anywhere. The table in docs is drawn from the same rule.
+const testOnly = ['@jest/globals', 'fast-check'];
+const dto = ['class-validator', 'class-transformer', 'reflect-metadata', 'rxjs'];
+const everyLibrary = [
+  'kernel',
+  'calculation',
+  'context',
+  'view',
+  'process',
+  'contract',
+  'adapter',
+  'platform',
+  'service',
+];
+
+const table = [
+  { tag: 'kernel', libs: ['kernel'], packages: [] },
+  { tag: 'calculation', libs: ['kernel'], packages: [] },
+  { tag: 'context', libs: ['kernel', 'calculation'], packages: [] },
+  { tag: 'view', libs: ['kernel', 'calculation', 'context'], packages: [] },
+  { tag: 'process', libs: ['kernel', 'calculation', 'context'], packages: [] },
+  { tag: 'contract', libs: ['kernel'], packages: [] },
+  { tag: 'adapter', libs: ['kernel'] },
+  { tag: 'adapter:sqlite', libs: ['kernel'], packages: ['better-sqlite3'] },
+  {
+    tag: 'platform',
+    libs: ['kernel', 'adapter'],
+    packages: ['@nestjs/*', '@fastify/*', 'fastify', '@opentelemetry/*', 'prom-client', 'jose', ...dto],
+  },
+  {
+    tag: 'service',
+    libs: ['kernel', 'context', 'view', 'calculation', 'contract', 'platform'],
+    packages: ['@nestjs/common', '@nestjs/core', '@nestjs/swagger', ...dto],
+  },
+  { tag: 'app', libs: everyLibrary },
+  { tag: 'e2e', libs: [...everyLibrary, 'app'] },
+  { tag: 'tool', libs: [...everyLibrary, 'app', 'tool'] },
+];
+
+const constraint = (extra) => (row) => ({
+  sourceTag: row.tag,
+  onlyDependOnLibsWithTags: row.libs,
+  ...(row.packages && { allowedExternalImports: [...row.packages, ...extra] }),
+});
+
+export const sources = table.map(constraint([]));
+export const specs = table.map(constraint([...testOnly, '@nestjs/testing']));

@@ -1,0 +1,61 @@
+// What start, dev, test and bench share: install when needed, run the workspace's own programs.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
+const changed = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
+
+/** Runs to the end; a failure ends this process with the same code. Progress goes to stderr. */
+export const run = (command, args) => {
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  if (error) console.error(`${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+/**
+ * Starts a program in the caller's folder, hands on signals, and ends as it ends.
+ * Ctrl-C in a terminal reaches the program by itself; handing it on as well would count as two.
+ */
+export const become = (command, args, options = {}) => {
+  const child = spawn(command, args, { stdio: 'inherit', env, ...options });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => {
+    console.error(`${command}: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  return child;
+};
+
+/** npm writes node_modules/.package-lock.json last, so its age is the age of the install. */
+export const install = () => {
+  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+  console.error('Installing packages (once; about two minutes where SQLite must be compiled) ...');
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+};
+
+export const program = (path) => join(root, 'node_modules', path);
+export const nx = (...args) => run(process.execPath, [program('nx/dist/bin/nx.js'), ...args]);
+
+/** Nx keeps what is built and knows by content what is stale: nothing to do costs about a second. */
+export const build = (...projects) => {
+  nx(
+    'run-many',
+    '-t',
+    'build',
+    '--output-style=static',
+    ...(projects.length ? ['-p', projects.join(',')] : []),
+  );
+};
