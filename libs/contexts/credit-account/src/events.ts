@@ -3,3 +3,4 @@ export * from './limit.events.js';
 export * from './order.events.js';
 export * from './receivable.events.js';
 export * from './account-id.js';
+export * from './limit-layers.js';

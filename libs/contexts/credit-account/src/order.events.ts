@@ -69,6 +69,8 @@ export type OrderReserved = DomainEvent<
   'OrderReserved',
   OrderFacts & {
     readonly reserved: Money;
+    /** Unapplied cash kept for this order, which is paid ahead in full or in part. */
+    readonly earmarked: Money;
     readonly checkAgainOn: CalendarDate | null;
     readonly on: CalendarDate;
     readonly check: OrderCheck;

@@ -1,0 +1,167 @@
+import type { CalendarDate, Command, Money } from '@zixin/kernel';
+import type { AuthorityTable } from './authority.js';
+import type { LimitChange, PaymentTerms } from './limit.events.js';
+import type { OrderFacts } from './order.events.js';
+import type { OrderCheckPolicy } from './order-check-policy.js';
+
+/** Policy values in force, read by the shell before a decision; the events store those used. */
+export interface AccountPolicies {
+  readonly orderCheck: OrderCheckPolicy;
+  readonly authority: AuthorityTable;
+}
+
+/** How money finds its invoices: oldest due first, as listed, or not yet. */
+export type Allocation =
+  | { readonly mode: 'oldestDueFirst' }
+  | { readonly mode: 'none' }
+  | {
+      readonly mode: 'explicit';
+      readonly items: readonly { readonly invoiceId: string; readonly amount: Money }[];
+    };
+
+export type DeliveredPart = { readonly amount: Money } | { readonly sharePercent: string };
+
+export type OpenCreditAccount = Command<
+  'OpenCreditAccount',
+  {
+    readonly customerId: string;
+    readonly segment: string;
+    readonly currency: string;
+    readonly openedOn: CalendarDate;
+  }
+>;
+export type ProposeLimit = Command<
+  'ProposeLimit',
+  { readonly proposalId: string; readonly change: LimitChange; readonly reason: string }
+>;
+export type ProposePaymentTerms = Command<
+  'ProposePaymentTerms',
+  {
+    readonly proposalId: string;
+    readonly terms: PaymentTerms;
+    readonly from: CalendarDate;
+    readonly reason: string;
+  }
+>;
+export type ApproveProposal = Command<'ApproveProposal', { readonly proposalId: string }>;
+export type DeclineProposal = Command<
+  'DeclineProposal',
+  { readonly proposalId: string; readonly reason: string }
+>;
+export type PlaceCreditHold = Command<'PlaceCreditHold', { readonly reason: string }>;
+export type ReleaseCreditHold = Command<'ReleaseCreditHold', { readonly reason: string }>;
+
+export type PlaceOrder = Command<'PlaceOrder', OrderFacts>;
+export type HoldOrder = Command<'HoldOrder', { readonly orderId: string; readonly reason: string }>;
+/** `override` releases an order that its check still holds. */
+export type ReleaseOrder = Command<
+  'ReleaseOrder',
+  { readonly orderId: string; readonly override: boolean; readonly reason: string | null }
+>;
+export type ChangeOrder = Command<
+  'ChangeOrder',
+  {
+    readonly orderId: string;
+    readonly amount?: Money;
+    readonly shipOn?: CalendarDate;
+    readonly termsDays?: number | null;
+  }
+>;
+export type CancelOrder = Command<'CancelOrder', { readonly orderId: string; readonly reason: string }>;
+/** `final`: nothing more of the order will be delivered. */
+export type DeliverOrder = Command<
+  'DeliverOrder',
+  {
+    readonly orderId: string;
+    readonly deliveryId: string;
+    readonly part: DeliveredPart;
+    readonly final: boolean;
+    readonly deliveredOn: CalendarDate;
+  }
+>;
+export type ReviewHeldOrders = Command<'ReviewHeldOrders', { readonly on: CalendarDate }>;
+
+export type IssueInvoice = Command<
+  'IssueInvoice',
+  {
+    readonly invoiceId: string;
+    readonly number: string | null;
+    readonly issuedOn: CalendarDate;
+    readonly dueOn: CalendarDate;
+    readonly amount: Money;
+    readonly orders: readonly { readonly orderId: string; readonly amount: Money }[];
+    readonly sellingEntity: string | null;
+    readonly orderedBy: string | null;
+  }
+>;
+/** Applied to the named invoice as far as it is open; without one it is unapplied credit. */
+export type IssueCreditNote = Command<
+  'IssueCreditNote',
+  {
+    readonly creditNoteId: string;
+    readonly number: string | null;
+    readonly issuedOn: CalendarDate;
+    readonly amount: Money;
+    readonly invoiceId: string | null;
+    readonly reason: string;
+  }
+>;
+export type DisputeInvoice = Command<
+  'DisputeInvoice',
+  {
+    readonly invoiceId: string;
+    readonly amount: Money | null;
+    readonly reason: string;
+    readonly raisedOn: CalendarDate;
+  }
+>;
+export type ResolveDispute = Command<
+  'ResolveDispute',
+  {
+    readonly invoiceId: string;
+    readonly outcome: 'upheld' | 'rejected';
+    readonly note: string;
+    readonly resolvedOn: CalendarDate;
+  }
+>;
+export type RecordPayment = Command<
+  'RecordPayment',
+  {
+    readonly paymentId: string;
+    readonly number: string | null;
+    readonly receivedOn: CalendarDate;
+    readonly amount: Money;
+    readonly method: string | null;
+    readonly allocation: Allocation;
+  }
+>;
+export type AllocatePayment = Command<
+  'AllocatePayment',
+  { readonly paymentId: string; readonly allocation: Allocation }
+>;
+export type ReversePayment = Command<
+  'ReversePayment',
+  { readonly paymentId: string; readonly reason: string; readonly reversedOn: CalendarDate }
+>;
+export type AnnounceOverdue = Command<'AnnounceOverdue', { readonly on: CalendarDate }>;
+
+export type LimitCommand =
+  | OpenCreditAccount
+  | ProposeLimit
+  | ProposePaymentTerms
+  | ApproveProposal
+  | DeclineProposal
+  | PlaceCreditHold
+  | ReleaseCreditHold;
+export type OrderCommand =
+  PlaceOrder | HoldOrder | ReleaseOrder | ChangeOrder | CancelOrder | DeliverOrder | ReviewHeldOrders;
+export type ReceivableCommand =
+  | IssueInvoice
+  | IssueCreditNote
+  | DisputeInvoice
+  | ResolveDispute
+  | RecordPayment
+  | AllocatePayment
+  | ReversePayment
+  | AnnounceOverdue;
+export type CreditAccountCommand = LimitCommand | OrderCommand | ReceivableCommand;

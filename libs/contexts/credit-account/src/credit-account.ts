@@ -1,0 +1,78 @@
+import type { Aggregate, Decider } from '@zixin/kernel';
+import { customerOfAccount } from './account-id.js';
+import { type CreditAccountState, noAccount } from './account-state.js';
+import type { AccountPolicies, CreditAccountCommand } from './commands.js';
+import { type CreditAccountEvent, creditAccountCatalog } from './credit-account.events.js';
+import { openAccount, placeHold, releaseHold } from './holds.js';
+import {
+  announceOverdue,
+  disputeInvoice,
+  issueCreditNote,
+  issueInvoice,
+  resolveDispute,
+} from './invoices.js';
+import { evolveLimit } from './limit-evolution.js';
+import { evolveOrder } from './order-evolution.js';
+import {
+  cancelOrder,
+  changeOrder,
+  deliverOrder,
+  holdOrder,
+  placeOrder,
+  releaseOrder,
+  reviewHeldOrders,
+} from './orders.js';
+import { allocatePayment, recallPayment, recordPayment, reversePayment } from './payments.js';
+import { approveProposal, declineProposal, proposeLimit, proposeTerms } from './proposals.js';
+import { evolveReceivable } from './receivable-evolution.js';
+
+/**
+ * One customer's credit in one segment: limit, terms, holds, orders, invoices and payments. One consistency boundary, so no
+ * interleaving of commands can reserve an order past the limit.
+ */
+export const creditAccountDecider: Decider<
+  CreditAccountCommand,
+  CreditAccountEvent,
+  CreditAccountState,
+  AccountPolicies
+> = {
+  initialState: noAccount,
+  decide: {
+    OpenCreditAccount: openAccount,
+    ProposeLimit: proposeLimit,
+    ProposePaymentTerms: proposeTerms,
+    ApproveProposal: approveProposal,
+    DeclineProposal: declineProposal,
+    PlaceCreditHold: placeHold,
+    ReleaseCreditHold: releaseHold,
+    PlaceOrder: placeOrder,
+    HoldOrder: holdOrder,
+    ReleaseOrder: releaseOrder,
+    ChangeOrder: changeOrder,
+    CancelOrder: cancelOrder,
+    DeliverOrder: deliverOrder,
+    ReviewHeldOrders: reviewHeldOrders,
+    IssueInvoice: issueInvoice,
+    IssueCreditNote: issueCreditNote,
+    DisputeInvoice: disputeInvoice,
+    ResolveDispute: resolveDispute,
+    RecordPayment: recordPayment,
+    AllocatePayment: allocatePayment,
+    ReversePayment: reversePayment,
+    AnnounceOverdue: announceOverdue,
+  },
+  evolve: { ...evolveLimit, ...evolveOrder, ...evolveReceivable },
+};
+
+export const creditAccount: Aggregate<
+  CreditAccountCommand,
+  CreditAccountEvent,
+  CreditAccountState,
+  AccountPolicies
+> = {
+  category: 'creditAccount',
+  catalog: creditAccountCatalog,
+  decider: creditAccountDecider,
+  partitionKey: customerOfAccount,
+  recall: recallPayment,
+};

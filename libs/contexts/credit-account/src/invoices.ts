@@ -1,0 +1,153 @@
+import { DomainError, lookUp, valuesOf } from '@zixin/kernel';
+import { type CreditAccountState, isClosed, type OpenAccount, type OpenInvoice } from './account-state.js';
+import type {
+  AnnounceOverdue,
+  DisputeInvoice,
+  IssueCreditNote,
+  IssueInvoice,
+  ResolveDispute,
+} from './commands.js';
+import type { CreditAccountEvent } from './credit-account.events.js';
+import type { InvoicedOrder } from './receivable.events.js';
+import { type AccountContext, amountIn, happenedOn, moneyIn, notBefore, opened, written } from './rules.js';
+
+type Decision<Data> = (
+  data: Data,
+  state: CreditAccountState,
+  context: AccountContext,
+) => readonly CreditAccountEvent[];
+
+/** An invoice is a fact, never refused for credit reasons. The same one again changes nothing; one that differs is refused. */
+export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, { today }) => {
+  const account = opened(state);
+  if (isClosed(account, data.invoiceId)) return [];
+  const known = lookUp(account.invoices, data.invoiceId);
+  if (known) return sameInvoice(account, known, data);
+  amountIn(account, data.amount, '/amount');
+  happenedOn(data.issuedOn, account.openedOn, today, '/issuedOn');
+  if (data.dueOn < data.issuedOn)
+    throw new DomainError('due-before-issue', { due: data.dueOn, issued: data.issuedOn }, '/dueOn');
+  return [{ type: 'InvoiceIssued', data: { ...data, orders: invoicedOrders(account, data) } }];
+};
+
+function sameInvoice(
+  account: OpenAccount,
+  known: OpenInvoice,
+  data: IssueInvoice['data'],
+): readonly CreditAccountEvent[] {
+  const { amount, issuedOn, dueOn } = known;
+  if (amount === data.amount.minor && issuedOn === data.issuedOn && dueOn === data.dueOn) return [];
+  throw new DomainError('invoice-differs', {
+    invoiceId: data.invoiceId,
+    amount,
+    issuedOn,
+    dueOn,
+    currency: account.currency,
+  });
+}
+
+function invoicedOrders(
+  account: OpenAccount,
+  { orders, issuedOn, amount }: IssueInvoice['data'],
+): InvoicedOrder[] {
+  const sum = orders.reduce(
+    (total, part, index) => total + amountIn(account, part.amount, `/orders/${index}/amount`),
+    0,
+  );
+  if (sum > amount.minor)
+    throw new DomainError('orders-exceed-invoice', { orders: sum, invoice: amount.minor }, '/orders');
+  const seen = new Set<string>();
+  return orders.map(({ orderId, amount: part }, index) => {
+    const pointer = `/orders/${index}/orderId`;
+    if (seen.has(orderId)) throw new DomainError('order-repeated', { orderId }, pointer);
+    seen.add(orderId);
+    const order = lookUp(account.orders, orderId);
+    if (!order && !isClosed(account, orderId)) throw new DomainError('order-not-found', { orderId }, pointer);
+    if (order) notBefore(issuedOn, order.placedOn, '/issuedOn');
+    const fromDelivered = Math.min(part.minor, order?.delivered ?? 0);
+    const fromReserved = Math.min(part.minor - fromDelivered, order?.reserved ?? 0);
+    return {
+      orderId,
+      fromDelivered: moneyIn(account, fromDelivered),
+      fromReserved: moneyIn(account, fromReserved),
+    };
+  });
+}
+
+export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, { today }) => {
+  const account = opened(state);
+  const { creditNoteId, number, issuedOn, invoiceId } = data;
+  if (lookUp(account.credits, creditNoteId) || isClosed(account, creditNoteId)) return [];
+  const minor = amountIn(account, data.amount, '/amount');
+  happenedOn(issuedOn, account.openedOn, today, '/issuedOn');
+  const invoice = invoiceId === null ? undefined : lookUp(account.invoices, invoiceId);
+  if (invoiceId !== null && !invoice && !isClosed(account, invoiceId)) {
+    throw new DomainError('invoice-not-found', { invoiceId }, '/invoiceId');
+  }
+  if (invoice) notBefore(issuedOn, invoice.issuedOn, '/issuedOn');
+  const used = Math.min(minor, invoice?.open ?? 0);
+  const applied = invoice && used > 0 ? [application(account, invoice, used)] : [];
+  const facts = {
+    creditNoteId,
+    number,
+    issuedOn,
+    amount: data.amount,
+    applied,
+    reason: written(data.reason, '/reason'),
+  };
+  return [{ type: 'CreditNoteIssued', data: { ...facts, unapplied: moneyIn(account, minor - used) } }];
+};
+
+export function application(account: OpenAccount, invoice: OpenInvoice, minor: number) {
+  const { invoiceId } = invoice;
+  return { invoiceId, amount: moneyIn(account, minor), invoiceOpen: moneyIn(account, invoice.open - minor) };
+}
+
+export const disputeInvoice: Decision<DisputeInvoice['data']> = (data, state, { today }) => {
+  const account = opened(state);
+  const { invoiceId, reason, raisedOn } = data;
+  const invoice = openInvoice(account, invoiceId);
+  const minor = data.amount ? amountIn(account, data.amount, '/amount') : invoice.open;
+  if (minor > invoice.amount)
+    throw new DomainError('dispute-exceeds-invoice', { invoice: invoice.amount }, '/amount');
+  if (invoice.disputed > 0 && (data.amount === null || invoice.disputed === minor)) return [];
+  happenedOn(raisedOn, invoice.issuedOn, today, '/raisedOn');
+  const amount = moneyIn(account, minor);
+  return [
+    { type: 'InvoiceDisputed', data: { invoiceId, amount, reason: written(reason, '/reason'), raisedOn } },
+  ];
+};
+
+export const resolveDispute: Decision<ResolveDispute['data']> = (data, state, { today }) => {
+  const account = opened(state);
+  const invoice = openInvoice(account, data.invoiceId);
+  if (invoice.disputed === 0) return [];
+  happenedOn(data.resolvedOn, invoice.issuedOn, today, '/resolvedOn');
+  return [{ type: 'DisputeResolved', data }];
+};
+
+/** Announces the open invoices due before a business day, each once until it is reopened, oldest due first. */
+export const announceOverdue: Decision<AnnounceOverdue['data']> = ({ on }, state) => {
+  const account = opened(state);
+  const late = valuesOf(account.invoices).filter((invoice) => !invoice.announced && invoice.dueOn < on);
+  return late.sort(byDueDate).map(({ invoiceId, dueOn, open }) => {
+    return { type: 'InvoiceFellOverdue', data: { invoiceId, dueOn, open: moneyIn(account, open), on } };
+  });
+};
+
+/** @throws DomainError `invoice-settled` for one that has nothing open, `invoice-not-found`. */
+export function openInvoice(account: OpenAccount, invoiceId: string, pointer = '/invoiceId'): OpenInvoice {
+  const invoice = lookUp(account.invoices, invoiceId);
+  if (invoice) return invoice;
+  throw new DomainError(
+    isClosed(account, invoiceId) ? 'invoice-settled' : 'invoice-not-found',
+    { invoiceId },
+    pointer,
+  );
+}
+
+export function byDueDate(a: OpenInvoice, b: OpenInvoice): number {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  if (a.issuedOn !== b.issuedOn) return a.issuedOn < b.issuedOn ? -1 : 1;
+  return a.invoiceId < b.invoiceId ? -1 : 1;
+}

@@ -1,0 +1,70 @@
+import { lookUp, withEntry, without } from '@zixin/kernel';
+import {
+  type CreditAccountState,
+  newAccount,
+  type OpenAccount,
+  type Proposal,
+  withClosed,
+} from './account-state.js';
+import type { LimitEvent } from './limit.events.js';
+
+type Evolve = {
+  readonly [T in LimitEvent['type']]: (
+    state: CreditAccountState,
+    data: Extract<LimitEvent, { readonly type: T }>['data'],
+  ) => CreditAccountState;
+};
+
+/** Folds one part of an account that exists; history before the opening cannot occur. */
+export function onAccount<Data>(change: (account: OpenAccount, data: Data) => OpenAccount) {
+  return (state: CreditAccountState, data: Data): CreditAccountState =>
+    state.status === 'open' ? change(state, data) : state;
+}
+
+function withProposal(account: OpenAccount, proposal: Proposal): OpenAccount {
+  return { ...account, proposals: withEntry(account.proposals, proposal.proposalId, proposal) };
+}
+
+const approve = onAccount<Extract<LimitEvent, { type: 'LimitApproved' }>['data']>((account, data) => {
+  const proposal = lookUp(account.proposals, data.proposalId);
+  return proposal
+    ? withProposal(account, { ...proposal, approvals: [...proposal.approvals, data] })
+    : account;
+});
+
+const settleProposal = (account: OpenAccount, proposalId: string): OpenAccount =>
+  withClosed({ ...account, proposals: without(account.proposals, proposalId) }, proposalId);
+
+const decline = onAccount<{ readonly proposalId: string }>((account, data) =>
+  settleProposal(account, data.proposalId),
+);
+
+export const evolveLimit: Evolve = {
+  CreditAccountOpened: (_, data) => newAccount(data.customerId, data.segment, data.currency, data.openedOn),
+  LimitProposed: onAccount((account, { proposalId, proposedBy, change }) =>
+    withProposal(account, { kind: 'limit', proposalId, proposedBy, approvals: [], change }),
+  ),
+  LimitApproved: approve,
+  LimitDeclined: decline,
+  LimitAdjusted: onAccount((account, { limit, from, until, proposalId }) => {
+    const base = [...account.layers.base, { limit, from, until, proposalId }];
+    return settleProposal({ ...account, layers: { ...account.layers, base } }, proposalId);
+  }),
+  TemporaryLimitGranted: onAccount((account, { mode, amount, from, until, proposalId }) => {
+    const temporary = [...account.layers.temporary, { mode, minor: amount.minor, from, until, proposalId }];
+    return settleProposal({ ...account, layers: { ...account.layers, temporary } }, proposalId);
+  }),
+  PaymentTermsProposed: onAccount((account, { proposalId, proposedBy, terms, from }) =>
+    withProposal(account, { kind: 'terms', proposalId, proposedBy, approvals: [], terms, from }),
+  ),
+  PaymentTermsApproved: approve,
+  PaymentTermsDeclined: decline,
+  PaymentTermsChanged: onAccount((account, { terms, from, proposalId }) =>
+    settleProposal({ ...account, terms: [...account.terms, { terms, from }] }, proposalId),
+  ),
+  CreditHoldPlaced: onAccount((account, { reason, placedOn }) => ({
+    ...account,
+    hold: { reason, placedOn },
+  })),
+  CreditHoldReleased: onAccount((account) => ({ ...account, hold: null })),
+};

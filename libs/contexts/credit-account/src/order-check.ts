@@ -1,0 +1,260 @@
+import {
+  type CalendarDate,
+  compare,
+  daysBetween,
+  type Money,
+  plus,
+  ratio,
+  type Ratio,
+  ratioOf,
+  roundDown,
+  shareOf,
+  times,
+  valuesOf,
+  dividedBy,
+} from '@zixin/kernel';
+import { exposureOf, type OpenAccount, type OpenInvoice, type Order, termsOn } from './account-state.js';
+import { authorityForLimit, type Role } from './authority.js';
+import type { Limit } from './limit.events.js';
+import { effectiveLimit, type EffectiveLimit } from './limit-layers.js';
+import type { HoldReason, OrderCheck, OrderFacts, WayOut } from './order.events.js';
+import type { OrderCheckPolicy } from './order-check-policy.js';
+import { type AccountContext, moneyIn } from './rules.js';
+
+/** What is asked for: the order's facts and how much of it has to be reserved now. */
+export type Asked = Pick<OrderFacts, 'prepaid' | 'termsDays'> & {
+  readonly minor: number;
+  readonly forced: string | null;
+};
+
+export interface Verdict {
+  readonly held: boolean;
+  readonly reasons: readonly HoldReason[];
+  readonly shortfall: Money;
+  readonly waysOut: readonly WayOut[];
+  /** Cash that has to be there before the order ships, and is kept for it. */
+  readonly earmarked: number;
+  readonly check: OrderCheck;
+}
+
+/**
+ * Judges an order on an account that does not count it yet. Over the limit is strict or not by policy; the shortfall is the least
+ * amount that makes it pass. An order paid ahead in full passes once its cash is there, whatever else is wrong.
+ */
+export function checkOrder(account: OpenAccount, asked: Asked, context: AccountContext): Verdict {
+  const { orderCheck: policy } = context.inputs;
+  const { today } = context;
+  const exposure = exposureOf(account.totals, policy.countUnappliedCash);
+  const effective = effectiveLimit(account.layers, today);
+  const overdue = overdueOf(account, today, policy);
+  const earmarked = prepaymentOf(account, asked, today);
+  const missing = Math.max(0, earmarked - (account.totals.unapplied - account.totals.earmarked));
+  const check = {
+    on: today,
+    exposure: moneyIn(account, exposure),
+    ...{ limit: effective.limit, limitExpired: effective.expired },
+    headroom: headroomOf(account, effective.limit, exposure),
+    oldestOverdueDays: overdue.oldestDays,
+    overdue: moneyIn(account, overdue.minor),
+    policy,
+  };
+  const surroundings = { account, asked, context, policy, effective, exposure, overdue, missing };
+  const paidAhead = earmarked === asked.minor && missing === 0;
+  const findings = paidAhead ? forced(surroundings) : rules.flatMap((rule) => rule(surroundings));
+  const shortfall = findings.reduce((most, finding) => Math.max(most, finding.shortfall ?? 0), 0);
+  return {
+    held: findings.length > 0,
+    reasons: findings.map(({ reason }) => reason),
+    shortfall: moneyIn(account, shortfall),
+    waysOut:
+      findings.length > 0 ? [...findings.flatMap(({ waysOut }) => waysOut), overrideOf(surroundings)] : [],
+    earmarked,
+    check,
+  };
+}
+
+interface Surroundings {
+  readonly account: OpenAccount;
+  readonly asked: Asked;
+  readonly context: AccountContext;
+  readonly policy: OrderCheckPolicy;
+  readonly effective: EffectiveLimit;
+  readonly exposure: number;
+  readonly overdue: Overdue;
+  readonly missing: number;
+}
+
+interface Finding {
+  readonly reason: HoldReason;
+  readonly waysOut: readonly WayOut[];
+  readonly shortfall?: number;
+}
+
+type Rule = (surroundings: Surroundings) => readonly Finding[];
+
+const limitRule: Rule = ({ account, asked, context, policy, effective, exposure }) => {
+  const { limit, expired } = effective;
+  const total = exposure + asked.minor;
+  if (limit.kind === 'UNLIMITED') return [];
+  const amount = limit.kind === 'AMOUNT' ? limit.amount.minor : 0;
+  const shortfall = total - mostThatPasses(amount, policy);
+  if (shortfall <= 0 && !(expired && total > 0)) return [];
+  const pay: WayOut[] = shortfall > 0 ? payOrPrepay(account, asked, shortfall) : [];
+  if (expired) {
+    const reason = { code: 'limit-expired', figures: { exposure, order: asked.minor } } as const;
+    return [{ reason, waysOut: [{ kind: 'renew-limit' }, ...pay], shortfall: Math.max(0, shortfall) }];
+  }
+  const code = limit.kind === 'NONE' ? 'no-credit' : 'limit-exceeded';
+  const to = moneyIn(account, leastLimit(total, policy));
+  const { role } = authorityForLimit(context.inputs.authority, { kind: 'AMOUNT', amount: to });
+  const figures = { limit: limit.kind === 'AMOUNT' ? amount : null, exposure, order: asked.minor, shortfall };
+  return [{ reason: { code, figures }, waysOut: [...pay, { kind: 'raise-limit', to, role }], shortfall }];
+};
+
+const overdueRule: Rule = ({ account, overdue, policy }) => {
+  if (overdue.minor <= policy.overdueDeMinimis || overdue.oldestDays <= policy.overdueDays) return [];
+  const figures = { oldestDays: overdue.oldestDays, overdue: overdue.minor, allowedDays: policy.overdueDays };
+  const amount = moneyIn(account, overdue.minor);
+  return [
+    { reason: { code: 'overdue', figures }, waysOut: [{ kind: 'pay', amount, invoices: overdue.invoices }] },
+  ];
+};
+
+const holdRule: Rule = ({ account }) =>
+  account.hold
+    ? [
+        {
+          reason: { code: 'on-hold', figures: { reason: account.hold.reason } },
+          waysOut: [{ kind: 'release-hold' }],
+        },
+      ]
+    : [];
+
+const sizeRule: Rule = ({ account, asked, policy }) => {
+  const { orderMaximum } = policy;
+  if (orderMaximum === null || asked.minor <= orderMaximum) return [];
+  const figures = { order: asked.minor, maximum: orderMaximum };
+  return [
+    {
+      reason: { code: 'order-too-large', figures },
+      waysOut: [{ kind: 'reduce-order', to: moneyIn(account, orderMaximum) }],
+    },
+  ];
+};
+
+const termsRule: Rule = ({ account, asked, context }) => {
+  const granted = termsOn(account.terms, context.today)?.netDays ?? 0;
+  if (asked.prepaid || asked.termsDays === null || asked.termsDays <= granted) return [];
+  const figures = { asked: asked.termsDays, granted };
+  return [{ reason: { code: 'terms', figures }, waysOut: [{ kind: 'shorten-terms', to: granted }] }];
+};
+
+const prepaymentRule: Rule = ({ account, missing }) =>
+  missing === 0
+    ? []
+    : [
+        {
+          reason: { code: 'terms', figures: { prepayment: missing } },
+          waysOut: [{ kind: 'prepay', amount: moneyIn(account, missing) }],
+        },
+      ];
+
+const forced: Rule = ({ asked }) =>
+  asked.forced === null
+    ? []
+    : [{ reason: { code: 'forced', figures: { reason: asked.forced } }, waysOut: [] }];
+
+const rules: readonly Rule[] = [
+  limitRule,
+  holdRule,
+  overdueRule,
+  sizeRule,
+  termsRule,
+  prepaymentRule,
+  forced,
+];
+
+/** Paying frees the amount of open invoices; what they do not cover can only come ahead. */
+function payOrPrepay(account: OpenAccount, asked: Asked, shortfall: number): WayOut[] {
+  const amount = moneyIn(account, shortfall);
+  const pay: WayOut[] = account.totals.receivable >= shortfall ? [{ kind: 'pay', amount }] : [];
+  const prepay: WayOut[] = shortfall <= asked.minor ? [{ kind: 'prepay', amount }] : [];
+  return [...pay, ...prepay];
+}
+
+function overrideOf({ account, asked, context, exposure }: Surroundings): WayOut {
+  return { kind: 'override', role: overrideRole(account, exposure + asked.minor, context) };
+}
+
+/** Who may release an order over its check: whoever could grant a limit of the exposure that results. */
+export function overrideRole(account: OpenAccount, resulting: number, context: AccountContext): Role {
+  const amount = moneyIn(account, Math.max(0, resulting));
+  return authorityForLimit(context.inputs.authority, { kind: 'AMOUNT', amount }).role;
+}
+
+function headroomOf(account: OpenAccount, limit: Limit, exposure: number): Money | null {
+  if (limit.kind === 'UNLIMITED') return null;
+  return moneyIn(account, (limit.kind === 'AMOUNT' ? limit.amount.minor : 0) - exposure);
+}
+
+function withTolerance(policy: OrderCheckPolicy): Ratio {
+  return plus(ratio(1), times(ratioOf(policy.tolerancePercent), ratio(1, 100)));
+}
+
+/** The highest exposure that passes a limit, in minor units. */
+export function mostThatPasses(limit: number, policy: OrderCheckPolicy): number {
+  const bound = times(ratio(limit), withTolerance(policy));
+  const whole = roundDown(bound);
+  const reached = policy.comparison === 'reaches' && compare(ratio(whole), bound) === 0;
+  return Number(reached ? whole - 1n : whole);
+}
+
+/** The least limit that an exposure passes, in minor units. */
+function leastLimit(total: number, policy: OrderCheckPolicy): number {
+  const exact = dividedBy(ratio(total), withTolerance(policy));
+  const down = Number(roundDown(exact));
+  return mostThatPasses(down, policy) >= total ? down : down + 1;
+}
+
+interface Overdue {
+  readonly minor: number;
+  readonly oldestDays: number;
+  readonly invoices: readonly string[];
+}
+
+/** Undisputed amounts past due by more than the policy's days, and the age of the oldest undisputed open item (0 if none is past due). */
+function overdueOf(account: OpenAccount, today: CalendarDate, policy: OrderCheckPolicy): Overdue {
+  let [minor, oldestDays] = [0, 0];
+  const late: OpenInvoice[] = [];
+  for (const invoice of valuesOf(account.invoices)) {
+    const undisputed = invoice.open - Math.min(invoice.open, invoice.disputed);
+    if (undisputed === 0 || invoice.dueOn >= today) continue;
+    const days = daysBetween(invoice.dueOn, today);
+    oldestDays = Math.max(oldestDays, days);
+    if (days <= policy.overdueDays) continue;
+    minor += undisputed;
+    late.push(invoice);
+  }
+  late.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.invoiceId < b.invoiceId ? -1 : 1));
+  return {
+    minor,
+    oldestDays,
+    invoices: late.slice(0, 20).map(({ number, invoiceId }) => number ?? invoiceId),
+  };
+}
+
+function prepaymentOf(account: OpenAccount, asked: Asked, today: CalendarDate): number {
+  if (asked.prepaid) return asked.minor;
+  const percent = termsOn(account.terms, today)?.prepaymentPercent ?? 0;
+  return percent === 0 ? 0 : shareOf(asked.minor, ratio(percent, 100));
+}
+
+/** Days until an order that ships late enters the credit horizon: the day it does, or `null` when it is inside. */
+export function entersHorizonOn(
+  order: Pick<Order, 'shipOn'>,
+  today: CalendarDate,
+  policy: OrderCheckPolicy,
+): number | null {
+  const ahead = daysBetween(today, order.shipOn) - policy.horizonDays;
+  return ahead > 0 ? ahead : null;
+}
