@@ -1,1 +1,3 @@
-export {};
+export * from './aging.js';
+export * from './figure.js';
+export * from './payment-behaviour.js';
