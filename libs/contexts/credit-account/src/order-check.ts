@@ -101,19 +101,31 @@ const limitRule: Rule = ({ account, asked, context, policy, effective, exposure 
   if (shortfall <= 0 && !(expired && total > 0)) return [];
   const pay: WayOut[] = shortfall > 0 ? payOrPrepay(account, asked, shortfall) : [];
   if (expired) {
-    const reason = { code: 'limit-expired', figures: { exposure, order: asked.minor } } as const;
+    const reason = {
+      code: 'limit-expired',
+      figures: { exposure: moneyIn(account, exposure), order: moneyIn(account, asked.minor) },
+    } as const;
     return [{ reason, waysOut: [{ kind: 'renew-limit' }, ...pay], shortfall: Math.max(0, shortfall) }];
   }
   const code = limit.kind === 'NONE' ? 'no-credit' : 'limit-exceeded';
   const to = moneyIn(account, leastLimit(total, policy));
   const { role } = authorityForLimit(context.inputs.authority, { kind: 'AMOUNT', amount: to });
-  const figures = { limit: limit.kind === 'AMOUNT' ? amount : null, exposure, order: asked.minor, shortfall };
+  const figures = {
+    limit: limit.kind === 'AMOUNT' ? limit.amount : null,
+    exposure: moneyIn(account, exposure),
+    order: moneyIn(account, asked.minor),
+    shortfall: moneyIn(account, shortfall),
+  };
   return [{ reason: { code, figures }, waysOut: [...pay, { kind: 'raise-limit', to, role }], shortfall }];
 };
 
 const overdueRule: Rule = ({ account, overdue, policy }) => {
   if (overdue.minor <= policy.overdueDeMinimis || overdue.oldestDays <= policy.overdueDays) return [];
-  const figures = { oldestDays: overdue.oldestDays, overdue: overdue.minor, allowedDays: policy.overdueDays };
+  const figures = {
+    oldestDays: overdue.oldestDays,
+    overdue: moneyIn(account, overdue.minor),
+    allowedDays: policy.overdueDays,
+  };
   const amount = moneyIn(account, overdue.minor);
   return [
     { reason: { code: 'overdue', figures }, waysOut: [{ kind: 'pay', amount, invoices: overdue.invoices }] },
@@ -133,7 +145,7 @@ const holdRule: Rule = ({ account }) =>
 const sizeRule: Rule = ({ account, asked, policy }) => {
   const { orderMaximum } = policy;
   if (orderMaximum === null || asked.minor <= orderMaximum) return [];
-  const figures = { order: asked.minor, maximum: orderMaximum };
+  const figures = { order: moneyIn(account, asked.minor), maximum: moneyIn(account, orderMaximum) };
   return [
     {
       reason: { code: 'order-too-large', figures },
@@ -154,7 +166,7 @@ const prepaymentRule: Rule = ({ account, missing }) =>
     ? []
     : [
         {
-          reason: { code: 'terms', figures: { prepayment: missing } },
+          reason: { code: 'terms', figures: { prepayment: moneyIn(account, missing) } },
           waysOut: [{ kind: 'prepay', amount: moneyIn(account, missing) }],
         },
       ];

@@ -20,7 +20,7 @@ export type HoldCode =
 /** One reason an order is held, with the figures that tripped it. */
 export interface HoldReason {
   readonly code: HoldCode;
-  readonly figures: Readonly<Record<string, string | number | null>>;
+  readonly figures: Readonly<Record<string, Money | string | number | null>>;
 }
 
 /** One way to get a held order released; amounts are the least that pass. */
