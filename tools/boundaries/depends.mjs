@@ -1,4 +1,4 @@
-// Who may import whom: one entry per tag and no '*' anywhere. The table in docs is drawn from the same rule.
+// Who may import whom: one entry per tag, no '*' anywhere. A new driver gets a tag of its own, as adapter:sqlite has.
 const testOnly = ['@jest/globals', 'fast-check'];
 const dto = ['class-validator', 'class-transformer', 'reflect-metadata', 'rxjs'];
 const everyLibrary = [

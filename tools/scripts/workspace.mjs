@@ -1,6 +1,6 @@
 // What start, dev, test and bench share: install when needed, run the workspace's own programs.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,7 @@ export const become = (command, args, options = {}) => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  process.on('exit', () => child.kill());
   child.on('error', (error) => {
     console.error(`${command}: ${error.message}`);
     process.exit(1);
@@ -34,9 +35,25 @@ export const become = (command, args, options = {}) => {
   return child;
 };
 
-/** npm writes node_modules/.package-lock.json last, so its age is the age of the install. */
+const packagesIn = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+
+/** Older by date is only a hint (a checkout touches files): then what is installed is compared with the lock file. */
+const installed = () => {
+  const [want, have] = ['package-lock.json', 'node_modules/.package-lock.json'];
+  if (changed(have) === 0) return false;
+  if (changed(have) >= changed(want)) return true;
+  const present = packagesIn(have);
+  return Object.entries(packagesIn(want)).every(
+    ([path, { version, optional, link, resolved }]) =>
+      !path.startsWith('node_modules/') ||
+      (path in present
+        ? present[path].version === version && (!link || present[path].resolved === resolved)
+        : optional === true),
+  );
+};
+
 export const install = () => {
-  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+  if (installed()) return;
   console.error('Installing packages (once; about two minutes where SQLite must be compiled) ...');
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
     'ci',
