@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { dateInZone, type DecisionClock, type Fingerprints, instantOf } from '@zixin/kernel';
+
+/** RFC 9562 namespace of every name-based id Zixin makes. Changing it changes all of them: never do. */
+const namespace = Buffer.from('7b1f4f4e0d5b4c0f9a5e2c6d8e3a7f21', 'hex');
+
+/** SHA-256 as lower-case hex, and RFC 9562 UUIDv5 in the Zixin namespace. */
+export const nodeFingerprints: Fingerprints = {
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  uuidOf(name) {
+    const digest = createHash('sha1').update(namespace).update(name).digest();
+    return formatUuid(digest, 5);
+  },
+};
+
+/** A new UUIDv7 in lower case: ids made later sort later, to the millisecond. */
+export function newId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  return formatUuid(bytes, 7);
+}
+
+function formatUuid(bytes: Buffer, version: number): string {
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | (version << 4), 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The clock of this machine, with business dates of an IANA time zone. @throws RangeError for an unknown zone. */
+export function systemClock(timeZone: string): DecisionClock {
+  dateInZone(instantOf(0), timeZone);
+  return { now: () => instantOf(Date.now()), dateAt: (at) => dateInZone(at, timeZone) };
+}

@@ -1,0 +1,39 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { SecretStore } from '../secrets/secret-store.js';
+
+const kind = 'api-key';
+const shape = /^zk_([0-9a-zA-Z-]{1,64})_([\w-]{43})$/;
+const nobody = createHash('sha256').update(randomBytes(32)).digest();
+
+/** Secrets of service keys: the text `zk_<keyId>_<secret>` is shown once, only its hash is kept. */
+export interface ApiKeys {
+  /** Makes the secret of a key and gives the whole text; a second call for the same id replaces the first. */
+  issue(keyId: string): string;
+  /** The id in a key whose secret is right, else `null`; an unknown id costs the same as a wrong secret. */
+  verify(text: string): string | null;
+  forget(keyId: string): void;
+}
+
+export function createApiKeys(secrets: SecretStore): ApiKeys {
+  return {
+    issue(keyId) {
+      const secret = randomBytes(32).toString('base64url');
+      secrets.put(kind, keyId, hashOf(secret).toString('hex'));
+      return `zk_${keyId}_${secret}`;
+    },
+    verify(text) {
+      const [, keyId = '', secret = ''] = shape.exec(text) ?? [];
+      const stored = keyId === '' ? null : secrets.get(kind, keyId);
+      const known = stored === null ? nobody : Buffer.from(stored, 'hex');
+      const same = timingSafeEqual(hashOf(secret), known);
+      return same && stored !== null ? keyId : null;
+    },
+    forget(keyId) {
+      secrets.delete(kind, keyId);
+    },
+  };
+}
+
+function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
