@@ -24,10 +24,10 @@ export const bannedSyntax = [
   { selector: 'ExportDefaultDeclaration', message: 'No default exports.' },
   { selector: 'TSInterfaceDeclaration[id.name=/^I[A-Z][a-z]/]', message: 'No I prefix on interfaces.' },
   {
-    selector:
-      ':matches(ClassDeclaration, TSInterfaceDeclaration)[id.name=/((Impl|Manager|Helper)$|^Base[A-Z])/]',
-    message: 'No Base…, …Impl, …Manager or …Helper: name what it does.',
+    selector: ':matches(ClassDeclaration, TSInterfaceDeclaration)[id.name=/(Impl|Manager|Helper)$/]',
+    message: 'No …Impl, …Manager or …Helper: name what it does.',
   },
+  { selector: 'ClassDeclaration[id.name=/^Base[A-Z]/]', message: 'No Base… classes.' },
 ];
 
 export const noNow = {
