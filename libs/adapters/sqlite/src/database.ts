@@ -1,0 +1,114 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { explained, onFile, StoreUnusable } from './store-unusable.js';
+
+export type Connection = Database.Database;
+
+export interface OpenOptions {
+  /** Opens an existing file for reading only. */
+  readonly readOnly?: boolean;
+  /** How long to wait for another process's transaction (default 5,000). */
+  readonly busyTimeoutMillis?: number;
+}
+
+/** What a file of one kind looks like. */
+export interface FileKind {
+  readonly name: string;
+  /** Written into the file's header: tells Zixin's kinds of files apart, and from others'. */
+  readonly applicationId: number;
+  readonly version: number;
+  readonly schema: string;
+  readonly synchronous: 'FULL' | 'NORMAL';
+  /** Reads that fail on a damaged file. */
+  probe(connection: Connection): void;
+}
+
+/** Opens a file of a kind, making it (and its folder) when there is none. @throws StoreUnusable */
+export function openFile(path: string, kind: FileKind, options: OpenOptions = {}): Connection {
+  const { readOnly = false, busyTimeoutMillis = 5_000 } = options;
+  let connection: Connection | null = null;
+  try {
+    if (!readOnly) mkdirSync(dirname(path), { recursive: true });
+    connection = new Database(path, {
+      readonly: readOnly,
+      fileMustExist: readOnly,
+      timeout: busyTimeoutMillis,
+    });
+    prepare(path, connection, kind, readOnly);
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw error instanceof StoreUnusable ? error : whyNotOpened(path, error);
+  }
+}
+
+function prepare(path: string, connection: Connection, kind: FileKind, readOnly: boolean): void {
+  const made = isMade(path, connection, kind);
+  if (!made && readOnly) throw new StoreUnusable(path, 'missing', `holds no ${kind.name} yet`);
+  if (!readOnly) {
+    if (connection.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+      throw new StoreUnusable(path, 'cannot-open', 'is on a file system that SQLite cannot share files on');
+    connection.pragma(`synchronous = ${kind.synchronous}`);
+    connection.pragma('wal_autocheckpoint = 4000');
+    connection
+      .transaction(() => {
+        if (!isMade(path, connection, kind)) make(connection, kind);
+      })
+      .immediate();
+  }
+  kind.probe(connection);
+}
+
+/** False for a file nothing was ever written to. @throws StoreUnusable for one of another kind or a newer version. */
+function isMade(path: string, connection: Connection, { name, applicationId, version }: FileKind): boolean {
+  const found = connection.pragma('application_id', { simple: true });
+  const foundVersion = Number(connection.pragma('user_version', { simple: true }));
+  const tables = connection.prepare('SELECT count(*) FROM sqlite_master').pluck().get();
+  if (found === 0 && foundVersion === 0 && tables === 0) return false;
+  if (found !== applicationId)
+    throw new StoreUnusable(path, 'foreign', `is a database, but no Zixin ${name}`);
+  if (foundVersion > version) {
+    const detail = `was written by a newer Zixin (${name} version ${foundVersion}, this one knows up to ${version})`;
+    throw new StoreUnusable(path, 'newer-version', detail);
+  }
+  return true;
+}
+
+function make(connection: Connection, { applicationId, version, schema }: FileKind): void {
+  connection.exec(schema);
+  connection.pragma(`application_id = ${applicationId}`);
+  connection.pragma(`user_version = ${version}`);
+}
+
+function whyNotOpened(path: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (/^SQLITE_CANTOPEN/.test(code)) return whyNoFile(path, error);
+  if (/^E[A-Z]+$/.test(code))
+    return new StoreUnusable(path, 'cannot-open', `cannot be opened: its folder cannot be made (${code})`, {
+      cause: error,
+    });
+  return explained(path, error);
+}
+
+/** SQLite says only that it could not open a file; the system says why. */
+function whyNoFile(path: string, cause: unknown): StoreUnusable {
+  try {
+    closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT') return new StoreUnusable(path, 'missing', 'does not exist', { cause });
+    if (code === 'EISDIR') return new StoreUnusable(path, 'cannot-open', 'is a folder', { cause });
+    if (code === 'EROFS') return new StoreUnusable(path, 'read-only', 'is on a read-only disk', { cause });
+    return new StoreUnusable(path, 'cannot-open', `cannot be opened: ${code}`, { cause });
+  }
+  return new StoreUnusable(path, 'cannot-open', 'cannot be opened: its folder cannot be written', { cause });
+}
+
+/** SQLite's own words about what is wrong inside the file, `null` when nothing is. Reads all of it. */
+export function damageIn(path: string, connection: Connection): string | null {
+  return onFile(path, () => {
+    const found = connection.pragma('quick_check(1)', { simple: true });
+    return found === 'ok' ? null : String(found);
+  });
+}
