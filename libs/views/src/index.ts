@@ -1,1 +1,26 @@
-export {};
+export { termsInForce, type Account, type DatedTerms } from './accounts.js';
+export * from './all-views.js';
+export * from './approvals.js';
+export * from './behaviour-as-of.js';
+export type { CashBalance, InvoiceBalance, OrderBalance } from './balances.js';
+export * from './catalogs.js';
+export * from './credit-file.js';
+export * from './customer-replay.js';
+export * from './customers.js';
+export * from './exposure.js';
+export type {
+  AccountCounts,
+  FileAccount,
+  FileCash,
+  FileInvoice,
+  FileOrder,
+  OpenProposal,
+} from './file-account.js';
+export * from './held-orders.js';
+export * from './item-aging.js';
+export * from './open-items.js';
+export * from './orders.js';
+export * from './payment-behaviour.js';
+export * from './payments.js';
+export * from './people.js';
+export * from './personal-data.js';

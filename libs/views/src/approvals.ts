@@ -1,0 +1,135 @@
+import type {
+  Approval,
+  AuthorityNeeded,
+  CreditAccountEvent,
+  Declination,
+  LimitChange,
+  PaymentTerms,
+  ProposalFacts,
+} from '@zixin/credit-account/events';
+import type { CalendarDate, Instant, Recorded, View } from '@zixin/kernel';
+import { segmentOf } from './accounts.js';
+
+export type ProposedChange =
+  | { readonly kind: 'limit' | 'temporary'; readonly change: LimitChange }
+  | { readonly kind: 'terms'; readonly terms: PaymentTerms; readonly from: CalendarDate };
+
+/** One proposal from request to decision. */
+export type ProposalRecord = {
+  readonly proposalId: string;
+  readonly customerId: string;
+  readonly segment: string;
+  readonly status: 'pending' | 'approved' | 'declined';
+  readonly proposedBy: string;
+  readonly proposedOn: CalendarDate;
+  readonly proposedAt: Instant;
+  readonly reason: string;
+  /** As of the proposal, then of each approval. */
+  readonly needs: AuthorityNeeded;
+  readonly approvals: readonly { readonly by: string; readonly on: CalendarDate; readonly at: Instant }[];
+  readonly declined: { readonly by: string; readonly on: CalendarDate; readonly reason: string } | null;
+  /** Day of the decision. */
+  readonly decidedOn: CalendarDate | null;
+  /** First day in force. */
+  readonly inForceFrom: CalendarDate | null;
+} & ProposedChange;
+
+type ApprovalEvent = Extract<
+  CreditAccountEvent,
+  {
+    readonly type:
+      | 'LimitProposed'
+      | 'LimitApproved'
+      | 'LimitDeclined'
+      | 'LimitAdjusted'
+      | 'TemporaryLimitGranted'
+      | 'PaymentTermsProposed'
+      | 'PaymentTermsApproved'
+      | 'PaymentTermsDeclined'
+      | 'PaymentTermsChanged';
+  }
+>;
+
+function proposed(
+  event: Recorded<ApprovalEvent>,
+  facts: ProposalFacts,
+  change: ProposedChange,
+): ProposalRecord {
+  const { proposalId, proposedBy, proposedOn, reason, needs } = facts;
+  return {
+    ...{ proposalId, customerId: event.meta.partitionKey, segment: segmentOf(event), status: 'pending' },
+    ...{ proposedBy, proposedOn, proposedAt: event.meta.recordedAt, reason, needs },
+    ...{ approvals: [], declined: null, decidedOn: null, inForceFrom: null },
+    ...change,
+  };
+}
+
+function approved(
+  doc: ProposalRecord | null,
+  { data, meta }: { readonly data: Approval; readonly meta: { readonly recordedAt: Instant } },
+): ProposalRecord | null {
+  if (!doc) return null;
+  const { approvedBy: by, approvedOn: on, needs, approvalsLeft } = data;
+  const approvals = [...doc.approvals, { by, on, at: meta.recordedAt }];
+  const decided = approvalsLeft === 0 ? ({ status: 'approved', decidedOn: on } as const) : {};
+  return { ...doc, needs, approvals, ...decided };
+}
+
+function declined(
+  doc: ProposalRecord | null,
+  { data }: { readonly data: Declination },
+): ProposalRecord | null {
+  const { declinedBy: by, declinedOn: on, reason } = data;
+  return doc && { ...doc, status: 'declined', decidedOn: on, declined: { by, on, reason } };
+}
+
+function started(
+  doc: ProposalRecord | null,
+  { data }: { readonly data: { readonly from: CalendarDate } },
+): ProposalRecord | null {
+  return doc && { ...doc, inForceFrom: data.from };
+}
+
+export const approvals: View<ProposalRecord, ApprovalEvent> = {
+  name: 'approvals',
+  version: 1,
+  key: ({ data }) => data.proposalId,
+  on: {
+    LimitProposed: (_, event) => {
+      const { change } = event.data;
+      return proposed(event, event.data, { kind: change.layer === 'base' ? 'limit' : 'temporary', change });
+    },
+    PaymentTermsProposed: (_, event) => {
+      const { terms, from } = event.data;
+      return proposed(event, event.data, { kind: 'terms', terms, from });
+    },
+    LimitApproved: approved,
+    PaymentTermsApproved: approved,
+    LimitDeclined: declined,
+    PaymentTermsDeclined: declined,
+    LimitAdjusted: started,
+    TemporaryLimitGranted: started,
+    PaymentTermsChanged: started,
+  },
+  fields: {
+    customerId: (doc) => doc.customerId,
+    segment: (doc) => doc.segment,
+    kind: (doc) => doc.kind,
+    status: (doc) => doc.status,
+    proposedBy: (doc) => doc.proposedBy,
+    proposedOn: (doc) => doc.proposedOn,
+    proposedAt: (doc) => doc.proposedAt,
+    role: (doc) => doc.needs.role,
+    decidedOn: (doc) => doc.decidedOn,
+    currency: (doc) => askedFor(doc)?.currency ?? null,
+    amount: (doc) => askedFor(doc)?.minor ?? null,
+  },
+  indexes: ['status', 'customerId'],
+};
+
+/** The amount asked for; `null` for terms, no credit and unlimited. */
+export function askedFor(doc: ProposedChange): { readonly minor: number; readonly currency: string } | null {
+  if (doc.kind === 'terms') return null;
+  if (doc.change.layer === 'temporary') return doc.change.amount;
+  return doc.change.limit.kind === 'AMOUNT' ? doc.change.limit.amount : null;
+}

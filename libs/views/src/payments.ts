@@ -1,0 +1,94 @@
+import type { CreditAccountEvent } from '@zixin/credit-account/events';
+import type { CalendarDate, Recorded, View } from '@zixin/kernel';
+import { segmentOf } from './accounts.js';
+
+/** Part of a payment or credit note on one invoice. Minor units. `dueOn` is unknown for what a credit note settled as it was issued. */
+export interface PaymentAllocation {
+  readonly invoiceId: string;
+  readonly invoiceNumber: string | null;
+  readonly amount: number;
+  readonly effectiveOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+}
+
+/** One payment or credit note with where its money went. Minor units. */
+export interface Payment {
+  /** Payment or credit note id. */
+  readonly id: string;
+  readonly source: 'payment' | 'creditNote';
+  readonly customerId: string;
+  readonly segment: string;
+  readonly number: string | null;
+  readonly receivedOn: CalendarDate;
+  readonly currency: string;
+  readonly amount: number;
+  readonly method: string | null;
+  readonly reason: string | null;
+  readonly allocations: readonly PaymentAllocation[];
+  readonly unapplied: number;
+  readonly reversedOn: CalendarDate | null;
+  readonly reversalReason: string | null;
+}
+
+type PaymentEvent = Extract<
+  CreditAccountEvent,
+  { readonly type: 'PaymentReceived' | 'CreditNoteIssued' | 'PaymentAllocated' | 'PaymentReversed' }
+>;
+
+function place(event: Recorded<PaymentEvent>) {
+  return { customerId: event.meta.partitionKey, segment: segmentOf(event) };
+}
+
+const notReversed = { reversedOn: null, reversalReason: null };
+
+export const payments: View<Payment, PaymentEvent> = {
+  name: 'payments',
+  version: 1,
+  key: ({ data }) => ('creditNoteId' in data ? data.creditNoteId : data.paymentId),
+  on: {
+    PaymentReceived: (_, event) => {
+      const { paymentId: id, number, receivedOn, amount, method } = event.data;
+      const money = { currency: amount.currency, amount: amount.minor, unapplied: amount.minor };
+      const facts = { id, source: 'payment', number, receivedOn, method, reason: null } as const;
+      return { ...facts, ...place(event), ...money, allocations: [], ...notReversed };
+    },
+    CreditNoteIssued: (_, event) => {
+      const { creditNoteId: id, number, issuedOn, amount, applied, reason } = event.data;
+      const allocations = applied.map((part) => ({
+        invoiceId: part.invoiceId,
+        invoiceNumber: null,
+        amount: part.amount.minor,
+        effectiveOn: issuedOn,
+        dueOn: null,
+      }));
+      const unapplied = allocations.reduce((left, part) => left - part.amount, amount.minor);
+      const money = { currency: amount.currency, amount: amount.minor, unapplied };
+      const facts = { id, source: 'creditNote', number, receivedOn: issuedOn, method: null, reason } as const;
+      return { ...facts, ...place(event), ...money, allocations, ...notReversed };
+    },
+    PaymentAllocated: (payment, { data }) => {
+      if (!payment) return null;
+      const { invoiceId, invoice, amount, effectiveOn } = data;
+      const part = { invoiceId, invoiceNumber: invoice.number, amount: amount.minor, effectiveOn };
+      return {
+        ...payment,
+        allocations: [...payment.allocations, { ...part, dueOn: invoice.dueOn }],
+        unapplied: payment.reversedOn ? 0 : payment.unapplied - amount.minor,
+      };
+    },
+    PaymentReversed: (payment, { data: { reversedOn, reason } }) =>
+      payment && { ...payment, unapplied: 0, reversedOn, reversalReason: reason },
+  },
+  fields: {
+    customerId: (payment) => payment.customerId,
+    segment: (payment) => payment.segment,
+    source: (payment) => payment.source,
+    number: (payment) => payment.number,
+    receivedOn: (payment) => payment.receivedOn,
+    currency: (payment) => payment.currency,
+    amount: (payment) => payment.amount,
+    unapplied: (payment) => payment.unapplied,
+    reversedOn: (payment) => payment.reversedOn,
+  },
+  indexes: ['customerId', 'number', 'reversedOn'],
+};
