@@ -1,3 +1,4 @@
 export * from './aging.js';
 export * from './figure.js';
 export * from './payment-behaviour.js';
+export * from './identifier-checks.js';
