@@ -56,8 +56,16 @@ function prepare(path: string, connection: Connection, kind: FileKind, readOnly:
         if (!isMade(path, connection, kind)) make(connection, kind);
       })
       .immediate();
+    refuseReadOnly(connection, kind);
   }
   kind.probe(connection);
+}
+
+/** SQLite opens a file it may not write without a word; only a write tells. This one is taken back. */
+function refuseReadOnly(connection: Connection, { version }: FileKind): void {
+  connection.exec('BEGIN IMMEDIATE');
+  connection.pragma(`user_version = ${version}`);
+  connection.exec('ROLLBACK');
 }
 
 /** False for a file nothing was ever written to. @throws StoreUnusable for one of another kind or a newer version. */

@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describeEventStore } from '@zixin/kernel/testing';
 import { openSqliteEventStore } from './event-log.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+
+const inFolder = temporaryFolder();
 
 describeEventStore('SQLite', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'zixin-'));
-  const path = join(folder, 'events.db');
+  const path = inFolder('events.db');
   let store = openSqliteEventStore(path);
   return {
     store,
-    async close() {
-      await store.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: () => store.close(),
     async reopen() {
       await store.close();
       store = openSqliteEventStore(path);

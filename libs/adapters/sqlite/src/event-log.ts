@@ -9,6 +9,8 @@ import { onFile, StoreUnusable } from './store-unusable.js';
 export interface SqliteEventStoreOptions extends OpenOptions {
   /** How often waiting subscribers look for commits of other processes and threads (default 15). */
   readonly pollMillis?: number;
+  /** Most pages of 4 KiB the file may have: appends beyond are refused like those on a full disk. */
+  readonly maxPages?: number;
 }
 
 export interface SqliteEventStore extends EventStore {
@@ -62,6 +64,7 @@ function eventStoreOn(
   connection: Connection,
   options: SqliteEventStoreOptions,
 ): SqliteEventStore {
+  if (options.maxPages !== undefined) connection.pragma(`max_page_count = ${options.maxPages}`);
   const bell = createBell(connection, options.pollMillis ?? 15);
   const reader = createLogReader(connection);
   const appends = options.readOnly ? null : createAppendGroups(path, connection, bell.ring);

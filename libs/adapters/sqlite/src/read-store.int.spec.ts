@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describeReadStore } from '@zixin/kernel/testing';
 import { openSqliteReadStore } from './read-store.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+
+const inFolder = temporaryFolder();
 
 describeReadStore('SQLite', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'zixin-'));
-  const path = join(folder, 'views.db');
+  const path = inFolder('views.db');
   let store = openSqliteReadStore(path);
   return {
     store,
-    async close() {
-      await store.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: () => store.close(),
     async reopen() {
       await store.close();
       store = openSqliteReadStore(path);
