@@ -1,1 +1,2 @@
-export {};
+export * from './calendar.js';
+export * from './events.js';

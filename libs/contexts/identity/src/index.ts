@@ -1,1 +1,3 @@
-export {};
+export * from './events.js';
+export * from './identity-id.js';
+export * from './identity.js';
