@@ -1,1 +1,1 @@
-export {};
+export * from './position-token.js';

@@ -26,6 +26,7 @@ describe('settings', () => {
       secret: null,
       rateLimit: 60_000,
       logLevel: 'info',
+      trustProxy: null,
     });
   });
 
@@ -47,6 +48,7 @@ describe('settings', () => {
       ZIXIN_CURRENCY: 'JPY',
       ZIXIN_RATE_LIMIT: '10',
       ZIXIN_LOG_LEVEL: 'warn',
+      ZIXIN_TRUST_PROXY: 'loopback, 10.0.0.0/8',
     };
     expect(readSettings(said)).toMatchObject({
       port: 0,
@@ -56,6 +58,7 @@ describe('settings', () => {
       currency: 'JPY',
       rateLimit: 10,
       logLevel: 'warn',
+      trustProxy: 'loopback, 10.0.0.0/8',
     });
   });
 
@@ -73,6 +76,7 @@ describe('settings', () => {
     ['ZIXIN_CURRENCY', 'cny', 'ISO 4217'],
     ['ZIXIN_RATE_LIMIT', '0', 'from 1'],
     ['ZIXIN_LOG_LEVEL', 'loud', 'one of'],
+    ['ZIXIN_TRUST_PROXY', 'true', 'networks'],
     ['ZIXIN_PROT', '3000', 'not a setting'],
   ])('names %s=%s and the rule', (setting, value, rule) => {
     const problems = problemsOf({ [setting]: value });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { isCurrency } from '@zixin/kernel';
 import { minimumPasswordLength } from './security/password-rules.js';
@@ -33,6 +34,8 @@ export interface Settings {
   /** Requests of one caller in one minute. */
   readonly rateLimit: number;
   readonly logLevel: LogLevel;
+  /** Addresses or networks of proxies whose `X-Forwarded-For` counts, comma-separated; `null`: nobody's does. */
+  readonly trustProxy: string | null;
 }
 
 class Refused extends Error {}
@@ -99,6 +102,14 @@ const logLevel: Reader<LogLevel> = (text) => {
   return level;
 };
 
+const proxies: Reader<string> = (text) => {
+  const known = (part: string) =>
+    ['loopback', 'linklocal', 'uniquelocal'].includes(part) || isIP(part.replace(/\/\d{1,3}$/, '')) > 0;
+  if (!text.split(',').every((part) => known(part.trim())))
+    throw new Refused(`must be addresses or networks such as 10.0.0.0/8, loopback, not "${text}"`);
+  return text;
+};
+
 function withoutPassword(url: string): string {
   return url.replace(/\/\/[^@/]*@/, '//…@');
 }
@@ -117,6 +128,7 @@ export const settingNames = [
   'ZIXIN_SECRET',
   'ZIXIN_RATE_LIMIT',
   'ZIXIN_LOG_LEVEL',
+  'ZIXIN_TRUST_PROXY',
 ] as const;
 type SettingName = (typeof settingNames)[number];
 
@@ -151,6 +163,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     secret: read<string | null>('ZIXIN_SECRET', secretText(32), null),
     rateLimit: read('ZIXIN_RATE_LIMIT', wholeNumber(1, 1_000_000_000), 60_000),
     logLevel: read('ZIXIN_LOG_LEVEL', logLevel, 'info'),
+    trustProxy: read<string | null>('ZIXIN_TRUST_PROXY', proxies, null),
   };
   if (problems.length > 0) throw new SettingsInvalid(problems);
   return settings;

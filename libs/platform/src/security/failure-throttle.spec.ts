@@ -3,7 +3,7 @@ import { createFailureThrottle } from './failure-throttle.js';
 describe('failure throttle', () => {
   let now = 0;
   const throttle = (names = 100) =>
-    createFailureThrottle({ now: () => now, most: 3, windowMillis: 60_000, names });
+    createFailureThrottle({ now: () => now, mostOf: () => 3, windowMillis: 60_000, names });
   beforeEach(() => {
     now = 1_000;
   });

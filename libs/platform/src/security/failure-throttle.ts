@@ -12,14 +12,14 @@ export interface FailureThrottle {
 export interface FailureThrottleOptions {
   /** Epoch milliseconds. */
   now(): number;
-  /** Failures of one name in one window (default 10). */
-  readonly most?: number;
+  /** Failures of one name in one window (default 10, of an address 50: many people may share it). */
+  mostOf?(name: string): number;
   readonly windowMillis?: number;
   readonly names?: number;
 }
 
 export function createFailureThrottle(options: FailureThrottleOptions): FailureThrottle {
-  const { now, most = 10, windowMillis = 300_000, names: bound = 10_000 } = options;
+  const { now, mostOf = usualMost, windowMillis = 300_000, names: bound = 10_000 } = options;
   const windows = new Map<string, { failures: number; readonly until: number }>();
   const current = (name: string) => {
     const window = windows.get(name);
@@ -30,7 +30,7 @@ export function createFailureThrottle(options: FailureThrottleOptions): FailureT
     waitFor(...names) {
       const waits = names.map((name) => {
         const window = current(name);
-        return window && window.failures >= most ? Math.ceil((window.until - now()) / 1000) : 0;
+        return window && window.failures >= mostOf(name) ? Math.ceil((window.until - now()) / 1000) : 0;
       });
       return Math.max(0, ...waits);
     },
@@ -53,4 +53,8 @@ export function createFailureThrottle(options: FailureThrottleOptions): FailureT
       if (window) window.failures -= 1;
     },
   };
+}
+
+function usualMost(name: string): number {
+  return name.startsWith('address ') ? 50 : 10;
 }

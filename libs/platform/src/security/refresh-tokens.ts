@@ -10,6 +10,7 @@ const shape = /^([0-9a-f-]{36})\.([\w-]{43})$/;
 interface Family {
   readonly userId: string;
   readonly startedAt: string;
+  readonly expiresAt: string;
   /** SHA-256 of the one secret that may be used next. */
   readonly hash: string;
 }
@@ -37,28 +38,37 @@ export interface RefreshTokens {
 }
 
 export function createRefreshTokens(secrets: SecretStore, now: () => string): RefreshTokens {
-  function write(session: string, before: string | null, family: Omit<Family, 'hash'>): RefreshGrant | null {
+  function write(session: string, before: string | null, userId: string, startedAt: string) {
     const secret = randomBytes(32).toString('base64url');
-    const millis = Math.min(Date.parse(now()) + idleMillis, Date.parse(family.startedAt) + longestMillis);
-    const expiresAt = new Date(millis).toISOString();
-    const value = JSON.stringify({ ...family, hash: hashOf(secret).toString('hex') } satisfies Family);
-    if (!secrets.compareAndSet(kind, session, before, value, expiresAt)) return null;
-    return { session, userId: family.userId, token: `${session}.${secret}`, expiresAt };
+    const last = Date.parse(startedAt) + longestMillis;
+    const expiresAt = new Date(Math.min(Date.parse(now()) + idleMillis, last)).toISOString();
+    const family: Family = { userId, startedAt, expiresAt, hash: hashOf(secret).toString('hex') };
+    // The store's own expiry is for good, so the idle one stands in the value.
+    const gone = new Date(last).toISOString();
+    if (!secrets.compareAndSet(kind, session, before, JSON.stringify(family), gone)) return null;
+    return { session, userId, token: `${session}.${secret}`, expiresAt } satisfies RefreshGrant;
+  }
+
+  function read(session: string): { readonly stored: string; readonly family: Family } | null {
+    const stored = session === '' ? null : secrets.get(kind, session);
+    if (stored === null) return null;
+    const family = JSON.parse(stored) as Family;
+    return family.expiresAt > now() ? { stored, family } : null;
   }
 
   return {
     start(userId) {
-      const grant = write(newId(), null, { userId, startedAt: now() });
+      const grant = write(newId(), null, userId, now());
       if (!grant) throw new Error('a new session id was taken');
       return grant;
     },
     rotate(token) {
       const [, session = '', secret = ''] = shape.exec(token) ?? [];
-      const stored = session === '' ? null : secrets.get(kind, session);
-      if (stored === null) return null;
-      const { hash, ...family } = JSON.parse(stored) as Family;
+      const known = read(session);
+      if (!known) return null;
+      const { hash, userId, startedAt } = known.family;
       const newest = timingSafeEqual(hashOf(secret), Buffer.from(hash, 'hex'));
-      const grant = newest ? write(session, stored, family) : null;
+      const grant = newest ? write(session, known.stored, userId, startedAt) : null;
       if (!grant) secrets.delete(kind, session);
       return grant;
     },
@@ -69,7 +79,7 @@ export function createRefreshTokens(secrets: SecretStore, now: () => string): Re
       for (const { key, value } of secrets.entries(kind))
         if ((JSON.parse(value) as Family).userId === userId) secrets.delete(kind, key);
     },
-    lives: (session) => secrets.get(kind, session) !== null,
+    lives: (session) => read(session) !== null,
     sessionOf: (token) => shape.exec(token)?.[1] ?? null,
   };
 }

@@ -26,7 +26,7 @@ function setUp() {
     passwords: createPasswords({ logN: 8, r: 8, p: 1 }),
     accessTokens: createAccessTokens('a secret of at least thirty-two characters', now),
     refreshTokens: createRefreshTokens(secrets, now),
-    failures: createFailureThrottle({ now: () => clock.millis, most: 5 }),
+    failures: createFailureThrottle({ now: () => clock.millis, mostOf: () => 5 }),
   });
   return { sessions, secrets, clock, present };
 }

@@ -1,0 +1,69 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeDto } from './dto-schema.js';
+import type { DtoClass } from './dto-shape.js';
+import { routeArguments } from './route-arguments.js';
+import { handlersOf } from '../security/handlers.js';
+import { publicExtension } from '../security/marks.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & {
+  readonly [publicExtension]?: boolean;
+};
+
+const text = { type: 'string' } as const;
+const problemSchema = {
+  type: 'object',
+  description: 'RFC 9457 problem',
+  required: ['type', 'title', 'status', 'code', 'detail', 'errors'],
+  properties: {
+    type: text,
+    title: text,
+    status: { type: 'integer' },
+    code: { ...text, description: 'Stable, in kebab case' },
+    detail: { ...text, description: "In the caller's language" },
+    instance: text,
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'rule', 'message'],
+        properties: { pointer: text, rule: text, message: text },
+      },
+    },
+  },
+};
+
+/** The OpenAPI document of the app; schemas of bodies and queries come from the validation rules of their DTOs. */
+export function openApiDocument(app: INestApplication, title: string, version: string): OpenAPIObject {
+  for (const { controller, method } of handlersOf(app))
+    for (const { source, property, type } of routeArguments(controller, method))
+      if (source !== 'other' && property === null && typeof type === 'function')
+        describeDto(type as DtoClass);
+  const config = new DocumentBuilder()
+    .setTitle(title)
+    .setVersion(version)
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: "A person's short token" }, 'bearer')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'Zixin-Key', description: "A service's key" }, 'key')
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problemSchema },
+  };
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path) as unknown[]) if (isOperation(operation)) complete(operation);
+  return document;
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'responses' in value;
+}
+
+function complete(operation: Operation): void {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  operation.responses['default'] = {
+    description: 'Refused or failed',
+    content: { 'application/problem+json': { schema } },
+  };
+  operation.security = operation[publicExtension] ? [] : [{ bearer: [] }, { key: [] }];
+}

@@ -1,0 +1,55 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { logPartition, type PositionTokens, type ViewPositions } from './positions.js';
+import { Refusal } from './refusal.js';
+import { headerOf, replyOf, requestOf } from './request.js';
+
+const mostTokens = 16;
+const waitMillis = 5_000;
+
+export interface ReadYourWritesParts {
+  readonly views: ViewPositions;
+  readonly positionTokens: PositionTokens;
+  readonly waitMillis?: number;
+}
+
+/**
+ * Makes a read wait for the writes it names in `Zixin-After`, and say how far the views were when it began in `Zixin-Position`.
+ * @throws Refusal `position-invalid`, `view-behind`.
+ */
+export async function waitForWrites(
+  parts: ReadYourWritesParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const after = headerOf(request, 'zixin-after');
+  if (after !== undefined) await reached(parts, after);
+  const position = parts.views.current();
+  if (position === null) return;
+  void reply.header('Zixin-Position', parts.positionTokens.encode({ partition: logPartition, position }));
+}
+
+async function reached(parts: ReadYourWritesParts, header: string): Promise<void> {
+  const positions = header.split(',').map((token) => parts.positionTokens.decode(token.trim())?.position);
+  const newest = positions.reduce((a, b) => (a === undefined || b === undefined ? undefined : b > a ? b : a));
+  if (newest === undefined || positions.length > mostTokens)
+    throw new Refusal('position-invalid', { most: mostTokens });
+  const current = parts.views.current();
+  if (current !== null && current >= newest) return;
+  if (!(await parts.views.waitFor(newest, parts.waitMillis ?? waitMillis)))
+    throw new Refusal('view-behind', {}, { 'Retry-After': '1' });
+}
+
+/** Applies it to every GET that has a caller. */
+@Injectable()
+export class ReadYourWrites implements NestInterceptor {
+  constructor(private readonly parts: ReadYourWritesParts) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = requestOf(context);
+    if (request.method === 'GET' && request.caller)
+      await waitForWrites(this.parts, request, replyOf(context));
+    return next.handle();
+  }
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { PlatformServices } from '../platform-services.js';
+import { AnyCaller, Scope } from '../security/marks.js';
+
+/** Figures for Prometheus, for any caller; a key narrowed to scopes needs `metrics:read`. */
+@ApiTags('service')
+@Controller('metrics')
+export class MetricsController {
+  constructor(@Inject(PlatformServices) private readonly platform: PlatformServices) {}
+
+  @Get()
+  @AnyCaller()
+  @Scope('metrics:read')
+  async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { registry } = this.platform.metrics;
+    void reply.type(registry.contentType);
+    return registry.metrics();
+  }
+}
