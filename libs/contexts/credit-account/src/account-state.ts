@@ -1,4 +1,4 @@
-import { type CalendarDate, emptyMap, has, type PersistentMap, withEntry } from '@zixin/kernel';
+import { type CalendarDate, emptyMap, lookUp, type PersistentMap, without, withEntry } from '@zixin/kernel';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
 import type { HoldReason, OrderFacts } from './order.events.js';
@@ -18,19 +18,25 @@ export interface OpenAccount {
   readonly invoices: PersistentMap<OpenInvoice>;
   /** Payments and credit notes with something left to apply. */
   readonly credits: PersistentMap<Credit>;
-  /** Shortened ids of what is settled, used up, decided or cancelled: it changes nothing when it comes again. */
-  readonly closed: PersistentMap<true>;
+  /** Ids of what is settled, used up, decided, finished or cancelled: it changes nothing when it comes again. */
+  readonly closed: { readonly [K in DocumentKind]: PersistentMap<Ending> };
+  /** Orders that ever came in. */
+  readonly arrivals: number;
   readonly totals: Totals;
 }
 
 export type CreditAccountState = { readonly status: 'none' } | OpenAccount;
+
+/** Ids of different kinds of documents may be equal without harm. */
+export type DocumentKind = 'proposal' | 'order' | 'delivery' | 'invoice' | 'credit';
+export type Ending = 'done' | 'declined';
 
 export interface Totals {
   readonly reserved: number;
   readonly delivered: number;
   readonly receivable: number;
   readonly unapplied: number;
-  /** Of the unapplied cash, what orders that must be paid ahead wait on. */
+  /** Of the unapplied cash, what is kept for orders paid ahead and their invoices. */
   readonly earmarked: number;
 }
 
@@ -50,14 +56,20 @@ export type Proposal = {
 
 export interface Order extends Omit<OrderFacts, 'amount'> {
   readonly status: 'reserved' | 'deferred' | 'held' | 'ready' | 'released' | 'cancelled';
+  /** Its place among the orders that ever came in. */
+  readonly arrived: number;
   readonly amount: number;
   /** Still reserved. */
   readonly reserved: number;
   /** Delivered, not yet invoiced. */
   readonly delivered: number;
-  /** Ever delivered or invoiced straight from the reservation. */
+  /** Invoiced, not yet delivered: its delivery moves nothing any more. */
+  readonly invoicedAhead: number;
+  /** Ever delivered, or invoiced ahead of its delivery. */
   readonly moved: number;
+  /** Unapplied cash kept for what is reserved and delivered of it. */
   readonly earmarked: number;
+  /** Nothing more of it will go out. */
   readonly finished: boolean;
   readonly checkAgainOn: CalendarDate | null;
   readonly reasons: readonly HoldReason[];
@@ -71,6 +83,8 @@ export interface OpenInvoice {
   readonly amount: number;
   readonly open: number;
   readonly disputed: number;
+  /** Unapplied cash kept for it because its order was paid ahead. */
+  readonly earmarked: number;
   readonly announced: boolean;
 }
 
@@ -102,18 +116,24 @@ export function newAccount(
     orders: emptyMap(),
     invoices: emptyMap(),
     credits: emptyMap(),
-    closed: emptyMap(),
+    closed: {
+      proposal: emptyMap(),
+      order: emptyMap(),
+      delivery: emptyMap(),
+      invoice: emptyMap(),
+      credit: emptyMap(),
+    },
+    arrivals: 0,
     totals: { reserved: 0, delivered: 0, receivable: 0, unapplied: 0, earmarked: 0 },
   };
 }
 
-/** A UUID shortened to its last 52 bits (a UUIDv7 begins with a time): enough to know a closed document again, a third of the memory. */
-export function closedKey(id: string): string {
-  return id.length === 36 ? `${id.charAt(22)}${id.slice(24)}` : id;
+export function endingOf(account: OpenAccount, kind: DocumentKind, id: string): Ending | undefined {
+  return lookUp(account.closed[kind], id);
 }
 
-export function isClosed(account: OpenAccount, id: string): boolean {
-  return has(account.closed, closedKey(id));
+export function isClosed(account: OpenAccount, kind: DocumentKind, id: string): boolean {
+  return endingOf(account, kind, id) !== undefined;
 }
 
 export function withTotals(account: OpenAccount, change: Partial<Totals>): OpenAccount {
@@ -130,8 +150,17 @@ export function withTotals(account: OpenAccount, change: Partial<Totals>): OpenA
   };
 }
 
-export function withClosed(account: OpenAccount, id: string): OpenAccount {
-  return { ...account, closed: withEntry(account.closed, closedKey(id), true) };
+export function withClosed(
+  account: OpenAccount,
+  kind: DocumentKind,
+  id: string,
+  ending: Ending = 'done',
+): OpenAccount {
+  return { ...account, closed: { ...account.closed, [kind]: withEntry(account.closed[kind], id, ending) } };
+}
+
+export function withReopened(account: OpenAccount, kind: DocumentKind, id: string): OpenAccount {
+  return { ...account, closed: { ...account.closed, [kind]: without(account.closed[kind], id) } };
 }
 
 /** Gross exposure in minor units: reserved + delivered not invoiced + receivables − unapplied cash where the policy counts it. */
@@ -146,4 +175,11 @@ export function termsOn(terms: readonly DatedTerms[], on: CalendarDate): Payment
   for (const dated of terms)
     if (dated.from <= on && (chosen === null || dated.from >= chosen.from)) chosen = dated;
   return chosen?.terms ?? null;
+}
+
+/** Oldest due first; of one day the one issued first. */
+export function byDueDate(a: OpenInvoice, b: OpenInvoice): number {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  if (a.issuedOn !== b.issuedOn) return a.issuedOn < b.issuedOn ? -1 : 1;
+  return a.invoiceId < b.invoiceId ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { customerOfAccount } from './account-id.js';
 import { type CreditAccountState, noAccount } from './account-state.js';
 import type { AccountPolicies, CreditAccountCommand } from './commands.js';
 import { type CreditAccountEvent, creditAccountCatalog } from './credit-account.events.js';
+import { deliverOrder } from './deliveries.js';
 import { openAccount, placeHold, releaseHold } from './holds.js';
 import {
   announceOverdue,
@@ -13,15 +14,9 @@ import {
 } from './invoices.js';
 import { evolveLimit } from './limit-evolution.js';
 import { evolveOrder } from './order-evolution.js';
-import {
-  cancelOrder,
-  changeOrder,
-  deliverOrder,
-  holdOrder,
-  placeOrder,
-  releaseOrder,
-  reviewHeldOrders,
-} from './orders.js';
+import { releaseOrder } from './order-release.js';
+import { reviewHeldOrders } from './order-review.js';
+import { cancelOrder, changeOrder, holdOrder, placeOrder } from './orders.js';
 import { allocatePayment, recallPayment, recordPayment, reversePayment } from './payments.js';
 import { approveProposal, declineProposal, proposeLimit, proposeTerms } from './proposals.js';
 import { evolveReceivable } from './receivable-evolution.js';

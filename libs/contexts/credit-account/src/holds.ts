@@ -1,25 +1,16 @@
-import { DomainError, isCurrency } from '@zixin/kernel';
-import type { CreditAccountState } from './account-state.js';
+import { isCurrency } from '@zixin/kernel';
 import { hasAuthority } from './authority.js';
 import type { OpenCreditAccount, PlaceCreditHold, ReleaseCreditHold } from './commands.js';
-import type { CreditAccountEvent } from './credit-account.events.js';
-import { type AccountContext, opened, written } from './rules.js';
-
-type Decision<Data> = (
-  data: Data,
-  state: CreditAccountState,
-  context: AccountContext,
-) => readonly CreditAccountEvent[];
+import { refusal } from './credit-account-error.js';
+import { type Decision, opened, written } from './rules.js';
 
 export const openAccount: Decision<OpenCreditAccount['data']> = (data, state, { today }) => {
   if (state.status === 'open') {
     if (state.currency === data.currency) return [];
-    throw new DomainError('account-exists', { currency: state.currency }, '/currency');
+    throw refusal('account-exists', { currency: state.currency }, '/currency');
   }
-  if (!isCurrency(data.currency))
-    throw new DomainError('currency-unknown', { value: data.currency }, '/currency');
-  if (data.openedOn > today)
-    throw new DomainError('date-in-future', { date: data.openedOn, today }, '/openedOn');
+  if (!isCurrency(data.currency)) throw refusal('currency-unknown', { value: data.currency }, '/currency');
+  if (data.openedOn > today) throw refusal('date-in-future', { date: data.openedOn, today }, '/openedOn');
   return [{ type: 'CreditAccountOpened', data }];
 };
 
@@ -37,8 +28,7 @@ export const placeHold: Decision<PlaceCreditHold['data']> = ({ reason }, state, 
 /** Taking a hold away loosens credit: it needs a credit lead at least. */
 export const releaseHold: Decision<ReleaseCreditHold['data']> = ({ reason }, state, { by, today }) => {
   if (!opened(state).hold) return [];
-  if (!hasAuthority(by.roles, 'creditLead'))
-    throw new DomainError('authority-missing', { role: 'creditLead' });
+  if (!hasAuthority(by.roles, 'creditLead')) throw refusal('authority-missing', { role: 'creditLead' });
   return [
     {
       type: 'CreditHoldReleased',

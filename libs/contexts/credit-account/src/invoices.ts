@@ -1,5 +1,5 @@
-import { DomainError, lookUp, valuesOf } from '@zixin/kernel';
-import { type CreditAccountState, isClosed, type OpenAccount, type OpenInvoice } from './account-state.js';
+import { earliest, lookUp, valuesOf } from '@zixin/kernel';
+import { byDueDate, isClosed, type OpenAccount, type OpenInvoice, type Order } from './account-state.js';
 import type {
   AnnounceOverdue,
   DisputeInvoice,
@@ -7,26 +7,22 @@ import type {
   IssueInvoice,
   ResolveDispute,
 } from './commands.js';
+import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
+import { left } from './order-verdict.js';
 import type { InvoicedOrder } from './receivable.events.js';
-import { type AccountContext, amountIn, happenedOn, moneyIn, notBefore, opened, written } from './rules.js';
-
-type Decision<Data> = (
-  data: Data,
-  state: CreditAccountState,
-  context: AccountContext,
-) => readonly CreditAccountEvent[];
+import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened, written } from './rules.js';
 
 /** An invoice is a fact, never refused for credit reasons. The same one again changes nothing; one that differs is refused. */
 export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, { today }) => {
   const account = opened(state);
-  if (isClosed(account, data.invoiceId)) return [];
+  if (isClosed(account, 'invoice', data.invoiceId)) return [];
   const known = lookUp(account.invoices, data.invoiceId);
   if (known) return sameInvoice(account, known, data);
   amountIn(account, data.amount, '/amount');
   happenedOn(data.issuedOn, account.openedOn, today, '/issuedOn');
   if (data.dueOn < data.issuedOn)
-    throw new DomainError('due-before-issue', { due: data.dueOn, issued: data.issuedOn }, '/dueOn');
+    throw refusal('due-before-issue', { due: data.dueOn, issued: data.issuedOn }, '/dueOn');
   return [{ type: 'InvoiceIssued', data: { ...data, orders: invoicedOrders(account, data) } }];
 };
 
@@ -37,7 +33,7 @@ function sameInvoice(
 ): readonly CreditAccountEvent[] {
   const { amount, issuedOn, dueOn } = known;
   if (amount === data.amount.minor && issuedOn === data.issuedOn && dueOn === data.dueOn) return [];
-  throw new DomainError('invoice-differs', {
+  throw refusal('invoice-differs', {
     invoiceId: data.invoiceId,
     amount,
     issuedOn,
@@ -55,38 +51,49 @@ function invoicedOrders(
     0,
   );
   if (sum > amount.minor)
-    throw new DomainError('orders-exceed-invoice', { orders: sum, invoice: amount.minor }, '/orders');
+    throw refusal('orders-exceed-invoice', { orders: sum, invoice: amount.minor }, '/orders');
   const seen = new Set<string>();
   return orders.map(({ orderId, amount: part }, index) => {
     const pointer = `/orders/${index}/orderId`;
-    if (seen.has(orderId)) throw new DomainError('order-repeated', { orderId }, pointer);
+    if (seen.has(orderId)) throw refusal('order-repeated', { orderId }, pointer);
     seen.add(orderId);
     const order = lookUp(account.orders, orderId);
-    if (!order && !isClosed(account, orderId)) throw new DomainError('order-not-found', { orderId }, pointer);
+    if (!order && !isClosed(account, 'order', orderId))
+      throw refusal('order-not-found', { orderId }, pointer);
     if (order) notBefore(issuedOn, order.placedOn, '/issuedOn');
-    const fromDelivered = Math.min(part.minor, order?.delivered ?? 0);
-    const fromReserved = Math.min(part.minor - fromDelivered, order?.reserved ?? 0);
-    return {
-      orderId,
-      fromDelivered: moneyIn(account, fromDelivered),
-      fromReserved: moneyIn(account, fromReserved),
-    };
+    return takenOver(account, orderId, order, part.minor);
   });
+}
+
+function takenOver(
+  account: OpenAccount,
+  orderId: string,
+  order: Order | undefined,
+  minor: number,
+): InvoicedOrder {
+  const fromDelivered = Math.min(minor, order?.delivered ?? 0);
+  const fromReserved = Math.min(minor - fromDelivered, order?.reserved ?? 0);
+  const goesOut = order && !order.finished && order.status !== 'cancelled';
+  const unreserved = goesOut ? left(order) - order.reserved : 0;
+  const fromUnreserved = Math.min(minor - fromDelivered - fromReserved, Math.max(0, unreserved));
+  return {
+    orderId,
+    fromDelivered: moneyIn(account, fromDelivered),
+    fromReserved: moneyIn(account, fromReserved),
+    fromUnreserved: moneyIn(account, fromUnreserved),
+  };
 }
 
 export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, { today }) => {
   const account = opened(state);
   const { creditNoteId, number, issuedOn, invoiceId } = data;
-  if (lookUp(account.credits, creditNoteId) || isClosed(account, creditNoteId)) return [];
+  if (lookUp(account.credits, creditNoteId) || isClosed(account, 'credit', creditNoteId)) return [];
   const minor = amountIn(account, data.amount, '/amount');
   happenedOn(issuedOn, account.openedOn, today, '/issuedOn');
-  const invoice = invoiceId === null ? undefined : lookUp(account.invoices, invoiceId);
-  if (invoiceId !== null && !invoice && !isClosed(account, invoiceId)) {
-    throw new DomainError('invoice-not-found', { invoiceId }, '/invoiceId');
-  }
+  const invoice = creditedInvoice(account, invoiceId);
   if (invoice) notBefore(issuedOn, invoice.issuedOn, '/issuedOn');
   const used = Math.min(minor, invoice?.open ?? 0);
-  const applied = invoice && used > 0 ? [application(account, invoice, used)] : [];
+  const applied = invoice ? [application(account, invoice, used)] : [];
   const facts = {
     creditNoteId,
     number,
@@ -97,6 +104,15 @@ export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, 
   };
   return [{ type: 'CreditNoteIssued', data: { ...facts, unapplied: moneyIn(account, minor - used) } }];
 };
+
+/** @throws DomainError `invoice-not-found` for one that never was. */
+function creditedInvoice(account: OpenAccount, invoiceId: string | null): OpenInvoice | undefined {
+  if (invoiceId === null) return undefined;
+  const invoice = lookUp(account.invoices, invoiceId);
+  if (!invoice && !isClosed(account, 'invoice', invoiceId))
+    throw refusal('invoice-not-found', { invoiceId }, '/invoiceId');
+  return invoice;
+}
 
 export function application(account: OpenAccount, invoice: OpenInvoice, minor: number) {
   const { invoiceId } = invoice;
@@ -109,7 +125,7 @@ export const disputeInvoice: Decision<DisputeInvoice['data']> = (data, state, { 
   const invoice = openInvoice(account, invoiceId);
   const minor = data.amount ? amountIn(account, data.amount, '/amount') : invoice.open;
   if (minor > invoice.amount)
-    throw new DomainError('dispute-exceeds-invoice', { invoice: invoice.amount }, '/amount');
+    throw refusal('dispute-exceeds-invoice', { invoice: invoice.amount }, '/amount');
   if (invoice.disputed > 0 && (data.amount === null || invoice.disputed === minor)) return [];
   happenedOn(raisedOn, invoice.issuedOn, today, '/raisedOn');
   const amount = moneyIn(account, minor);
@@ -126,9 +142,10 @@ export const resolveDispute: Decision<ResolveDispute['data']> = (data, state, { 
   return [{ type: 'DisputeResolved', data }];
 };
 
-/** Announces the open invoices due before a business day, each once until it is reopened, oldest due first. */
-export const announceOverdue: Decision<AnnounceOverdue['data']> = ({ on }, state) => {
+/** Announces the open invoices due before a business day that has come, each once until it is reopened, oldest due first. */
+export const announceOverdue: Decision<AnnounceOverdue['data']> = (data, state, { today }) => {
   const account = opened(state);
+  const on = earliest(data.on, today);
   const late = valuesOf(account.invoices).filter((invoice) => !invoice.announced && invoice.dueOn < on);
   return late.sort(byDueDate).map(({ invoiceId, dueOn, open }) => {
     return { type: 'InvoiceFellOverdue', data: { invoiceId, dueOn, open: moneyIn(account, open), on } };
@@ -139,15 +156,9 @@ export const announceOverdue: Decision<AnnounceOverdue['data']> = ({ on }, state
 export function openInvoice(account: OpenAccount, invoiceId: string, pointer = '/invoiceId'): OpenInvoice {
   const invoice = lookUp(account.invoices, invoiceId);
   if (invoice) return invoice;
-  throw new DomainError(
-    isClosed(account, invoiceId) ? 'invoice-settled' : 'invoice-not-found',
+  throw refusal(
+    isClosed(account, 'invoice', invoiceId) ? 'invoice-settled' : 'invoice-not-found',
     { invoiceId },
     pointer,
   );
-}
-
-export function byDueDate(a: OpenInvoice, b: OpenInvoice): number {
-  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
-  if (a.issuedOn !== b.issuedOn) return a.issuedOn < b.issuedOn ? -1 : 1;
-  return a.invoiceId < b.invoiceId ? -1 : 1;
 }

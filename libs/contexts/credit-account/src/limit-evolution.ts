@@ -1,6 +1,7 @@
 import { lookUp, withEntry, without } from '@zixin/kernel';
 import {
   type CreditAccountState,
+  type Ending,
   newAccount,
   type OpenAccount,
   type Proposal,
@@ -32,11 +33,16 @@ const approve = onAccount<Extract<LimitEvent, { type: 'LimitApproved' }>['data']
     : account;
 });
 
-const settleProposal = (account: OpenAccount, proposalId: string): OpenAccount =>
-  withClosed({ ...account, proposals: without(account.proposals, proposalId) }, proposalId);
+const settleProposal = (account: OpenAccount, proposalId: string, ending: Ending = 'done'): OpenAccount =>
+  withClosed(
+    { ...account, proposals: without(account.proposals, proposalId) },
+    'proposal',
+    proposalId,
+    ending,
+  );
 
 const decline = onAccount<{ readonly proposalId: string }>((account, data) =>
-  settleProposal(account, data.proposalId),
+  settleProposal(account, data.proposalId, 'declined'),
 );
 
 export const evolveLimit: Evolve = {

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '@zixin/kernel';
 import type { Limit } from './limit.events.js';
 
-export interface BaseLayer {
+export interface StandingLayer {
   readonly limit: Limit;
   readonly from: CalendarDate;
   /** Inclusive; `null` has no end. */
@@ -20,7 +20,7 @@ export interface TemporaryLayer {
 /** The dated layers a limit is made of. Their order does not matter, but for base layers that start on the same day: the later one counts. */
 export interface LimitLayers {
   readonly currency: string;
-  readonly base: readonly BaseLayer[];
+  readonly base: readonly StandingLayer[];
   readonly temporary: readonly TemporaryLayer[];
 }
 
@@ -39,10 +39,9 @@ export function effectiveLimit(layers: LimitLayers, on: CalendarDate): Effective
   const expired = base !== null && base.until !== null && base.until < on;
   const limit: Limit = base === null || expired ? { kind: 'NONE' } : base.limit;
   if (limit.kind === 'UNLIMITED') return { limit, expired };
-  const active = layers.temporary.filter((layer) => layer.from <= on && on <= layer.until);
+  const active = temporaryOn(layers, on);
   if (active.length === 0) return { limit, expired };
-  const uplifts = active.filter(({ mode }) => mode === 'uplift').reduce((sum, { minor }) => sum + minor, 0);
-  const lifted = (limit.kind === 'AMOUNT' ? limit.amount.minor : 0) + uplifts;
+  const lifted = (limit.kind === 'AMOUNT' ? limit.amount.minor : 0) + upliftsOn(layers, on);
   const overrides = active.filter(({ mode }) => mode === 'override').map(({ minor }) => minor);
   return {
     limit: { kind: 'AMOUNT', amount: { minor: Math.max(lifted, ...overrides), currency: layers.currency } },
@@ -50,8 +49,25 @@ export function effectiveLimit(layers: LimitLayers, on: CalendarDate): Effective
   };
 }
 
-function baseOn(base: readonly BaseLayer[], on: CalendarDate): BaseLayer | null {
-  let chosen: BaseLayer | null = null;
+function temporaryOn(layers: LimitLayers, on: CalendarDate): readonly TemporaryLayer[] {
+  return layers.temporary.filter((layer) => layer.from <= on && on <= layer.until);
+}
+
+function upliftsOn(layers: LimitLayers, on: CalendarDate): number {
+  return temporaryOn(layers, on)
+    .filter(({ mode }) => mode === 'uplift')
+    .reduce((sum, { minor }) => sum + minor, 0);
+}
+
+/** The layers with a new base limit that lifts the limit of that date to `minor`. */
+export function raisedTo(layers: LimitLayers, minor: number, on: CalendarDate): LimitLayers {
+  const amount = { minor: Math.max(0, minor - upliftsOn(layers, on)), currency: layers.currency };
+  const raised = { limit: { kind: 'AMOUNT', amount }, from: on, until: null, proposalId: '' } as const;
+  return { ...layers, base: [...layers.base, raised] };
+}
+
+function baseOn(base: readonly StandingLayer[], on: CalendarDate): StandingLayer | null {
+  let chosen: StandingLayer | null = null;
   for (const layer of base) {
     if (layer.from <= on && (chosen === null || layer.from >= chosen.from)) chosen = layer;
   }

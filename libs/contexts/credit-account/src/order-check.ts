@@ -1,24 +1,12 @@
-import {
-  type CalendarDate,
-  compare,
-  daysBetween,
-  type Money,
-  plus,
-  ratio,
-  type Ratio,
-  ratioOf,
-  roundDown,
-  shareOf,
-  times,
-  valuesOf,
-  dividedBy,
-} from '@zixin/kernel';
-import { exposureOf, type OpenAccount, type OpenInvoice, type Order, termsOn } from './account-state.js';
+import { type CalendarDate, type Money, ratio, shareOf } from '@zixin/kernel';
+import { exposureOf, type OpenAccount, termsOn } from './account-state.js';
 import { authorityForLimit, type Role } from './authority.js';
 import type { Limit } from './limit.events.js';
-import { effectiveLimit, type EffectiveLimit } from './limit-layers.js';
+import { leastLimit, mostThatPasses } from './limit-bound.js';
+import { effectiveLimit, type EffectiveLimit, highestLimit, raisedTo } from './limit-layers.js';
 import type { HoldReason, OrderCheck, OrderFacts, WayOut } from './order.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
+import { type Overdue, overdueOf } from './overdue.js';
 import { type AccountContext, moneyIn } from './rules.js';
 
 /** What is asked for: the order's facts and how much of it has to be reserved now. */
@@ -98,18 +86,19 @@ const limitRule: Rule = ({ account, asked, context, policy, effective, exposure 
   if (limit.kind === 'UNLIMITED') return [];
   const amount = limit.kind === 'AMOUNT' ? limit.amount.minor : 0;
   const shortfall = total - mostThatPasses(amount, policy);
-  if (shortfall <= 0 && !(expired && total > 0)) return [];
-  const pay: WayOut[] = shortfall > 0 ? payOrPrepay(account, asked, shortfall) : [];
+  if (shortfall <= 0) return [];
+  const pay = payOrPrepay(account, asked, shortfall, policy);
   if (expired) {
     const reason = {
       code: 'limit-expired',
       figures: { exposure: moneyIn(account, exposure), order: moneyIn(account, asked.minor) },
     } as const;
-    return [{ reason, waysOut: [{ kind: 'renew-limit' }, ...pay], shortfall: Math.max(0, shortfall) }];
+    return [{ reason, waysOut: [{ kind: 'renew-limit' }, ...pay], shortfall }];
   }
   const code = limit.kind === 'NONE' ? 'no-credit' : 'limit-exceeded';
   const to = moneyIn(account, leastLimit(total, policy));
-  const { role } = authorityForLimit(context.inputs.authority, { kind: 'AMOUNT', amount: to });
+  const highest = highestLimit(raisedTo(account.layers, to.minor, context.today), context.today);
+  const { role } = authorityForLimit(context.inputs.authority, highest);
   const figures = {
     limit: limit.kind === 'AMOUNT' ? limit.amount : null,
     exposure: moneyIn(account, exposure),
@@ -126,7 +115,7 @@ const overdueRule: Rule = ({ account, overdue, policy }) => {
     overdue: moneyIn(account, overdue.minor),
     allowedDays: policy.overdueDays,
   };
-  const amount = moneyIn(account, overdue.minor);
+  const amount = moneyIn(account, overdue.minor - policy.overdueDeMinimis);
   return [
     { reason: { code: 'overdue', figures }, waysOut: [{ kind: 'pay', amount, invoices: overdue.invoices }] },
   ];
@@ -186,11 +175,17 @@ const rules: readonly Rule[] = [
   forced,
 ];
 
-/** Paying frees the amount of open invoices; what they do not cover can only come ahead. */
-function payOrPrepay(account: OpenAccount, asked: Asked, shortfall: number): WayOut[] {
+/** Paying frees the amount of open invoices; what they do not cover can only come ahead, and counts only where unapplied cash does. */
+function payOrPrepay(
+  account: OpenAccount,
+  asked: Asked,
+  shortfall: number,
+  policy: OrderCheckPolicy,
+): WayOut[] {
   const amount = moneyIn(account, shortfall);
   const pay: WayOut[] = account.totals.receivable >= shortfall ? [{ kind: 'pay', amount }] : [];
-  const prepay: WayOut[] = shortfall <= asked.minor ? [{ kind: 'prepay', amount }] : [];
+  const ahead = policy.countUnappliedCash && shortfall <= asked.minor;
+  const prepay: WayOut[] = ahead ? [{ kind: 'prepay', amount }] : [];
   return [...pay, ...prepay];
 }
 
@@ -209,64 +204,8 @@ function headroomOf(account: OpenAccount, limit: Limit, exposure: number): Money
   return moneyIn(account, (limit.kind === 'AMOUNT' ? limit.amount.minor : 0) - exposure);
 }
 
-function withTolerance(policy: OrderCheckPolicy): Ratio {
-  return plus(ratio(1), times(ratioOf(policy.tolerancePercent), ratio(1, 100)));
-}
-
-/** The highest exposure that passes a limit, in minor units. */
-export function mostThatPasses(limit: number, policy: OrderCheckPolicy): number {
-  const bound = times(ratio(limit), withTolerance(policy));
-  const whole = roundDown(bound);
-  const reached = policy.comparison === 'reaches' && compare(ratio(whole), bound) === 0;
-  return Number(reached ? whole - 1n : whole);
-}
-
-/** The least limit that an exposure passes, in minor units. */
-function leastLimit(total: number, policy: OrderCheckPolicy): number {
-  const exact = dividedBy(ratio(total), withTolerance(policy));
-  const down = Number(roundDown(exact));
-  return mostThatPasses(down, policy) >= total ? down : down + 1;
-}
-
-interface Overdue {
-  readonly minor: number;
-  readonly oldestDays: number;
-  readonly invoices: readonly string[];
-}
-
-/** Undisputed amounts past due by more than the policy's days, and the age of the oldest undisputed open item (0 if none is past due). */
-function overdueOf(account: OpenAccount, today: CalendarDate, policy: OrderCheckPolicy): Overdue {
-  let [minor, oldestDays] = [0, 0];
-  const late: OpenInvoice[] = [];
-  for (const invoice of valuesOf(account.invoices)) {
-    const undisputed = invoice.open - Math.min(invoice.open, invoice.disputed);
-    if (undisputed === 0 || invoice.dueOn >= today) continue;
-    const days = daysBetween(invoice.dueOn, today);
-    oldestDays = Math.max(oldestDays, days);
-    if (days <= policy.overdueDays) continue;
-    minor += undisputed;
-    late.push(invoice);
-  }
-  late.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.invoiceId < b.invoiceId ? -1 : 1));
-  return {
-    minor,
-    oldestDays,
-    invoices: late.slice(0, 20).map(({ number, invoiceId }) => number ?? invoiceId),
-  };
-}
-
 function prepaymentOf(account: OpenAccount, asked: Asked, today: CalendarDate): number {
   if (asked.prepaid) return asked.minor;
   const percent = termsOn(account.terms, today)?.prepaymentPercent ?? 0;
   return percent === 0 ? 0 : shareOf(asked.minor, ratio(percent, 100));
-}
-
-/** Days until an order that ships late enters the credit horizon: the day it does, or `null` when it is inside. */
-export function entersHorizonOn(
-  order: Pick<Order, 'shipOn'>,
-  today: CalendarDate,
-  policy: OrderCheckPolicy,
-): number | null {
-  const ahead = daysBetween(today, order.shipOn) - policy.horizonDays;
-  return ahead > 0 ? ahead : null;
 }

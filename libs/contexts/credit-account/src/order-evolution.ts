@@ -1,4 +1,4 @@
-import { lookUp, withEntry, without } from '@zixin/kernel';
+import { lookUp, ratio, shareOf, withEntry, without } from '@zixin/kernel';
 import {
   type CreditAccountState,
   type OpenAccount,
@@ -8,6 +8,7 @@ import {
 } from './account-state.js';
 import { onAccount } from './limit-evolution.js';
 import type { OrderEvent, OrderFacts } from './order.events.js';
+import type { InvoicedOrder } from './receivable.events.js';
 
 type DataOf<T extends OrderEvent['type']> = Extract<OrderEvent, { readonly type: T }>['data'];
 type Evolve = {
@@ -15,18 +16,39 @@ type Evolve = {
 };
 
 /** Puts a changed order back, moves the totals by what changed, and closes an order of which nothing is left. */
-export function withOrder(account: OpenAccount, order: Order): OpenAccount {
-  const before = lookUp(account.orders, order.orderId);
+function withOrder(account: OpenAccount, changed: Order): OpenAccount {
+  const before = lookUp(account.orders, changed.orderId);
+  const order = { ...changed, earmarked: earmarkFor(changed, before) };
   const moved = withTotals(account, {
     reserved: order.reserved - (before?.reserved ?? 0),
     delivered: order.delivered - (before?.delivered ?? 0),
     earmarked: order.earmarked - (before?.earmarked ?? 0),
   });
-  const over = order.status === 'cancelled' || order.finished;
-  if (over && order.delivered === 0) {
-    return withClosed({ ...moved, orders: without(moved.orders, order.orderId) }, order.orderId);
+  if (isOver(order)) {
+    const orders = without(moved.orders, order.orderId);
+    return withClosed({ ...moved, orders }, 'order', order.orderId);
   }
-  return { ...moved, orders: withEntry(moved.orders, order.orderId, order) };
+  const arrivals = before ? account.arrivals : account.arrivals + 1;
+  return { ...moved, arrivals, orders: withEntry(moved.orders, order.orderId, order) };
+}
+
+/** The account without what is still reserved of an order: what a new check of it is made on. */
+export function uncounted(account: OpenAccount, order: Order): OpenAccount {
+  return withOrder(account, { ...order, reserved: 0 });
+}
+
+/** Of the cash kept for an order, the share that belongs to what is still counted of it. */
+function earmarkFor(order: Order, before: Order | undefined): number {
+  const [now, then] = [countedOf(order), before ? countedOf(before) : 0];
+  return 0 <= now && now < then ? shareOf(order.earmarked, ratio(now, then)) : order.earmarked;
+}
+
+function countedOf({ reserved, delivered }: Order): number {
+  return reserved + delivered;
+}
+
+function isOver({ status, finished, delivered, invoicedAhead }: Order): boolean {
+  return delivered === 0 && (status === 'cancelled' || (finished && invoicedAhead === 0));
 }
 
 function changeOrder(account: OpenAccount, orderId: string, change: (order: Order) => Order): OpenAccount {
@@ -34,28 +56,24 @@ function changeOrder(account: OpenAccount, orderId: string, change: (order: Orde
   return order ? withOrder(account, change(order)) : account;
 }
 
+/** A verdict replaces whatever was reserved for its order; what was delivered and invoiced of it stays. */
+function judged(account: OpenAccount, data: OrderFacts, verdict: (order: Order) => Order): OpenAccount {
+  const known = lookUp(account.orders, data.orderId);
+  const base = known ? uncounted(account, known) : account;
+  return withOrder(base, verdict(orderOf(base, data)));
+}
+
 function orderOf(account: OpenAccount, data: OrderFacts): Order {
   const { orderId, number, placedOn, shipOn, termsDays, prepaid, sellingEntity, orderedBy } = data;
-  const known = lookUp(account.orders, orderId);
-  const facts = {
-    orderId,
-    number,
-    placedOn,
-    shipOn,
-    termsDays,
-    prepaid,
-    sellingEntity,
-    orderedBy,
-    amount: data.amount.minor,
-  };
-  const { delivered, moved } = known ?? { delivered: 0, moved: 0 };
+  const fresh = { arrived: account.arrivals, delivered: 0, invoicedAhead: 0, moved: 0, earmarked: 0 };
+  const known = lookUp(account.orders, orderId) ?? fresh;
+  const { arrived, delivered, invoicedAhead, moved, earmarked } = known;
   return {
-    ...facts,
+    ...{ orderId, number, placedOn, shipOn, termsDays, prepaid, sellingEntity, orderedBy },
+    ...{ arrived, delivered, invoicedAhead, moved, earmarked },
+    amount: data.amount.minor,
     status: 'held',
     reserved: 0,
-    delivered,
-    moved,
-    earmarked: 0,
     finished: false,
     checkAgainOn: null,
     reasons: [],
@@ -64,19 +82,21 @@ function orderOf(account: OpenAccount, data: OrderFacts): Order {
 
 /** An order is finished when all of its amount went out. */
 function settled(order: Order): Order {
-  const finished = order.finished || (order.moved >= order.amount && order.reserved === 0);
-  return finished ? { ...order, finished, earmarked: 0 } : order;
+  return { ...order, finished: order.finished || (order.moved >= order.amount && order.reserved === 0) };
 }
 
 export const evolveOrder: Evolve = {
-  OrderReserved: onAccount((account, data) => {
-    const status = data.checkAgainOn === null ? 'reserved' : 'deferred';
-    const { checkAgainOn } = data;
-    const order = { ...orderOf(account, data), status, checkAgainOn, reserved: data.reserved.minor } as const;
-    return withOrder(account, { ...order, earmarked: data.earmarked.minor });
-  }),
+  OrderReserved: onAccount((account, data) =>
+    judged(account, data, (order) => ({
+      ...order,
+      status: data.checkAgainOn === null ? 'reserved' : 'deferred',
+      checkAgainOn: data.checkAgainOn,
+      reserved: data.reserved.minor,
+      earmarked: order.earmarked + data.earmarked.minor,
+    })),
+  ),
   OrderHeld: onAccount((account, data) =>
-    withOrder(account, { ...orderOf(account, data), reasons: data.reasons }),
+    judged(account, data, (order) => ({ ...order, reasons: data.reasons })),
   ),
   OrderReadyForRelease: onAccount((account, { orderId }) =>
     changeOrder(account, orderId, (order) => ({ ...order, status: 'ready' })),
@@ -98,36 +118,43 @@ export const evolveOrder: Evolve = {
         shipOn,
         termsDays,
         reserved: 0,
-        earmarked: 0,
         checkAgainOn: null,
       }),
     ),
   ),
   OrderCancelled: onAccount((account, { orderId }) =>
-    changeOrder(account, orderId, (order) => ({ ...order, status: 'cancelled', reserved: 0, earmarked: 0 })),
+    changeOrder(account, orderId, (order) => ({ ...order, status: 'cancelled', reserved: 0 })),
   ),
-  OrderDelivered: onAccount((account, { orderId, deliveryId, amount, fromReserved, final }) =>
-    changeOrder(withClosed(account, deliveryId), orderId, (order) => {
-      const reserved = final ? 0 : order.reserved - fromReserved.minor;
-      const went = { delivered: order.delivered + amount.minor, moved: order.moved + amount.minor };
-      return settled({ ...order, ...went, reserved, finished: final || order.finished });
-    }),
+  OrderDelivered: onAccount((account, data) =>
+    changeOrder(withClosed(account, 'delivery', data.deliveryId), data.orderId, (order) =>
+      settled(delivered(order, data)),
+    ),
   ),
 };
 
+function delivered(order: Order, data: DataOf<'OrderDelivered'>): Order {
+  const { amount, alreadyInvoiced, fromReserved, final } = data;
+  const minor = amount.minor - alreadyInvoiced.minor;
+  return {
+    ...order,
+    reserved: final ? 0 : order.reserved - fromReserved.minor,
+    delivered: order.delivered + minor,
+    invoicedAhead: final ? 0 : order.invoicedAhead - alreadyInvoiced.minor,
+    moved: order.moved + minor,
+    finished: final || order.finished,
+  };
+}
+
 /** What an invoice takes over from its order leaves the order's stages for the receivables. */
-export function takeFromOrder(
-  account: OpenAccount,
-  orderId: string,
-  fromDelivered: number,
-  fromReserved: number,
-): OpenAccount {
-  return changeOrder(account, orderId, (order) =>
+export function takeFromOrder(account: OpenAccount, part: InvoicedOrder): OpenAccount {
+  const ahead = part.fromReserved.minor + part.fromUnreserved.minor;
+  return changeOrder(account, part.orderId, (order) =>
     settled({
       ...order,
-      delivered: order.delivered - fromDelivered,
-      reserved: order.reserved - fromReserved,
-      moved: order.moved + fromReserved,
+      delivered: order.delivered - part.fromDelivered.minor,
+      reserved: order.reserved - part.fromReserved.minor,
+      invoicedAhead: order.invoicedAhead + ahead,
+      moved: order.moved + ahead,
     }),
   );
 }

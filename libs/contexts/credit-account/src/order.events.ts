@@ -120,13 +120,17 @@ export type OrderCancelled = DomainEvent<
   'OrderCancelled',
   { readonly orderId: string; readonly freed: Money; readonly reason: string; readonly on: CalendarDate }
 >;
-/** `fromReserved` of the amount moves from reserved to delivered; the rest is new exposure. */
+/**
+ * Of the amount, `alreadyInvoiced` moves nothing (its invoice took it over before) and `fromReserved` moves from reserved to
+ * delivered; the rest is delivered too and is new exposure. `final` frees what is still reserved.
+ */
 export type OrderDelivered = DomainEvent<
   'OrderDelivered',
   {
     readonly orderId: string;
     readonly deliveryId: string;
     readonly amount: Money;
+    readonly alreadyInvoiced: Money;
     readonly fromReserved: Money;
     readonly final: boolean;
     readonly on: CalendarDate;

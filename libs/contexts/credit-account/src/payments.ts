@@ -1,11 +1,5 @@
-import { DomainError, latest, lookUp, type Money, valuesOf } from '@zixin/kernel';
-import {
-  type Credit,
-  type CreditAccountState,
-  isClosed,
-  type OpenAccount,
-  type OpenInvoice,
-} from './account-state.js';
+import { latest, lookUp, type Money, valuesOf } from '@zixin/kernel';
+import { byDueDate, type Credit, isClosed, type OpenAccount, type OpenInvoice } from './account-state.js';
 import type {
   Allocation,
   AllocatePayment,
@@ -13,23 +7,18 @@ import type {
   RecordPayment,
   ReversePayment,
 } from './commands.js';
+import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
-import { application, byDueDate, openInvoice } from './invoices.js';
+import { application, openInvoice } from './invoices.js';
 import type { PaymentAllocated, PaymentReversed } from './receivable.events.js';
 import { evolveReceivable } from './receivable-evolution.js';
-import { type AccountContext, amountIn, happenedOn, moneyIn, opened, written } from './rules.js';
-
-type Decision<Data> = (
-  data: Data,
-  state: CreditAccountState,
-  context: AccountContext,
-) => readonly CreditAccountEvent[];
+import { amountIn, type Decision, happenedOn, moneyIn, opened, written } from './rules.js';
 
 /** A payment is a fact; the same one again changes nothing. What is not allocated stays as unapplied cash. */
 export const recordPayment: Decision<RecordPayment['data']> = (data, state, { today }) => {
   const account = opened(state);
   const { paymentId, number, receivedOn, amount, method, allocation } = data;
-  if (lookUp(account.credits, paymentId) || isClosed(account, paymentId)) return [];
+  if (lookUp(account.credits, paymentId) || isClosed(account, 'credit', paymentId)) return [];
   amountIn(account, amount, '/amount');
   happenedOn(receivedOn, account.openedOn, today, '/receivedOn');
   const received = {
@@ -42,9 +31,11 @@ export const recordPayment: Decision<RecordPayment['data']> = (data, state, { to
 
 export const allocatePayment: Decision<AllocatePayment['data']> = ({ paymentId, allocation }, state) => {
   const account = opened(state);
-  if (isClosed(account, paymentId)) return [];
-  if (!lookUp(account.credits, paymentId)) throw new DomainError('payment-not-found', { paymentId });
-  return allocate(account, paymentId, allocation);
+  if (lookUp(account.credits, paymentId)) return allocate(account, paymentId, allocation);
+  if (!isClosed(account, 'credit', paymentId)) throw refusal('payment-not-found', { paymentId });
+  if (allocation.mode === 'explicit' && allocation.items.length > 0)
+    throw refusal('allocation-exceeds-payment', { unapplied: 0 }, '/allocation/items');
+  return [];
 };
 
 function allocate(account: OpenAccount, paymentId: string, allocation: Allocation): PaymentAllocated[] {
@@ -66,16 +57,20 @@ interface Part {
   readonly minor: number;
 }
 
-/** Cash kept for orders paid ahead is left alone. */
+/** Cash kept for orders paid ahead is left alone, but for the invoices of those orders. */
 function oldestDueFirst(account: OpenAccount, credit: Credit): Part[] {
   const others = account.totals.unapplied - credit.unapplied;
-  let left = credit.unapplied - Math.max(0, account.totals.earmarked - others);
+  let left = credit.unapplied;
+  let kept = Math.max(0, account.totals.earmarked - others);
   const parts: Part[] = [];
   for (const invoice of valuesOf(account.invoices).sort(byDueDate)) {
     if (left <= 0) break;
-    const minor = Math.min(left, invoice.open);
+    const own = Math.min(kept, invoice.earmarked);
+    const minor = Math.min(invoice.open, left - kept + own);
+    if (minor <= 0) continue;
     parts.push({ invoice, minor });
     left -= minor;
+    kept -= Math.min(own, minor);
   }
   return parts;
 }
@@ -90,15 +85,15 @@ function listed(
     const pointer = `/allocation/items/${index}`;
     const minor = amountIn(account, amount, `${pointer}/amount`);
     const invoice = openInvoice(account, invoiceId, `${pointer}/invoiceId`);
-    if (seen.has(invoiceId)) throw new DomainError('invoice-repeated', { invoiceId }, `${pointer}/invoiceId`);
+    if (seen.has(invoiceId)) throw refusal('invoice-repeated', { invoiceId }, `${pointer}/invoiceId`);
     seen.add(invoiceId);
     if (minor > invoice.open)
-      throw new DomainError('allocation-exceeds-open', { open: invoice.open }, `${pointer}/amount`);
+      throw refusal('allocation-exceeds-open', { open: invoice.open }, `${pointer}/amount`);
     return { invoice, minor };
   });
   const sum = parts.reduce((total, { minor }) => total + minor, 0);
   if (sum > credit.unapplied) {
-    throw new DomainError(
+    throw refusal(
       'allocation-exceeds-payment',
       { unapplied: credit.unapplied, allocated: sum },
       '/allocation/items',
@@ -149,9 +144,10 @@ export const reversePayment: Decision<ReversePayment['data']> = (
   );
   if (past.some(({ type }) => type === 'PaymentReversed')) return [];
   const received = past.find((event) => event.type === 'PaymentReceived');
-  if (!received) throw new DomainError('payment-not-found', { paymentId });
-  happenedOn(reversedOn, received.data.receivedOn, context.today, '/reversedOn');
+  if (!received) throw refusal('payment-not-found', { paymentId });
   const allocations = past.filter((event) => event.type === 'PaymentAllocated');
+  const since = latest(received.data.receivedOn, ...allocations.map(({ data }) => data.effectiveOn));
+  happenedOn(reversedOn, since, context.today, '/reversedOn');
   const unapplied = moneyIn(account, lookUp(account.credits, paymentId)?.unapplied ?? 0);
   const facts = { paymentId, amount: received.data.amount, reason: written(reason, '/reason'), reversedOn };
   return [

@@ -1,6 +1,7 @@
-import { DomainError, has, latest, lookUp } from '@zixin/kernel';
+import { has, latest, lookUp } from '@zixin/kernel';
 import {
-  type CreditAccountState,
+  type Ending,
+  endingOf,
   isClosed,
   type OpenAccount,
   type Proposal,
@@ -8,16 +9,11 @@ import {
 } from './account-state.js';
 import { authorityForLimit, authorityForTerms, hasAuthority } from './authority.js';
 import type { ApproveProposal, DeclineProposal, ProposeLimit, ProposePaymentTerms } from './commands.js';
+import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import type { Approval, AuthorityNeeded, LimitChange, PaymentTerms } from './limit.events.js';
 import { effectiveLimit, highestLimit, type LimitLayers } from './limit-layers.js';
-import { type AccountContext, amountIn, notBefore, opened, written } from './rules.js';
-
-type Decision<Data> = (
-  data: Data,
-  state: CreditAccountState,
-  context: AccountContext,
-) => readonly CreditAccountEvent[];
+import { type AccountContext, amountIn, type Decision, notBefore, opened, written } from './rules.js';
 
 export const proposeLimit: Decision<ProposeLimit['data']> = (data, state, context) => {
   const account = opened(state);
@@ -52,14 +48,16 @@ export const proposeTerms: Decision<ProposePaymentTerms['data']> = (data, state,
 
 export const approveProposal: Decision<ApproveProposal['data']> = ({ proposalId }, state, context) => {
   const account = opened(state);
-  if (isClosed(account, proposalId)) return [];
+  if (wasDecided(account, proposalId, 'done')) return [];
   const proposal = pending(account, proposalId);
   const { by } = context;
-  if (proposal.proposedBy === by.id) throw new DomainError('own-proposal', { proposedBy: by.id });
-  if (proposal.approvals.some(({ approvedBy }) => approvedBy === by.id)) return [];
+  if (proposal.proposedBy === by.id) throw refusal('own-proposal', { proposedBy: by.id });
+  notLapsed(proposal, context);
   const needs = authorityFor(account, proposal, context);
+  const counting = proposal.approvals.filter((given) => hasAuthority([given.needs.role], needs.role));
+  if (counting.some(({ approvedBy }) => approvedBy === by.id)) return [];
   requireAuthority(by.roles, needs);
-  const approvalsLeft = Math.max(0, needs.approvers - proposal.approvals.length - 1);
+  const approvalsLeft = Math.max(0, needs.approvers - counting.length - 1);
   const approval = { proposalId, approvedBy: by.id, approvedOn: context.today, needs, approvalsLeft };
   return [
     approvalEvent(proposal, approval),
@@ -73,11 +71,10 @@ export const declineProposal: Decision<DeclineProposal['data']> = (
   context,
 ) => {
   const account = opened(state);
-  if (isClosed(account, proposalId)) return [];
+  if (wasDecided(account, proposalId, 'declined')) return [];
   const proposal = pending(account, proposalId);
   const { by } = context;
-  if (proposal.proposedBy !== by.id)
-    requireAuthority(by.roles, { ...authorityFor(account, proposal, context), role: 'creditLead' });
+  if (proposal.proposedBy !== by.id) requireAuthority(by.roles, { role: 'creditLead' });
   const data = {
     proposalId,
     declinedBy: by.id,
@@ -90,17 +87,31 @@ export const declineProposal: Decision<DeclineProposal['data']> = (
 };
 
 function isKnown(account: OpenAccount, proposalId: string): boolean {
-  return has(account.proposals, proposalId) || isClosed(account, proposalId);
+  return has(account.proposals, proposalId) || isClosed(account, 'proposal', proposalId);
+}
+
+/** @throws DomainError `proposal-decided` when it was decided the other way. */
+function wasDecided(account: OpenAccount, proposalId: string, ending: Ending): boolean {
+  const before = endingOf(account, 'proposal', proposalId);
+  if (before !== undefined && before !== ending)
+    throw refusal('proposal-decided', { proposalId, approved: before === 'done' });
+  return before === ending;
+}
+
+/** @throws DomainError `proposal-lapsed` when the last day of what it proposes is past. */
+function notLapsed(proposal: Proposal, { today }: AccountContext): void {
+  const until = proposal.kind === 'limit' ? proposal.change.until : null;
+  if (until !== null && until < today) throw refusal('proposal-lapsed', { until, today });
 }
 
 function pending(account: OpenAccount, proposalId: string): Proposal {
   const proposal = lookUp(account.proposals, proposalId);
-  if (!proposal) throw new DomainError('proposal-not-found', { proposalId });
+  if (!proposal) throw refusal('proposal-not-found', { proposalId });
   return proposal;
 }
 
-function requireAuthority(roles: readonly string[], needs: AuthorityNeeded): void {
-  if (!hasAuthority(roles, needs.role)) throw new DomainError('authority-missing', { role: needs.role });
+function requireAuthority(roles: readonly string[], needs: Pick<AuthorityNeeded, 'role'>): void {
+  if (!hasAuthority(roles, needs.role)) throw refusal('authority-missing', { role: needs.role });
 }
 
 function checkChange(account: OpenAccount, change: LimitChange, { today }: AccountContext): void {
@@ -112,10 +123,9 @@ function checkChange(account: OpenAccount, change: LimitChange, { today }: Accou
 
 function checkTerms(terms: PaymentTerms): void {
   const within = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
-  if (!within(terms.netDays, 365))
-    throw new DomainError('terms-invalid', { rule: '0…365' }, '/terms/netDays');
+  if (!within(terms.netDays, 365)) throw refusal('terms-invalid', { rule: '0…365' }, '/terms/netDays');
   if (!within(terms.prepaymentPercent, 100))
-    throw new DomainError('terms-invalid', { rule: '0…100' }, '/terms/prepaymentPercent');
+    throw refusal('terms-invalid', { rule: '0…100' }, '/terms/prepaymentPercent');
 }
 
 /** The layers as they would be with the change in force; one approved late starts on the day of its approval. */
@@ -152,7 +162,7 @@ function approvalEvent(proposal: Proposal, data: Approval): CreditAccountEvent {
   return proposal.kind === 'limit' ? { type: 'LimitApproved', data } : { type: 'PaymentTermsApproved', data };
 }
 
-/** What an approved proposal puts in force. @throws DomainError `proposal-lapsed` when its last day is past. */
+/** What an approved proposal puts in force: from its own first day, or from today when that is past. */
 function inForce(account: OpenAccount, proposal: Proposal, context: AccountContext): CreditAccountEvent {
   const { proposalId } = proposal;
   const { today } = context;
@@ -162,8 +172,6 @@ function inForce(account: OpenAccount, proposal: Proposal, context: AccountConte
     return { type: 'PaymentTermsChanged', data };
   }
   const { change } = proposal;
-  if (change.until !== null && change.until < today)
-    throw new DomainError('proposal-lapsed', { until: change.until, today });
   const from = latest(change.from, today);
   if (change.layer === 'temporary') {
     const { mode, amount, until } = change;

@@ -1,11 +1,11 @@
 import { lookUp, withEntry, without } from '@zixin/kernel';
 import {
-  closedKey,
   type Credit,
   type CreditAccountState,
   type OpenAccount,
   type OpenInvoice,
   withClosed,
+  withReopened,
   withTotals,
 } from './account-state.js';
 import { onAccount } from './limit-evolution.js';
@@ -18,18 +18,23 @@ type Evolve = {
 };
 
 /** Puts a changed invoice back, moves the receivables by what changed, and closes one with nothing open. */
-export function withInvoice(account: OpenAccount, invoice: OpenInvoice): OpenAccount {
-  const before = lookUp(account.invoices, invoice.invoiceId)?.open ?? 0;
-  const moved = withTotals(account, { receivable: invoice.open - before });
-  if (invoice.open > 0) return { ...moved, invoices: withEntry(moved.invoices, invoice.invoiceId, invoice) };
-  return withClosed({ ...moved, invoices: without(moved.invoices, invoice.invoiceId) }, invoice.invoiceId);
+function withInvoice(account: OpenAccount, changed: OpenInvoice): OpenAccount {
+  const { invoiceId, open } = changed;
+  const invoice = { ...changed, earmarked: Math.min(changed.earmarked, open) };
+  const before = lookUp(account.invoices, invoiceId);
+  const moved = withTotals(account, {
+    receivable: open - (before?.open ?? 0),
+    earmarked: invoice.earmarked - (before?.earmarked ?? 0),
+  });
+  if (open > 0) return { ...moved, invoices: withEntry(moved.invoices, invoiceId, invoice) };
+  return withClosed({ ...moved, invoices: without(moved.invoices, invoiceId) }, 'invoice', invoiceId);
 }
 
-export function withCredit(account: OpenAccount, credit: Credit): OpenAccount {
+function withCredit(account: OpenAccount, credit: Credit): OpenAccount {
   const before = lookUp(account.credits, credit.id)?.unapplied ?? 0;
   const moved = withTotals(account, { unapplied: credit.unapplied - before });
   if (credit.unapplied > 0) return { ...moved, credits: withEntry(moved.credits, credit.id, credit) };
-  return withClosed({ ...moved, credits: without(moved.credits, credit.id) }, credit.id);
+  return withClosed({ ...moved, credits: without(moved.credits, credit.id) }, 'credit', credit.id);
 }
 
 function changeInvoice(
@@ -45,14 +50,20 @@ function lower(account: OpenAccount, invoiceId: string, minor: number): OpenAcco
   return changeInvoice(account, invoiceId, (invoice) => ({ ...invoice, open: invoice.open - minor }));
 }
 
+/** Cash applied to an invoice of an order paid ahead is first the cash that was kept for it. */
+function pay(account: OpenAccount, invoiceId: string, minor: number): OpenAccount {
+  return changeInvoice(account, invoiceId, (invoice) => ({
+    ...invoice,
+    open: invoice.open - minor,
+    earmarked: Math.max(0, invoice.earmarked - minor),
+  }));
+}
+
 export const evolveReceivable: Evolve = {
   InvoiceIssued: onAccount((account, { invoiceId, number, issuedOn, dueOn, amount, orders }) => {
-    const taken = orders.reduce(
-      (folded, part) =>
-        takeFromOrder(folded, part.orderId, part.fromDelivered.minor, part.fromReserved.minor),
-      account,
-    );
-    const open = { amount: amount.minor, open: amount.minor, disputed: 0, announced: false };
+    const taken = orders.reduce(takeFromOrder, account);
+    const earmarked = account.totals.earmarked - taken.totals.earmarked;
+    const open = { amount: amount.minor, open: amount.minor, disputed: 0, earmarked, announced: false };
     return withInvoice(taken, { invoiceId, number, issuedOn, dueOn, ...open });
   }),
   CreditNoteIssued: onAccount((account, { creditNoteId, issuedOn, applied, unapplied }) => {
@@ -84,21 +95,30 @@ export const evolveReceivable: Evolve = {
     const used = credit
       ? withCredit(account, { ...credit, unapplied: credit.unapplied - amount.minor })
       : account;
-    return lower(used, invoiceId, amount.minor);
+    return pay(used, invoiceId, amount.minor);
   }),
   PaymentReversed: onAccount((account, { paymentId, reopened }) => {
     const credit = lookUp(account.credits, paymentId);
     const emptied = credit
       ? withCredit(account, { ...credit, unapplied: 0 })
-      : withClosed(account, paymentId);
+      : withClosed(account, 'credit', paymentId);
     return reopened.reduce(reopen, emptied);
   }),
 };
 
 function reopen(account: OpenAccount, data: DataOf<'PaymentReversed'>['reopened'][number]): OpenAccount {
   const { invoiceId, number, issuedOn, dueOn, amount, reopenedAmount } = data;
-  const fresh = { invoiceId, number, issuedOn, dueOn, amount: amount.minor, open: 0, disputed: 0 };
+  const fresh = {
+    invoiceId,
+    number,
+    issuedOn,
+    dueOn,
+    amount: amount.minor,
+    open: 0,
+    disputed: 0,
+    earmarked: 0,
+  };
   const invoice = lookUp(account.invoices, invoiceId) ?? fresh;
-  const again = { ...account, closed: without(account.closed, closedKey(invoiceId)) };
+  const again = withReopened(account, 'invoice', invoiceId);
   return withInvoice(again, { ...invoice, open: invoice.open + reopenedAmount.minor, announced: false });
 }

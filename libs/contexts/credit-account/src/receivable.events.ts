@@ -2,11 +2,15 @@ import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
-/** What an invoice takes over from an order: first from what was delivered, then from what is still reserved. */
+/**
+ * What an invoice takes over from an order: first from what was delivered, then from what is still reserved. `fromUnreserved` is
+ * what else of the order it covers (held or deferred until now): new exposure, and nothing of it is left to check.
+ */
 export interface InvoicedOrder {
   readonly orderId: string;
   readonly fromDelivered: Money;
   readonly fromReserved: Money;
+  readonly fromUnreserved: Money;
 }
 
 /** `invoiceOpen` is what was left open right after, as decided; an invoice at zero is settled. */

@@ -1,29 +1,41 @@
-import { type CalendarDate, type Context, DomainError, type Money } from '@zixin/kernel';
-import type { AccountPolicies } from './commands.js';
+import { type CalendarDate, type Context, type Money } from '@zixin/kernel';
 import type { CreditAccountState, OpenAccount } from './account-state.js';
+import type { AccountPolicies } from './commands.js';
+import { refusal } from './credit-account-error.js';
+import type { CreditAccountEvent } from './credit-account.events.js';
 
 export type AccountContext = Context<AccountPolicies>;
 
+/** One entry of the decider's table: the events of a command, none when it already took effect. */
+export type Decision<Data> = (
+  data: Data,
+  state: CreditAccountState,
+  context: AccountContext,
+) => readonly CreditAccountEvent[];
+
 /** @throws DomainError `account-not-found`. */
 export function opened(state: CreditAccountState): OpenAccount {
-  if (state.status === 'none') throw new DomainError('account-not-found');
+  if (state.status === 'none') throw refusal('account-not-found');
   return state;
 }
 
 /**
  * A positive amount in the account's currency, as minor units (zero too where `zero` is set).
- * @throws DomainError `currency-mismatch`, `amount-not-positive`.
+ * @throws DomainError `currency-mismatch`, `amount-not-positive`, `amount-out-of-range` when the account's sums would lose minor units.
  */
 export function amountIn(account: OpenAccount, amount: Money, pointer: string, zero = false): number {
   if (amount.currency !== account.currency) {
-    throw new DomainError(
+    throw refusal(
       'currency-mismatch',
       { currency: amount.currency, account: account.currency },
       `${pointer}/currency`,
     );
   }
   if (amount.minor < 0 || (amount.minor === 0 && !zero))
-    throw new DomainError('amount-not-positive', {}, `${pointer}/amount`);
+    throw refusal('amount-not-positive', {}, `${pointer}/amount`);
+  const { reserved, delivered, receivable, unapplied } = account.totals;
+  if (!Number.isSafeInteger(reserved + delivered + receivable + unapplied + amount.minor))
+    throw refusal('amount-out-of-range', { value: String(amount.minor) }, `${pointer}/amount`);
   return amount.minor;
 }
 
@@ -38,18 +50,18 @@ export function happenedOn(
   today: CalendarDate,
   pointer: string,
 ): CalendarDate {
-  if (date > today) throw new DomainError('date-in-future', { date, today }, pointer);
+  if (date > today) throw refusal('date-in-future', { date, today }, pointer);
   return notBefore(date, since, pointer);
 }
 
 /** @throws DomainError `effective-before-existence` naming both dates. */
 export function notBefore(date: CalendarDate, since: CalendarDate, pointer: string): CalendarDate {
-  if (date < since) throw new DomainError('effective-before-existence', { date, since }, pointer);
+  if (date < since) throw refusal('effective-before-existence', { date, since }, pointer);
   return date;
 }
 
 /** @throws DomainError `text-required`. */
 export function written(text: string, pointer: string): string {
-  if (text.trim() === '') throw new DomainError('text-required', {}, pointer);
+  if (text.trim() === '') throw refusal('text-required', {}, pointer);
   return text.trim();
 }

@@ -34,15 +34,17 @@ export function specify<C extends Command, E extends DomainEvent, State, Inputs>
         const at = said.at ?? ('2026-03-02T02:00:00.000Z' as Instant);
         const by = said.by ?? { id: 'someone', roles: [] };
         const today = said.today ?? (at.slice(0, 10) as CalendarDate);
-        const context: Context<Inputs> = { at, today, by, inputs: said.inputs as Inputs, past: history };
-        const run = (on: State) => decide(decider, command, on, context);
+        const run = (on: State, past: readonly E[] = history) => {
+          const context: Context<Inputs> = { at, today, by, inputs: said.inputs as Inputs, past };
+          return decide(decider, command, on, context);
+        };
         return {
           /** The events themselves, for assertions on parts of them. */
           events: () => run(state),
           then(...expected: readonly E[]) {
             const events = run(state);
             equal(events, expected);
-            equal(run(fold(state, events)), []);
+            equal(run(fold(state, events), [...history, ...events]), []);
           },
           /** For commands that are meant to take effect each time they are sent under a new id. */
           thenEachTime(...expected: readonly E[]) {

@@ -1,0 +1,47 @@
+import { DomainError, type ErrorParams } from '@zixin/kernel';
+
+/** Every code with which a command to a credit account may be refused; README.md says what each means. */
+export const creditAccountErrorCodes = [
+  'account-exists',
+  'account-not-found',
+  'allocation-exceeds-open',
+  'allocation-exceeds-payment',
+  'amount-below-delivered',
+  'amount-not-positive',
+  'amount-out-of-range',
+  'authority-missing',
+  'currency-mismatch',
+  'currency-unknown',
+  'date-in-future',
+  'dispute-exceeds-invoice',
+  'due-before-issue',
+  'effective-before-existence',
+  'invoice-differs',
+  'invoice-not-found',
+  'invoice-repeated',
+  'invoice-settled',
+  'order-closed',
+  'order-exists',
+  'order-held',
+  'order-not-found',
+  'order-repeated',
+  'orders-exceed-invoice',
+  'own-proposal',
+  'payment-not-found',
+  'proposal-decided',
+  'proposal-lapsed',
+  'proposal-not-found',
+  'share-invalid',
+  'terms-invalid',
+  'text-required',
+] as const;
+export type CreditAccountErrorCode = (typeof creditAccountErrorCodes)[number];
+
+/** A refusal with one of this context's codes; `pointer` is a JSON pointer into the command's data. */
+export function refusal(
+  code: CreditAccountErrorCode,
+  params: ErrorParams = {},
+  pointer?: string,
+): DomainError<CreditAccountErrorCode> {
+  return new DomainError(code, params, pointer);
+}

@@ -1,0 +1,40 @@
+import { ratio, ratioOf, shareOf, times } from '@zixin/kernel';
+import { isClosed, type OpenAccount, type Order } from './account-state.js';
+import type { DeliveredPart, DeliverOrder } from './commands.js';
+import { refusal } from './credit-account-error.js';
+import { knownOrder } from './order-verdict.js';
+import { amountIn, type Decision, happenedOn, moneyIn, opened } from './rules.js';
+
+/**
+ * A delivery is a fact: taken for a held order too. What was invoiced ahead of it moves nothing, the rest moves what is reserved
+ * and adds what is not.
+ */
+export const deliverOrder: Decision<DeliverOrder['data']> = (data, state, context) => {
+  const account = opened(state);
+  const { orderId, deliveryId, final } = data;
+  if (isClosed(account, 'delivery', deliveryId)) return [];
+  const order = knownOrder(account, orderId);
+  if (order.status === 'cancelled') throw refusal('order-closed', { orderId });
+  const on = happenedOn(data.deliveredOn, order.placedOn, context.today, '/deliveredOn');
+  const minor = partOf(account, order, data.part);
+  const alreadyInvoiced = Math.min(minor, order.invoicedAhead);
+  const fromReserved = Math.min(minor - alreadyInvoiced, order.reserved);
+  const amounts = {
+    amount: moneyIn(account, minor),
+    alreadyInvoiced: moneyIn(account, alreadyInvoiced),
+    fromReserved: moneyIn(account, fromReserved),
+  };
+  return [{ type: 'OrderDelivered', data: { orderId, deliveryId, ...amounts, final, on } }];
+};
+
+const percentPattern = /^\d{1,3}(\.\d{1,9})?$/;
+
+function partOf(account: OpenAccount, order: Order, part: DeliveredPart): number {
+  if ('amount' in part) return amountIn(account, part.amount, '/part/amount');
+  const { sharePercent } = part;
+  const percent = percentPattern.test(sharePercent) ? ratioOf(sharePercent) : ratio(0);
+  const minor = shareOf(order.amount, times(percent, ratio(1, 100)));
+  if (minor <= 0 || minor > order.amount)
+    throw refusal('share-invalid', { value: sharePercent }, '/part/sharePercent');
+  return minor;
+}
