@@ -17,7 +17,9 @@ export interface OrderBalance {
   readonly reserved: number;
   /** Delivered, not yet invoiced. */
   readonly delivered: number;
-  /** Ever delivered, or invoiced straight from the reservation. */
+  /** Invoiced before it was delivered. */
+  readonly invoicedAhead: number;
+  /** Ever delivered, or invoiced before. */
   readonly moved: number;
   readonly finished: boolean;
 }
@@ -39,8 +41,6 @@ export interface Balances<
   readonly cash: readonly C[];
   /** Applied to an invoice that has nothing open on that date; given back when it reopens. Only in an as-of fold. */
   readonly overApplied: readonly { readonly invoiceId: string; readonly minor: number }[];
-  /** Payments reversed on a date before one of their allocations takes effect. */
-  readonly bounced: readonly string[];
 }
 
 export const noBalances: Balances<never, never, never> = {
@@ -48,7 +48,6 @@ export const noBalances: Balances<never, never, never> = {
   orders: [],
   cash: [],
   overApplied: [],
-  bounced: [],
 };
 
 export interface InvoiceFacts {
@@ -148,11 +147,7 @@ export function balanceFold<
   return {
     ...orders.fold,
     InvoiceIssued: (b, data) => {
-      const taken = data.orders.reduce(
-        (folded, part) =>
-          orders.take(folded, part.orderId, part.fromDelivered.minor, part.fromReserved.minor),
-        b,
-      );
+      const taken = data.orders.reduce(orders.take, b);
       return raise(taken, data, data.amount.minor);
     },
     CreditNoteIssued: (b, { creditNoteId, number, issuedOn, amount, applied }) => {
@@ -164,17 +159,11 @@ export function balanceFold<
     PaymentReceived: (b, { paymentId, number, receivedOn, amount }) =>
       receive(b, { id: paymentId, source: 'payment', number, receivedOn, amount }, amount.minor),
     PaymentAllocated: (b, { paymentId, invoiceId, amount }) =>
-      b.bounced.includes(paymentId) ? b : lower(useCash(b, paymentId, amount.minor), invoiceId, amount.minor),
-    PaymentReversed: (b, { paymentId, reversedOn, unapplied, reopened }) => {
+      lower(useCash(b, paymentId, amount.minor), invoiceId, amount.minor),
+    PaymentReversed: (b, { paymentId, reopened }) => {
       const at = b.cash.findIndex(({ id }) => id === paymentId);
-      const left = b.cash[at]?.unapplied ?? 0;
-      // More cash left than the event says: allocations that do not count yet, dated after the reversal; they never will.
-      const early = left > unapplied.minor;
       const gone = at < 0 ? b : { ...b, cash: placed(b.cash, at, null) };
-      const marked = early ? { ...gone, bounced: [...b.bounced, paymentId] } : gone;
-      return reopened
-        .filter(({ issuedOn }) => !early || issuedOn <= reversedOn)
-        .reduce((folded, part) => raise(folded, part, part.reopenedAmount.minor), marked);
+      return reopened.reduce((folded, part) => raise(folded, part, part.reopenedAmount.minor), gone);
     },
   };
 }

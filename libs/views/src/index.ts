@@ -24,3 +24,6 @@ export * from './payment-behaviour.js';
 export * from './payments.js';
 export * from './people.js';
 export * from './personal-data.js';
+export { holdWords, wayOutText } from './timeline/order-phrases.js';
+export { type Language, moneyText, type OpenSealed, type Say, sayIn } from './timeline/phrases.js';
+export { describe, type TimelineEntry } from './timeline/timeline.js';

@@ -1,4 +1,4 @@
-import type { OrderHeld, OrderReserved } from '@zixin/credit-account/events';
+import type { InvoicedOrder, OrderHeld, OrderReserved } from '@zixin/credit-account/events';
 import type { Balances, CashBalance, Details, Fold, InvoiceBalance, OrderBalance } from './balances.js';
 import { placed } from './balances.js';
 
@@ -13,7 +13,7 @@ type OrderType =
 
 interface OrderFold<B> {
   readonly fold: Fold<B, OrderType>;
-  take(balances: B, orderId: string, fromDelivered: number, fromReserved: number): B;
+  take(balances: B, part: InvoicedOrder): B;
 }
 
 /** An order leaves the list when nothing of it is left to come: cancelled or finished, and all that was delivered is invoiced. */
@@ -33,12 +33,9 @@ export function orderFold<O extends OrderBalance, B extends Balances<InvoiceBala
     status: OrderBalance['status'],
     reserved: number,
   ): B =>
-    change(b, data.orderId, (before) => {
-      const { orderId, delivered, moved, finished } = before;
-      const amount = data.amount.minor;
-      const went = { delivered, moved, finished };
-      const balance = { orderId, status, amount, reserved: finished ? 0 : reserved, ...went };
-      return details.order(balance, data);
+    change(b, data.orderId, ({ orderId, delivered, invoicedAhead, moved }) => {
+      const went = { delivered, invoicedAhead, moved, finished: false };
+      return details.order({ orderId, status, amount: data.amount.minor, reserved, ...went }, data);
     });
 
   return {
@@ -54,40 +51,42 @@ export function orderFold<O extends OrderBalance, B extends Balances<InvoiceBala
         change(b, orderId, (order) => ({ ...order, amount: amount.minor, reserved: 0 })),
       OrderCancelled: (b, { orderId }) =>
         change(b, orderId, (order) => ({ ...order, status: 'cancelled', reserved: 0 })),
-      OrderDelivered: (b, { orderId, amount, fromReserved, final }) =>
+      OrderDelivered: (b, { orderId, amount, alreadyInvoiced, fromReserved, final }) =>
         change(b, orderId, (order) => {
-          const taken = takeReserved(order, fromReserved.minor);
-          const went = {
-            delivered: order.delivered + amount.minor,
-            moved: order.moved + amount.minor,
+          const minor = amount.minor - alreadyInvoiced.minor;
+          return {
+            ...order,
+            reserved: final ? 0 : Math.max(0, order.reserved - fromReserved.minor),
+            delivered: order.delivered + minor,
+            invoicedAhead: final ? 0 : order.invoicedAhead - alreadyInvoiced.minor,
+            moved: order.moved + minor,
             finished: final || order.finished,
           };
-          return { ...taken, ...went, ...(final ? { reserved: 0 } : {}) };
         }),
     },
-    take: (b, orderId, fromDelivered, fromReserved) =>
-      fromDelivered === 0 && fromReserved === 0
-        ? b
-        : change(b, orderId, (order) => ({
-            ...takeReserved(order, fromReserved),
-            delivered: order.delivered - fromDelivered,
-            moved: order.moved + fromReserved,
-          })),
+    take: (b, { orderId, fromDelivered, fromReserved, fromUnreserved }) => {
+      const ahead = fromReserved.minor + fromUnreserved.minor;
+      if (fromDelivered.minor === 0 && ahead === 0) return b;
+      return change(b, orderId, (order) => ({
+        ...order,
+        delivered: order.delivered - fromDelivered.minor,
+        // Less than asked for only as of a day on which the reservation itself does not count yet.
+        reserved: Math.max(0, order.reserved - fromReserved.minor),
+        invoicedAhead: order.invoicedAhead + ahead,
+        moved: order.moved + ahead,
+      }));
+    },
   };
 }
 
 function unplaced(orderId: string): OrderBalance {
-  const nothing = { amount: 0, reserved: 0, delivered: 0, moved: 0, finished: false };
+  const nothing = { amount: 0, reserved: 0, delivered: 0, invoicedAhead: 0, moved: 0, finished: false };
   return { orderId, status: 'unplaced', ...nothing };
 }
 
-/** Less than is asked for only where the reservation itself does not count yet, as of an earlier day. */
-function takeReserved<O extends OrderBalance>(order: O, minor: number): O {
-  return { ...order, reserved: order.reserved - Math.min(minor, order.reserved) };
-}
-
-function isOver({ status, finished, delivered }: OrderBalance): boolean {
-  return status !== 'unplaced' && (status === 'cancelled' || finished) && delivered === 0;
+function isOver({ status, finished, delivered, invoicedAhead }: OrderBalance): boolean {
+  if (status === 'unplaced' || delivered !== 0) return false;
+  return status === 'cancelled' || (finished && invoicedAhead === 0);
 }
 
 /** An order is finished when all of its amount went out. */

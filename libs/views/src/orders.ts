@@ -17,8 +17,10 @@ export interface OrderRow {
   readonly reserved: number;
   /** Ever delivered. */
   readonly delivered: number;
-  /** Ever invoiced, whether delivered first or straight from the reservation. */
+  /** Ever invoiced, before or after delivery. */
   readonly invoiced: number;
+  /** Invoiced and not yet delivered. */
+  readonly invoicedAhead: number;
   readonly status: OrderStatus;
   readonly placedOn: CalendarDate;
   readonly shipOn: CalendarDate;
@@ -37,7 +39,8 @@ function judged(
   verdict: Pick<OrderRow, 'status' | 'reserved' | 'checkAgainOn'>,
 ): OrderRow {
   const { orderId, number, amount, placedOn, shipOn, on } = event.data;
-  const went = { delivered: order?.delivered ?? 0, invoiced: order?.invoiced ?? 0 };
+  const { delivered, invoiced, invoicedAhead } = order ?? { delivered: 0, invoiced: 0, invoicedAhead: 0 };
+  const went = { delivered, invoiced, invoicedAhead };
   const place = { customerId: event.meta.partitionKey, segment: segmentOf(event) };
   const money = { currency: amount.currency, amount: amount.minor };
   return {
@@ -46,9 +49,11 @@ function judged(
   };
 }
 
-/** Delivered once all of it went out, by delivery or by an invoice straight from the reservation. */
-function gone(order: OrderRow, moved: number): OrderRow {
-  return order.reserved === 0 && moved >= order.amount ? { ...order, status: 'delivered' } : order;
+/** Delivered once all of it went out, by delivery or by an invoice before that. */
+function gone(order: OrderRow): OrderRow {
+  return order.reserved === 0 && order.delivered + order.invoicedAhead >= order.amount
+    ? { ...order, status: 'delivered' }
+    : order;
 }
 
 export const orders: View<OrderRow, OrderViewEvent> = {
@@ -73,24 +78,27 @@ export const orders: View<OrderRow, OrderViewEvent> = {
       },
     OrderChanged: (order, { data: { amount, shipOn, on } }) =>
       order &&
-      gone(
-        { ...order, amount: amount.minor, shipOn, reserved: 0, checkAgainOn: null, changedOn: on },
-        Math.max(order.delivered, order.invoiced),
-      ),
+      gone({ ...order, amount: amount.minor, shipOn, reserved: 0, checkAgainOn: null, changedOn: on }),
     OrderCancelled: (order, { data }) =>
       order && { ...order, status: 'cancelled', reserved: 0, changedOn: data.on },
-    OrderDelivered: (order, { data: { amount, fromReserved, final, on } }) => {
+    OrderDelivered: (order, { data: { amount, alreadyInvoiced, fromReserved, final, on } }) => {
       if (!order) return null;
       const delivered = order.delivered + amount.minor;
-      const next = { ...order, delivered, reserved: order.reserved - fromReserved.minor, changedOn: on };
-      return final ? { ...next, reserved: 0, status: 'delivered' } : gone(next, delivered);
+      const invoicedAhead = order.invoicedAhead - alreadyInvoiced.minor;
+      const reserved = order.reserved - fromReserved.minor;
+      const next = { ...order, delivered, invoicedAhead, reserved, changedOn: on };
+      return final ? { ...next, reserved: 0, status: 'delivered' } : gone(next);
     },
     InvoiceIssued: (order, { data }, key) => {
       const part = data.orders.find(({ orderId }) => orderId === key);
       if (!order || !part) return order;
-      const reserved = order.reserved - part.fromReserved.minor;
-      const invoiced = order.invoiced + part.fromDelivered.minor + part.fromReserved.minor;
-      return gone({ ...order, reserved, invoiced }, Math.max(order.delivered, invoiced));
+      const ahead = part.fromReserved.minor + part.fromUnreserved.minor;
+      return gone({
+        ...order,
+        reserved: order.reserved - part.fromReserved.minor,
+        invoiced: order.invoiced + part.fromDelivered.minor + ahead,
+        invoicedAhead: order.invoicedAhead + ahead,
+      });
     },
   },
   fields: {

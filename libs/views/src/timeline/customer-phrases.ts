@@ -1,0 +1,124 @@
+import type { CalendarEvent } from '@zixin/calendar/events';
+import type { CustomerEvent, NoteKind } from '@zixin/customer/events';
+import type { IdentityEvent } from '@zixin/identity/events';
+import type { Phrases } from './phrases.js';
+
+const noteKinds: { readonly [K in NoteKind]: { readonly zh: string; readonly en: string } } = {
+  call: { zh: '电话', en: 'Call' },
+  visit: { zh: '拜访', en: 'Visit' },
+  promise: { zh: '付款承诺', en: 'Promise to pay' },
+  other: { zh: '其他', en: 'Note' },
+};
+
+export const customerPhrases: Phrases<CustomerEvent> = {
+  CustomerRegistered: {
+    title: { zh: '客户建档', en: 'Customer registered' },
+    zh: ({ name, number }) => `登记客户“${name}”${number ? `，编号 ${number}` : ''}。`,
+    en: ({ name, number }) => `Registered ${name}${number ? ` as number ${number}` : ''}.`,
+  },
+  RegistrationRecorded: {
+    title: { zh: '登记信息', en: 'Registration recorded' },
+    zh: ({ legalName, legalRepresentative, identifiers, source }, say) =>
+      `记录登记信息：${legalName}` +
+      (identifiers.length > 0 ? `，${say.list(identifiers.map((id) => `${id.scheme} ${id.value}`))}` : '') +
+      (legalRepresentative ? `，法定代表人 ${say.person(legalRepresentative)}` : '') +
+      `。来源：${source}。`,
+    en: ({ legalName, legalRepresentative, identifiers, source }, say) =>
+      `Recorded the registration of ${legalName}` +
+      (identifiers.length > 0 ? `, ${say.list(identifiers.map((id) => `${id.scheme} ${id.value}`))}` : '') +
+      (legalRepresentative ? `, legal representative ${say.person(legalRepresentative)}` : '') +
+      `. Source: ${source}.`,
+  },
+  OwnershipRecorded: {
+    title: { zh: '股权结构', en: 'Ownership recorded' },
+    zh: ({ shareholders, ultimateParent, source }, say) =>
+      `记录股东：${say.list(
+        shareholders.map((one) => {
+          const name = one.kind === 'person' ? say.person(one.name) : one.name;
+          return `${name} ${one.stakePercent}%`;
+        }),
+      )}${ultimateParent ? `；最终母公司 ${ultimateParent.name}` : ''}。来源：${source}。`,
+    en: ({ shareholders, ultimateParent, source }, say) =>
+      `Recorded the shareholders: ${say.list(
+        shareholders.map((one) => {
+          const name = one.kind === 'person' ? say.person(one.name) : one.name;
+          return `${name} ${one.stakePercent}%`;
+        }),
+      )}${ultimateParent ? `; ultimate parent ${ultimateParent.name}` : ''}. Source: ${source}.`,
+  },
+  ManagementRecorded: {
+    title: { zh: '管理层', en: 'Management recorded' },
+    zh: ({ managers, source }, say) =>
+      `记录管理层：${say.list(managers.map(({ role, name }) => `${role} ${say.person(name)}`))}。来源：${source}。`,
+    en: ({ managers, source }, say) =>
+      `Recorded the management: ${say.list(managers.map(({ role, name }) => `${role} ${say.person(name)}`))}. Source: ${source}.`,
+  },
+  CooperationStarted: {
+    title: { zh: '开始合作', en: 'Cooperation started' },
+    zh: ({ startedOn }) => `自 ${startedOn} 起合作。`,
+    en: ({ startedOn }) => `Doing business together since ${startedOn}.`,
+  },
+  IndustryAssigned: {
+    title: { zh: '行业归类', en: 'Industry assigned' },
+    zh: ({ industry }) => `归入行业 ${industry}。`,
+    en: ({ industry }) => `Assigned to industry ${industry}.`,
+  },
+  SegmentOpened: {
+    title: { zh: '开设信用板块', en: 'Credit segment opened' },
+    zh: ({ segment, currency }) => `开设信用板块 ${segment}，币种 ${currency}。`,
+    en: ({ segment, currency }) => `Opened credit segment ${segment} in ${currency}.`,
+  },
+  CrmAccountLinked: {
+    title: { zh: '关联外部系统', en: 'Account linked' },
+    zh: ({ system, value }) => `关联 ${system} 账户 ${value}。`,
+    en: ({ system, value }) => `Linked account ${value} of ${system}.`,
+  },
+  NoteAdded: {
+    title: { zh: '跟进记录', en: 'Note added' },
+    zh: ({ kind, text, promisedAmount, promisedOn }, say) =>
+      `${noteKinds[kind].zh}：${text}` +
+      (promisedAmount ? `（承诺 ${promisedOn ?? ''} 付款 ${say.money(promisedAmount)}）` : ''),
+    en: ({ kind, text, promisedAmount, promisedOn }, say) =>
+      `${noteKinds[kind].en}: ${text}` +
+      (promisedAmount
+        ? ` (promised ${say.money(promisedAmount)}${promisedOn ? ` by ${promisedOn}` : ''})`
+        : ''),
+  },
+  CustomerDeactivated: {
+    title: { zh: '停用客户', en: 'Customer deactivated' },
+    zh: ({ reason }) => `停用客户。原因：${reason}。`,
+    en: ({ reason }) => `Deactivated the customer. Reason: ${reason}.`,
+  },
+  CustomerReactivated: {
+    title: { zh: '恢复客户', en: 'Customer reactivated' },
+    zh: ({ reason }) => `恢复客户。原因：${reason}。`,
+    en: ({ reason }) => `Reactivated the customer. Reason: ${reason}.`,
+  },
+  PersonalDataErased: {
+    title: { zh: '删除个人信息', en: 'Personal data erased' },
+    zh: ({ reason }) => `删除一名人员的个人信息。原因：${reason}。`,
+    en: ({ reason }) => `Erased the personal data of one person. Reason: ${reason}.`,
+  },
+};
+
+export const identityPhrases: Phrases<IdentityEvent> = {
+  IdentifierClaimed: {
+    title: { zh: '登记标识', en: 'Identifier claimed' },
+    zh: ({ scheme, value }) => `标识 ${scheme} ${value} 归属本客户。`,
+    en: ({ scheme, value }) => `Identifier ${scheme} ${value} now belongs to this customer.`,
+  },
+  IdentifierReleased: {
+    title: { zh: '释放标识', en: 'Identifier released' },
+    zh: ({ scheme, value, reason }) => `标识 ${scheme} ${value} 不再归属本客户。原因：${reason}。`,
+    en: ({ scheme, value, reason }) =>
+      `Identifier ${scheme} ${value} no longer belongs to this customer. Reason: ${reason}.`,
+  },
+};
+
+export const calendarPhrases: Phrases<CalendarEvent> = {
+  BusinessDayOpened: {
+    title: { zh: '新的一天', en: 'Day opened' },
+    zh: ({ date, working }) => `${date} 开始，${working ? '工作日' : '非工作日'}。`,
+    en: ({ date, working }) => `${date} began, ${working ? 'a working day' : 'not a working day'}.`,
+  },
+};

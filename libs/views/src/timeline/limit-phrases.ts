@@ -1,0 +1,106 @@
+import type { AuthorityNeeded, LimitChange, LimitEvent } from '@zixin/credit-account/events';
+import type { Phrases, Say } from './phrases.js';
+
+export const roleWords: {
+  readonly [R in AuthorityNeeded['role']]: { readonly zh: string; readonly en: string };
+} = {
+  creditLead: { zh: '信用主管', en: 'credit lead' },
+  creditManager: { zh: '信用经理', en: 'credit manager' },
+  financeDirector: { zh: '财务总监', en: 'finance director' },
+  committee: { zh: '信用委员会', en: 'committee' },
+};
+
+function changeZh(change: LimitChange, say: Say): string {
+  const period = say.period(change.from, change.until);
+  if (change.layer === 'base') return `信用额度 ${say.limit(change.limit)}（${period}）`;
+  const amount = say.money(change.amount);
+  return change.mode === 'uplift' ? `临时增加额度 ${amount}（${period}）` : `临时额度 ${amount}（${period}）`;
+}
+
+function changeEn(change: LimitChange, say: Say): string {
+  const period = say.period(change.from, change.until);
+  if (change.layer === 'base') return `a limit of ${say.limit(change.limit)} ${period}`;
+  const amount = say.money(change.amount);
+  return change.mode === 'uplift'
+    ? `a temporary ${amount} on top ${period}`
+    : `a temporary limit of ${amount} ${period}`;
+}
+
+export const limitPhrases: Phrases<LimitEvent> = {
+  CreditAccountOpened: {
+    title: { zh: '开立信用账户', en: 'Credit account opened' },
+    zh: ({ segment, currency }) => `开立信用账户 ${segment}，币种 ${currency}。`,
+    en: ({ segment, currency }) => `Opened credit account ${segment} in ${currency}.`,
+  },
+  LimitProposed: {
+    title: { zh: '申请额度', en: 'Limit proposed' },
+    zh: ({ change, reason, needs }, say) =>
+      `申请${changeZh(change, say)}，需${roleWords[needs.role].zh}批准。理由：${reason}。`,
+    en: ({ change, reason, needs }, say) =>
+      `Proposed ${changeEn(change, say)}; needs the ${roleWords[needs.role].en}. Reason: ${reason}.`,
+  },
+  LimitApproved: {
+    title: { zh: '批准额度', en: 'Limit approved' },
+    zh: ({ approvalsLeft }) =>
+      approvalsLeft > 0 ? `批准，尚需 ${approvalsLeft} 人批准。` : '批准额度申请。',
+    en: ({ approvalsLeft }) =>
+      approvalsLeft > 0 ? `Approved; ${approvalsLeft} more needed.` : 'Approved the proposal.',
+  },
+  LimitDeclined: {
+    title: { zh: '否决额度', en: 'Limit declined' },
+    zh: ({ reason }) => `否决额度申请。理由：${reason}。`,
+    en: ({ reason }) => `Declined the proposal. Reason: ${reason}.`,
+  },
+  LimitAdjusted: {
+    title: { zh: '额度调整', en: 'Limit adjusted' },
+    zh: ({ previous, limit, from, until }, say) =>
+      `信用额度由 ${say.limit(previous)} 调整为 ${say.limit(limit)}（${say.period(from, until)}）。`,
+    en: ({ previous, limit, from, until }, say) =>
+      `The limit changed from ${say.limit(previous)} to ${say.limit(limit)}, ${say.period(from, until)}.`,
+  },
+  TemporaryLimitGranted: {
+    title: { zh: '临时额度', en: 'Temporary limit granted' },
+    zh: ({ mode, amount, from, until }, say) =>
+      `${mode === 'uplift' ? '临时增加额度' : '临时额度'} ${say.money(amount)}（${say.period(from, until)}）。`,
+    en: ({ mode, amount, from, until }, say) =>
+      mode === 'uplift'
+        ? `Granted a temporary ${say.money(amount)} on top of the limit ${say.period(from, until)}.`
+        : `Granted a temporary limit of ${say.money(amount)} ${say.period(from, until)}.`,
+  },
+  PaymentTermsProposed: {
+    title: { zh: '申请付款条件', en: 'Payment terms proposed' },
+    zh: ({ terms, from, reason }, say) =>
+      `申请付款条件：${say.terms(terms)}（${say.period(from, null)}）。理由：${reason}。`,
+    en: ({ terms, from, reason }, say) =>
+      `Proposed terms ${say.terms(terms)}, ${say.period(from, null)}. Reason: ${reason}.`,
+  },
+  PaymentTermsApproved: {
+    title: { zh: '批准付款条件', en: 'Payment terms approved' },
+    zh: ({ approvalsLeft }) =>
+      approvalsLeft > 0 ? `批准，尚需 ${approvalsLeft} 人批准。` : '批准付款条件申请。',
+    en: ({ approvalsLeft }) =>
+      approvalsLeft > 0 ? `Approved; ${approvalsLeft} more needed.` : 'Approved the proposed terms.',
+  },
+  PaymentTermsDeclined: {
+    title: { zh: '否决付款条件', en: 'Payment terms declined' },
+    zh: ({ reason }) => `否决付款条件申请。理由：${reason}。`,
+    en: ({ reason }) => `Declined the proposed terms. Reason: ${reason}.`,
+  },
+  PaymentTermsChanged: {
+    title: { zh: '付款条件变更', en: 'Payment terms changed' },
+    zh: ({ previous, terms, from }, say) =>
+      `付款条件${previous ? `由 ${say.terms(previous)} ` : ''}改为 ${say.terms(terms)}（${say.period(from, null)}）。`,
+    en: ({ previous, terms, from }, say) =>
+      `Terms changed${previous ? ` from ${say.terms(previous)}` : ''} to ${say.terms(terms)}, ${say.period(from, null)}.`,
+  },
+  CreditHoldPlaced: {
+    title: { zh: '冻结信用', en: 'Credit hold placed' },
+    zh: ({ reason }) => `冻结信用。原因：${reason}。`,
+    en: ({ reason }) => `Put the account on hold. Reason: ${reason}.`,
+  },
+  CreditHoldReleased: {
+    title: { zh: '解除冻结', en: 'Credit hold released' },
+    zh: ({ reason }) => `解除冻结。原因：${reason}。`,
+    en: ({ reason }) => `Took the hold off the account. Reason: ${reason}.`,
+  },
+};

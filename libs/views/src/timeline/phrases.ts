@@ -1,0 +1,74 @@
+import type { Limit, PaymentTerms } from '@zixin/credit-account/events';
+import { type DataOf, type DomainEvent, formatMinor, type Money, type SealedText } from '@zixin/kernel';
+
+export type Language = 'zh' | 'en';
+
+/** How one event type reads: a short title and a sentence, in both languages. */
+export interface Phrase<Data> {
+  readonly title: { readonly [L in Language]: string };
+  readonly zh: (data: Data, say: Say) => string;
+  readonly en: (data: Data, say: Say) => string;
+}
+
+/** A phrase for every event of a union; a missing one does not compile. */
+export type Phrases<E extends DomainEvent> = { readonly [T in E['type']]: Phrase<DataOf<E, T>> };
+
+/** Opens a sealed text for a reader who may see it; `null` when its person was erased. */
+export type OpenSealed = (sealed: SealedText) => string | null;
+
+/** The words for values inside a sentence. */
+export interface Say {
+  money(amount: Money): string;
+  limit(limit: Limit): string;
+  terms(terms: PaymentTerms): string;
+  /** A period `from`–`until`; without an end when `until` is null. */
+  period(from: string, until: string | null): string;
+  person(name: SealedText): string;
+  /** The text, or the id when there is none. */
+  named(number: string | null, id: string): string;
+  list(parts: readonly string[]): string;
+}
+
+/** `1,250.00 CNY`: grouped by thousands, with the currency's decimals. */
+export function moneyText({ minor, currency }: Money): string {
+  return `${formatMinor(minor, currency).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')} ${currency}`;
+}
+
+const words = {
+  zh: {
+    none: '不授信',
+    unlimited: '不限额',
+    sealed: '«已封存»',
+    erased: '«已删除»',
+    comma: '、',
+    terms: ({ netDays, prepaymentPercent }: PaymentTerms) =>
+      `账期 ${netDays} 天${prepaymentPercent > 0 ? `，预付 ${prepaymentPercent}%` : ''}`,
+    period: (from: string, until: string | null) => (until ? `${from} 至 ${until}` : `自 ${from} 起`),
+  },
+  en: {
+    none: 'no credit',
+    unlimited: 'unlimited',
+    sealed: '«sealed»',
+    erased: '«erased»',
+    comma: ', ',
+    terms: ({ netDays, prepaymentPercent }: PaymentTerms) =>
+      `net ${netDays} days${prepaymentPercent > 0 ? `, ${prepaymentPercent}% prepaid` : ''}`,
+    period: (from: string, until: string | null) => (until ? `from ${from} to ${until}` : `from ${from} on`),
+  },
+} as const;
+
+export function sayIn(language: Language, open?: OpenSealed): Say {
+  const say = words[language];
+  return {
+    money: moneyText,
+    limit(limit) {
+      if (limit.kind === 'AMOUNT') return moneyText(limit.amount);
+      return limit.kind === 'NONE' ? say.none : say.unlimited;
+    },
+    terms: say.terms,
+    period: say.period,
+    person: (name) => (open ? (open(name) ?? say.erased) : say.sealed),
+    named: (number, id) => number ?? id,
+    list: (parts) => parts.join(say.comma),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Actor, CalendarDate, Instant, Recorded } from '@zixin/kernel';
+import type { CreditEvent } from '../catalogs.js';
+import { accessPhrases } from './access-phrases.js';
+import { calendarPhrases, customerPhrases, identityPhrases } from './customer-phrases.js';
+import { limitPhrases } from './limit-phrases.js';
+import { orderPhrases } from './order-phrases.js';
+import { type Language, type OpenSealed, type Phrase, type Phrases, sayIn } from './phrases.js';
+import { receivablePhrases } from './receivable-phrases.js';
+
+/** One line of a history: when it was learned, what day it is about, who did it, and what happened in words. */
+export interface TimelineEntry {
+  readonly at: Instant;
+  readonly effectiveOn: CalendarDate;
+  readonly title: string;
+  readonly text: string;
+  readonly actor: Actor;
+  readonly type: CreditEvent['type'];
+  readonly stream: string;
+  readonly revision: number;
+}
+
+const phrases: Phrases<CreditEvent> = {
+  ...customerPhrases,
+  ...identityPhrases,
+  ...calendarPhrases,
+  ...limitPhrases,
+  ...orderPhrases,
+  ...receivablePhrases,
+  ...accessPhrases,
+};
+
+/** An event in words. Sealed names read «sealed» unless `open` is given, which then says what this reader may see. */
+export function describe(event: Recorded<CreditEvent>, language: Language, open?: OpenSealed): TimelineEntry {
+  const phrase = phrases[event.type] as Phrase<unknown>;
+  return {
+    at: event.meta.recordedAt,
+    effectiveOn: event.effectiveOn,
+    title: phrase.title[language],
+    text: phrase[language](event.data, sayIn(language, open)),
+    actor: event.meta.actor,
+    type: event.type,
+    stream: event.stream,
+    revision: event.revision,
+  };
+}
