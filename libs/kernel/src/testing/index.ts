@@ -5,6 +5,7 @@ export * from './in-memory-read-store.js';
 export * from './node-fingerprints.js';
 export * from './read-store-contract.js';
 export * from './recorded.js';
+export * from './run-commands.js';
 export * from './specify-process.js';
 export * from './specify-view.js';
 export * from './specify.js';
