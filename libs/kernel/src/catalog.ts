@@ -1,27 +1,38 @@
 import type { CalendarDate } from './calendar-date.js';
 import type { DataOf, DomainEvent, Recorded, StoredEvent } from './events.js';
 
+type Upcaster<Next> = (old: never) => Next;
+
 /** How one event type is stored: its version, the steps from older shapes to the current one, and the date it is about. */
 export interface EventDefinition<Data> {
   readonly version: number;
-  readonly upcasters: readonly ((old: never) => unknown)[];
+  /** The last step gives the current shape. */
+  readonly upcasters: readonly [] | readonly [...Upcaster<unknown>[], Upcaster<Data>];
   effectiveOn(data: Data): CalendarDate;
 }
 
 /** One definition for every event of a union; a missing one does not compile. */
 export type Catalog<E extends DomainEvent> = { readonly [T in E['type']]: EventDefinition<DataOf<E, T>> };
-export type AnyCatalog = Readonly<Record<string, EventDefinition<never>>>;
+/** A catalog whose events the loops need not know. */
+export type AnyCatalog = Readonly<Record<string, AnyDefinition>>;
+interface AnyDefinition {
+  readonly version: number;
+  readonly upcasters: readonly Upcaster<unknown>[];
+  effectiveOn(data: never): CalendarDate;
+}
 
 type EffectiveOn<Data> = (data: Data) => CalendarDate;
 
-export function v1<Data>(effectiveOn: EffectiveOn<Data>): EventDefinition<Data> {
+export function v1<Data>(
+  effectiveOn: EffectiveOn<Data>,
+): EventDefinition<Data> & { readonly upcasters: readonly [] } {
   return { version: 1, upcasters: [], effectiveOn };
 }
 
 /** Second stored shape: `upcast` turns the first into the current one. */
 export function v2<First, Data>(
   upcast: (old: First) => Data,
-  effectiveOn: EffectiveOn<Data>,
+  effectiveOn: EffectiveOn<NoInfer<Data>>,
 ): EventDefinition<Data> {
   return { version: 2, upcasters: [upcast], effectiveOn };
 }
@@ -30,7 +41,7 @@ export function v2<First, Data>(
 export function v3<First, Second, Data>(
   first: (old: First) => Second,
   second: (old: Second) => Data,
-  effectiveOn: EffectiveOn<Data>,
+  effectiveOn: EffectiveOn<NoInfer<Data>>,
 ): EventDefinition<Data> {
   return { version: 3, upcasters: [first, second], effectiveOn };
 }
@@ -50,7 +61,7 @@ export class UnreadableEvent extends Error {
 
 /** Brings a stored event to its current shape. @throws UnreadableEvent for an unknown type or a version newer than this code. */
 export function decode<E extends DomainEvent>(catalog: Catalog<E>, stored: StoredEvent): Recorded<E> {
-  const definition = (catalog as AnyCatalog)[stored.type] as EventDefinition<unknown> | undefined;
+  const definition = (catalog as AnyCatalog)[stored.type] as AnyDefinition | undefined;
   if (!definition) throw new UnreadableEvent(stored.stream, stored.revision, `unknown type ${stored.type}`);
   const { schemaVersion } = stored.meta;
   if (schemaVersion > definition.version) {
@@ -68,6 +79,6 @@ export function decode<E extends DomainEvent>(catalog: Catalog<E>, stored: Store
     revision: stored.revision,
     position: stored.position,
     meta: stored.meta,
-    effectiveOn: definition.effectiveOn(data),
+    effectiveOn: definition.effectiveOn(data as never),
   } as unknown as Recorded<E>;
 }
