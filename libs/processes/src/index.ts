@@ -1,1 +1,3 @@
-export {};
+export * from './all-processes.js';
+export * from './announce-overdue.js';
+export * from './review-held-orders.js';
