@@ -39,6 +39,7 @@ export interface Commands {
     request: CommandRequest,
   ): Promise<Outcome<AccessEvent, AccessState>>;
   calendar(command: CalendarCommand, request: CommandRequest): Promise<Outcome<CalendarEvent, CalendarState>>;
+  readonly policies: AccountPolicies;
   readonly states: {
     account(id: string): Promise<StreamState<CreditAccountState>>;
     customer(id: string): Promise<StreamState<CustomerState>>;
@@ -53,27 +54,16 @@ export const calendarId = 'main';
 /** Policies in force; the policy context will supply them by version. */
 export const fixedPolicies: AccountPolicies = { orderCheck: defaultOrderCheck, authority: defaultAuthority };
 
-/** Told of every command that ran: its type, whether it took effect, and for how long it ran. */
-export interface CommandObserver {
-  ran(type: string, result: 'done' | 'unchanged' | 'repeated' | 'refused' | 'failed', millis: number): void;
-}
-
-export function createCommands(
-  loop: CommandLoop,
-  policies: AccountPolicies = fixedPolicies,
-  observed = observeWith(null),
-): Commands {
+export function createCommands(loop: CommandLoop, policies: AccountPolicies = fixedPolicies): Commands {
+  const plain = (request: CommandRequest) => ({ ...request, inputs: undefined });
   return {
     account: (id, command, request) =>
-      observed(command.type, loop.execute(creditAccount, id, command, { ...request, inputs: policies })),
-    customer: (id, command, request) =>
-      observed(command.type, loop.execute(customer, id, command, { ...request, inputs: undefined })),
-    identity: (id, command, request) =>
-      observed(command.type, loop.execute(identity, id, command, { ...request, inputs: undefined })),
-    access: (id, command, request) =>
-      observed(command.type, loop.execute(access, id, command, { ...request, inputs: undefined })),
-    calendar: (command, request) =>
-      observed(command.type, loop.execute(calendar, calendarId, command, { ...request, inputs: undefined })),
+      loop.execute(creditAccount, id, command, { ...request, inputs: policies }),
+    customer: (id, command, request) => loop.execute(customer, id, command, plain(request)),
+    identity: (id, command, request) => loop.execute(identity, id, command, plain(request)),
+    access: (id, command, request) => loop.execute(access, id, command, plain(request)),
+    calendar: (command, request) => loop.execute(calendar, calendarId, command, plain(request)),
+    policies,
     states: {
       account: (id) => loop.state(creditAccount, id),
       customer: (id) => loop.state(customer, id),
@@ -81,28 +71,5 @@ export function createCommands(
       access: (id) => loop.state(access, id),
       calendar: () => loop.state(calendar, calendarId),
     },
-  };
-}
-
-/** Wraps an outcome so that an observer hears of it; without one it is passed through. */
-export function observeWith(observer: CommandObserver | null) {
-  return async function observed<
-    T extends { readonly repeated: boolean; readonly events: readonly unknown[] },
-  >(type: string, outcome: Promise<T>): Promise<T> {
-    if (!observer) return outcome;
-    const started = performance.now();
-    const since = () => performance.now() - started;
-    try {
-      const done = await outcome;
-      observer.ran(type, done.repeated ? 'repeated' : done.events.length > 0 ? 'done' : 'unchanged', since());
-      return done;
-    } catch (error) {
-      observer.ran(
-        type,
-        error instanceof Error && error.name === 'DomainError' ? 'refused' : 'failed',
-        since(),
-      );
-      throw error;
-    }
   };
 }

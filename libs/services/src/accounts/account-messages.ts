@@ -1,0 +1,96 @@
+import type { Messages } from '@zixin/platform';
+
+/** Texts of the codes a credit account refuses with. */
+export const accountMessages: Messages = {
+  'account-not-found': {
+    status: 404,
+    en: 'The customer has no credit account in this segment.',
+    zh: '该客户在此业务段没有信用账户。',
+  },
+  'account-exists': {
+    status: 409,
+    en: 'The account exists already, in {currency}.',
+    zh: '信用账户已存在，币种为 {currency}。',
+  },
+  'currency-mismatch': {
+    en: 'The account is kept in {account}, not in {currency}.',
+    zh: '账户币种为 {account}，而不是 {currency}。',
+  },
+  'amount-not-positive': { en: 'The amount must be above zero.', zh: '金额必须大于零。' },
+  'date-in-future': {
+    en: '{date} is in the future: today is {today}.',
+    zh: '{date} 是未来日期，今天是 {today}。',
+  },
+  'effective-before-existence': {
+    en: '{date} is before {since}, when what it is about began.',
+    zh: '{date} 早于相关对象的起始日期 {since}。',
+  },
+  'text-required': { en: 'This text must not be empty.', zh: '此文本不能为空。' },
+  'own-proposal': {
+    status: 403,
+    en: 'Whoever proposed a change may not approve it.',
+    zh: '提出变更的人不得审批该变更。',
+  },
+  'proposal-not-found': { status: 404, en: 'There is no such proposal.', zh: '没有该申请。' },
+  'proposal-lapsed': {
+    status: 409,
+    en: 'The proposal ran until {until}; today is {today}.',
+    zh: '该申请的截止日期为 {until}，今天是 {today}。',
+  },
+  'authority-missing': {
+    status: 403,
+    en: 'This needs the authority of {role} or above.',
+    zh: '此操作需要 {role} 或更高的审批权限。',
+  },
+  'terms-invalid': { en: 'The terms must be whole numbers: {rule}.', zh: '付款条件必须为整数：{rule}。' },
+  'order-exists': {
+    status: 409,
+    en: 'The order exists already with other facts; change it instead.',
+    zh: '订单已存在且内容不同，请使用变更操作。',
+  },
+  'order-closed': { status: 409, en: 'The order is closed.', zh: '订单已关闭。' },
+  'order-not-found': { status: 404, en: 'There is no such order.', zh: '没有该订单。' },
+  'order-held': { status: 409, en: 'The order is held: {reasons}.', zh: '订单被冻结：{reasons}。' },
+  'amount-below-delivered': {
+    en: 'The amount is below what was delivered already.',
+    zh: '金额低于已交付部分。',
+  },
+  'share-invalid': {
+    en: '{value} is no share of the order: above 0 and at most 100 percent.',
+    zh: '{value} 不是有效的订单比例：须大于 0 且不超过 100%。',
+  },
+  'due-before-issue': {
+    en: 'The due date {due} is before the invoice date {issued}.',
+    zh: '到期日 {due} 早于开票日 {issued}。',
+  },
+  'invoice-differs': {
+    status: 409,
+    en: 'The invoice is known with another amount or date (issued {issuedOn}, due {dueOn}).',
+    zh: '该发票已存在，但金额或日期不同（开票日 {issuedOn}，到期日 {dueOn}）。',
+  },
+  'invoice-not-found': { status: 404, en: 'There is no such invoice.', zh: '没有该发票。' },
+  'invoice-settled': { status: 409, en: 'The invoice has nothing open.', zh: '该发票已结清。' },
+  'orders-exceed-invoice': {
+    en: 'The orders take more than the invoice amounts to.',
+    zh: '订单金额合计超过发票金额。',
+  },
+  'order-repeated': { en: 'The order is listed twice.', zh: '订单重复列出。' },
+  'dispute-exceeds-invoice': {
+    en: 'More is disputed than the invoice amounts to.',
+    zh: '争议金额超过发票金额。',
+  },
+  'payment-not-found': {
+    status: 404,
+    en: 'There is no such payment with anything left to apply.',
+    zh: '没有该付款，或其已无可核销余额。',
+  },
+  'invoice-repeated': { en: 'The invoice is listed twice.', zh: '发票重复列出。' },
+  'allocation-exceeds-open': {
+    en: 'More is allocated than the invoice has open.',
+    zh: '核销金额超过发票未清金额。',
+  },
+  'allocation-exceeds-payment': {
+    en: 'More is allocated than the payment has left.',
+    zh: '核销金额超过付款余额。',
+  },
+};

@@ -1,0 +1,8 @@
+import { registerMessages } from '@zixin/platform';
+import { accountMessages } from './accounts/account-messages.js';
+import { customerMessages } from './customers/customer-messages.js';
+import { accessMessages } from './people/access-messages.js';
+
+registerMessages(accountMessages);
+registerMessages(customerMessages);
+registerMessages(accessMessages);

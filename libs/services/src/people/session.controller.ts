@@ -1,0 +1,77 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  AnyCaller,
+  Caller,
+  clearRefreshCookie,
+  PlatformServices,
+  type Principal,
+  Public,
+  refreshTokenOf,
+  refuseForeignOrigin,
+  type SessionGrant,
+  setRefreshCookie,
+} from '@zixin/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LoginDto, PasswordDto } from './people.dto.js';
+
+@ApiTags('session')
+@Controller('v1')
+export class SessionController {
+  constructor(@Inject(PlatformServices) private readonly platform: PlatformServices) {}
+
+  /** Logs in: a short access token in the answer, the rotating refresh token in a cookie no script can read. */
+  @Post('session')
+  @Public()
+  @HttpCode(200)
+  async login(
+    @Body() { login, password }: LoginDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    refuseForeignOrigin(request);
+    return granted(await this.platform.sessions.login(login, password, request.ip), request, reply);
+  }
+
+  @Post('session/refresh')
+  @Public()
+  @HttpCode(200)
+  async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return granted(await this.platform.sessions.refresh(refreshTokenOf(request)), request, reply);
+  }
+
+  @Delete('session')
+  @AnyCaller()
+  @HttpCode(204)
+  logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
+    if (request.session !== null) this.platform.sessions.logout(request.session);
+    clearRefreshCookie(request, reply);
+  }
+
+  /** Ends every login of the caller. */
+  @Put('me/password')
+  @AnyCaller()
+  @HttpCode(204)
+  async changePassword(
+    @Body() { currentPassword, newPassword }: PasswordDto,
+    @Caller() caller: Principal,
+  ): Promise<void> {
+    await this.platform.sessions.changePassword(caller.id, currentPassword, newPassword);
+  }
+
+  @Get('me')
+  @AnyCaller()
+  me(@Caller() { id, kind, roles, scopes, displayName }: Principal) {
+    return { id, kind, roles, scopes, displayName };
+  }
+}
+
+function granted(
+  { principal, accessToken, expiresAt, refreshToken }: SessionGrant,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  setRefreshCookie(request, reply, refreshToken);
+  const { id, displayName, roles } = principal;
+  return { accessToken, expiresAt, user: { id, displayName, roles } };
+}

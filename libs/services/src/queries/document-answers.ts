@@ -1,0 +1,141 @@
+import { daysPastDue } from '@zixin/calculations';
+import { effectiveLimit, type EffectiveLimit, limitCurve } from '@zixin/credit-account/events';
+import { type CalendarDate, formatMinor } from '@zixin/kernel';
+import {
+  type Account,
+  type CustomerRow,
+  daysHeld,
+  displayName,
+  type Exposure,
+  exposureOf,
+  figuresOf,
+  type HeldOrder,
+  openAt,
+  type OpenItem,
+  type OrderRow,
+  type Payment,
+  type ProposalRecord,
+  termsInForce,
+} from '@zixin/views';
+import { present } from '../presentation.js';
+
+export function moneyText(minor: number, currency: string) {
+  return { amount: formatMinor(minor, currency), currency };
+}
+
+export function limitAnswer({ limit, expired }: EffectiveLimit) {
+  return { ...present(limit), expired };
+}
+
+export function exposureAnswer(exposure: Exposure, currency: string) {
+  return {
+    reservedOrders: moneyText(exposure.reserved, currency),
+    deliveredNotInvoiced: moneyText(exposure.delivered, currency),
+    receivables: moneyText(exposure.receivable, currency),
+    unappliedCash: moneyText(exposure.unapplied, currency),
+    total: moneyText(exposure.total, currency),
+  };
+}
+
+/** Limit, terms, hold, exposure by stage and headroom (`null`: unlimited) of one account on a date. */
+export function accountAnswer(account: Account, on: CalendarDate) {
+  const { segment, currency, openedOn, layers } = account;
+  const effective = effectiveLimit(layers, on);
+  const exposure = exposureOf(account);
+  const granted = effective.limit.kind === 'AMOUNT' ? effective.limit.amount.minor : 0;
+  const headroom =
+    effective.limit.kind === 'UNLIMITED' ? null : moneyText(granted - exposure.total, currency);
+  return {
+    ...{ segment, currency, openedOn },
+    limit: limitAnswer(effective),
+    limitAhead: limitCurve(layers, on)
+      .slice(1)
+      .map((step) => ({ from: step.from, ...limitAnswer(step) })),
+    terms: termsInForce(account.terms, on),
+    hold: account.hold,
+    exposure: exposureAnswer(exposure, currency),
+    headroom,
+  };
+}
+
+export function customerAnswer(row: CustomerRow, on: CalendarDate) {
+  const {
+    customerId,
+    number,
+    country,
+    identifiers,
+    industry,
+    region,
+    status,
+    registeredOn,
+    cooperationFrom,
+  } = row;
+  const { currency, exposure, open, unapplied, oldestDueOn } = figuresOf(row);
+  const figures =
+    currency === null
+      ? null
+      : {
+          exposure: moneyText(exposure, currency),
+          open: moneyText(open, currency),
+          unapplied: moneyText(unapplied, currency),
+        };
+  return {
+    ...{ id: customerId, number, name: displayName(row), country, identifiers, industry, region, status },
+    ...{ registeredOn, cooperationFrom, figures, oldestDueOn },
+    oldestOverdueDays: oldestDueOn === null ? 0 : Math.max(0, daysPastDue(oldestDueOn, on)),
+    accounts: row.accounts.map((account) => accountAnswer(account, on)),
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** An invoice as of a date: what was open then and how late it was (or how late it was settled). */
+export function openItemAnswer(item: OpenItem, on: CalendarDate) {
+  const { invoiceId, customerId, segment, number, issuedOn, dueOn, currency, dispute } = item;
+  const open = openAt(item, on);
+  return {
+    ...{ id: invoiceId, customerId, segment, number, issuedOn, dueOn },
+    amount: moneyText(item.amount, currency),
+    open: moneyText(open, currency),
+    daysPastDue: open > 0 ? daysPastDue(dueOn, on) : null,
+    settledOn: open > 0 ? null : item.settledOn,
+    daysBeyondTerms: open > 0 ? null : daysPastDue(dueOn, item.settledOn),
+    dispute: dispute && { ...dispute, amount: moneyText(dispute.amount, currency) },
+    applications: item.applications.map((part) => ({ ...part, amount: moneyText(part.amount, currency) })),
+  };
+}
+
+export function paymentAnswer(payment: Payment) {
+  const { currency, ...facts } = payment;
+  return {
+    ...facts,
+    amount: moneyText(payment.amount, currency),
+    unapplied: moneyText(payment.unapplied, currency),
+    allocations: payment.allocations.map((part) => ({ ...part, amount: moneyText(part.amount, currency) })),
+  };
+}
+
+export function orderRowAnswer({ orderId, currency, ...order }: OrderRow) {
+  return {
+    id: orderId,
+    ...order,
+    amount: moneyText(order.amount, currency),
+    reserved: moneyText(order.reserved, currency),
+    delivered: moneyText(order.delivered, currency),
+    invoiced: moneyText(order.invoiced, currency),
+  };
+}
+
+export function heldOrderAnswer(order: HeldOrder, on: CalendarDate) {
+  const { orderId, currency, amount, shortfall, ...facts } = order;
+  return {
+    id: orderId,
+    ...present(facts),
+    amount: moneyText(amount, currency),
+    shortfall: moneyText(shortfall, currency),
+    daysHeld: daysHeld(order, on),
+  };
+}
+
+export function proposalAnswer({ proposalId, ...proposal }: ProposalRecord) {
+  return { id: proposalId, ...present(proposal) };
+}

@@ -1,0 +1,49 @@
+import { collectionOf, DomainError, isUuid } from '@zixin/kernel';
+import { approvals, openItems, orders, payments } from '@zixin/views';
+import type { Reads } from './reads.js';
+
+/** A document callers address by its own id, and the account it belongs to. */
+export interface Located {
+  readonly id: string;
+  readonly customerId: string;
+  readonly segment: string;
+}
+
+const views = { order: orders, invoice: openItems, payment: payments, proposal: approvals } as const;
+export type LocatedKind = keyof typeof views;
+
+const waitMillis = 5_000;
+
+/**
+ * Finds the account of an order, invoice, payment or proposal by id, or by `number:` and the caller's own number. What the views
+ * do not know yet is waited for until they have read the log as it was when asked.
+ * @throws DomainError `<kind>-not-found`, or `number-ambiguous` when several accounts use the number.
+ */
+export async function locate(reads: Reads, kind: LocatedKind, reference: string): Promise<Located> {
+  const found = await lookUpDocument(reads, kind, reference);
+  if (found) return found;
+  const head = await reads.eventStore.head();
+  if (head !== null) await reads.views.waitFor(head, waitMillis);
+  const late = await lookUpDocument(reads, kind, reference);
+  if (late) return late;
+  throw new DomainError(`${kind}-not-found`, { [`${kind}Id`]: reference });
+}
+
+async function lookUpDocument(
+  { readStore }: Reads,
+  kind: LocatedKind,
+  reference: string,
+): Promise<Located | null> {
+  const collection = collectionOf(views[kind]);
+  type Doc = Omit<Located, 'id'>;
+  if (isUuid(reference)) {
+    const doc = await readStore.get<Doc>(collection, reference);
+    return doc && { id: reference, customerId: doc.customerId, segment: doc.segment };
+  }
+  if (!reference.startsWith('number:') || kind === 'proposal') return null;
+  const where = [{ field: 'number', is: reference.slice('number:'.length) }];
+  const { items } = await readStore.find<Doc>(collection, { where, limit: 2 });
+  const [only, another] = items;
+  if (another) throw new DomainError('number-ambiguous', { number: reference });
+  return only ? { id: only.key, customerId: only.doc.customerId, segment: only.doc.segment } : null;
+}

@@ -1,0 +1,60 @@
+import { accountIdOf, mainSegment } from '@zixin/credit-account/events';
+import {
+  type AnyCatalog,
+  applyToView,
+  decodeAny,
+  type DomainEvent,
+  type EventStore,
+  type Instant,
+  keysOf,
+  type Recorded,
+  type View,
+} from '@zixin/kernel';
+import { creditCatalog } from '@zixin/views';
+
+async function eventsOf(eventStore: EventStore, stream: string): Promise<Recorded[]> {
+  const events: Recorded[] = [];
+  for await (const stored of eventStore.read(stream)) events.push(decodeAny(creditCatalog, stored));
+  return events;
+}
+
+/** Everything recorded about one customer, stream after stream: its own stream, then each credit account. */
+export async function customerHistory(
+  eventStore: EventStore,
+  customerId: string,
+): Promise<readonly Recorded[]> {
+  const own = await eventsOf(eventStore, `customer-${customerId}`);
+  const opened = own.filter((event) => event.type === 'SegmentOpened') as readonly {
+    readonly data: unknown;
+  }[];
+  const segments = [mainSegment, ...opened.map(({ data }) => (data as { readonly segment: string }).segment)];
+  const accounts = await Promise.all(
+    segments.map((segment) => eventsOf(eventStore, `creditAccount-${accountIdOf(customerId, segment)}`)),
+  );
+  return [...own, ...accounts.flat()];
+}
+
+/** All documents of a view as known at an instant: a fold of the log in memory. */
+export async function documentsKnownAt<Doc, E extends DomainEvent>(
+  eventStore: EventStore,
+  view: View<Doc, E>,
+  knownAt: Instant,
+  catalog: AnyCatalog = creditCatalog,
+): Promise<ReadonlyMap<string, Doc>> {
+  const documents = new Map<string, Doc>();
+  const stop = new AbortController();
+  const types = Object.keys(view.on);
+  for await (const batch of eventStore.subscribe({ after: null, types, signal: stop.signal })) {
+    for (const stored of batch.events) {
+      if (stored.meta.recordedAt > knownAt) continue;
+      const event = decodeAny(catalog, stored) as unknown as Recorded<E>;
+      for (const key of keysOf(view, event)) {
+        const doc = applyToView(view, documents.get(key) ?? null, event, key);
+        if (doc === null) documents.delete(key);
+        else documents.set(key, doc);
+      }
+    }
+    if (batch.caughtUp) stop.abort();
+  }
+  return documents;
+}
