@@ -7,12 +7,12 @@ export type CalendarDate = Branded<'CalendarDate'>;
 export type Instant = Branded<'Instant'>;
 
 const dayMillis = 86_400_000;
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+// Years before 100 are refused: `Date.UTC` takes them for years of the twentieth century.
+const datePattern = /^(?!00)\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
 
 export function isCalendarDate(text: string): text is CalendarDate {
-  const match = datePattern.exec(text);
-  if (!match) return false;
+  if (!datePattern.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00.000Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
@@ -39,8 +39,18 @@ export function dayNumber(date: CalendarDate): number {
   return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / dayMillis;
 }
 
+/** @throws DomainError `date-out-of-range` outside of the years 100 to 9999. */
 export function dateOfDayNumber(day: number): CalendarDate {
-  return new Date(day * dayMillis).toISOString().slice(0, 10) as CalendarDate;
+  return dateOfMillis(day * dayMillis);
+}
+
+const firstMillis = Date.parse('0100-01-01T00:00:00.000Z');
+const lastMillis = Date.parse('9999-12-31T00:00:00.000Z');
+
+function dateOfMillis(millis: number): CalendarDate {
+  if (!(millis >= firstMillis && millis <= lastMillis))
+    throw new DomainError('date-out-of-range', { value: String(millis / dayMillis) });
+  return new Date(millis).toISOString().slice(0, 10) as CalendarDate;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -51,12 +61,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const first = new Date(Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1 + months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(+date.slice(8, 10), last));
-  return first.toISOString().slice(0, 10) as CalendarDate;
+  return dateOfMillis(first.setUTCDate(Math.min(+date.slice(8, 10), last)));
 }
 
 export function endOfMonth(date: CalendarDate): CalendarDate {
-  return addDays(addMonths(`${date.slice(0, 7)}-01` as CalendarDate, 1), -1);
+  return dateOfMillis(Date.UTC(+date.slice(0, 4), +date.slice(5, 7), 0));
 }
 
 /** Days from `from` to `until`, the start day not counted; negative when `until` is earlier. */

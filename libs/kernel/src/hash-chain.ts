@@ -1,4 +1,4 @@
-import type { EventMetadata, StoredEvent } from './events.js';
+import type { Actor, EventMetadata, StoredEvent } from './events.js';
 import type { Fingerprints } from './ids.js';
 
 export interface Hashable {
@@ -25,8 +25,9 @@ export function chainHash(fingerprints: Fingerprints, previous: string, event: H
     recordedAt,
   } = event.meta;
   const meta = [
-    actor.id,
-    actor.roles,
+    // A damaged event may lack its actor; it is to be reported, not to stop the check.
+    (actor as Actor | undefined)?.id,
+    (actor as Actor | undefined)?.roles,
     partitionKey,
     commandId,
     commandHash,

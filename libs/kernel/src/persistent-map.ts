@@ -49,11 +49,15 @@ function replaceLeaf<V>(
   return { size: map.size + after.length - before.length, root };
 }
 
+function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1;
+}
+
 export function withEntry<V>(map: PersistentMap<V>, key: string, value: V): PersistentMap<V> {
   return replaceLeaf(map, key, (leaf) => {
     const at = leaf.findIndex((entry) => entry[0] === key);
     return at < 0
-      ? [...leaf, [key, value]]
+      ? [...leaf, [key, value] as const].sort(byKey)
       : leaf.map((entry, index) => (index === at ? [key, value] : entry));
   });
 }
@@ -66,9 +70,7 @@ export function without<V>(map: PersistentMap<V>, key: string): PersistentMap<V>
 }
 
 export function* entriesOf<V>(map: PersistentMap<V>): Generator<readonly [string, V]> {
-  for (const branch of map.root) {
-    if (branch) for (const leaf of branch) if (leaf) yield* leaf;
-  }
+  for (const branch of map.root) for (const leaf of branch ?? []) yield* leaf ?? [];
 }
 
 export function valuesOf<V>(map: PersistentMap<V>): V[] {
