@@ -44,9 +44,11 @@ export function withdrawRole(
 ): AccessEvent[] {
   const holder = user(state);
   if (!rolesOn(holder, on).includes(role)) {
-    // Nothing before that date, but a grant after it: answering "already withdrawn" would leave the role in force.
-    const [first] = holder.roleChanges.filter((change) => change.role === role);
-    if (first) notBefore(on, first.on);
+    const changes = holder.roleChanges.filter((change) => change.role === role);
+    const repeated = changes.some((change) => !change.granted && change.on === on);
+    const regranted = changes.find((change) => change.granted && change.on > on);
+    // Answering "already withdrawn" would leave the later grant in force unnoticed.
+    if (regranted && !repeated) notBefore(on, regranted.on);
     return [];
   }
   notInFuture(on, context);
