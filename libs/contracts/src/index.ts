@@ -1,1 +1,2 @@
 export * from './position-token.js';
+export * from './feed-event.js';

@@ -1,2 +1,3 @@
 export * from './commands.js';
 export * from './customer-registration.js';
+export * from '../document-ids.js';

@@ -1,0 +1,96 @@
+import { aging } from '@zixin/calculations';
+import { type CalendarDate, collectionOf, DomainError, type PersonKeys, type TwoClocks } from '@zixin/kernel';
+import { behaviourAsOf, type CreditFile, creditFile, type FileAccount, replayCustomer } from '@zixin/views';
+import { opened } from '../customers/sealing.js';
+import { present } from '../presentation.js';
+import { accountAnswer, moneyText } from './document-answers.js';
+import { customerHistory } from './history.js';
+import type { Reads } from './reads.js';
+import { agingFigures, behaviourFigures } from './report-answers.js';
+import { behaviourReport } from './reports.js';
+
+/**
+ * Everything about one customer on one page, live from the views or, with a date or instant, folded from its streams by the
+ * same code. @throws DomainError `customer-not-found` when nothing was there.
+ */
+export async function creditFileAnswer(
+  reads: Reads,
+  customerId: string,
+  clocks: TwoClocks,
+  keys: PersonKeys,
+) {
+  const on = clocks.asOf ?? reads.today();
+  const live = clocks.asOf === undefined && clocks.knownAt === undefined;
+  const { file, behaviour, events } = live
+    ? await liveFile(reads, customerId, on)
+    : await pastFile(reads, customerId, clocks, on);
+  if (!file) throw new DomainError('customer-not-found', { customerId });
+  const { accounts, customerId: id, ...facts } = file;
+  return {
+    id,
+    asOf: on,
+    knownAt: clocks.knownAt ?? null,
+    events,
+    ...(opened(keys, present(facts)) as Omit<CreditFile, 'accounts' | 'customerId'>),
+    accounts: accounts.map((account) => fileAccountAnswer(account, on)),
+    paymentBehaviour: behaviour.map(behaviourFigures),
+  };
+}
+
+async function liveFile(reads: Reads, customerId: string, on: CalendarDate) {
+  const file = await reads.readStore.get<CreditFile>(collectionOf(creditFile), customerId);
+  const behaviour = file ? (await behaviourReport(reads, { asOf: on, customerId })).totals : [];
+  return { file, behaviour, events: undefined };
+}
+
+async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on: CalendarDate) {
+  const history = await customerHistory(reads.eventStore, customerId);
+  const replayed = replayCustomer(history, clocks);
+  const reversed = replayed.payments.filter(({ reversedOn }) => reversedOn !== null && reversedOn <= on);
+  const behaviour = behaviourAsOf({ ...replayed, reversed }, on);
+  return { file: replayed.file, behaviour, events: replayed.events };
+}
+
+function fileAccountAnswer(account: FileAccount, on: CalendarDate) {
+  const { currency, invoices, orders, cash, proposals, lastPayment, counts } = account;
+  const money = (minor: number) => moneyText(minor, currency);
+  return {
+    ...accountAnswer(account, on),
+    aging: agingFigures(aging(invoices, on), currency),
+    limitHistory: present({ base: account.layers.base }).base,
+    temporaryLimits: account.layers.temporary.map(({ minor, ...layer }) => ({
+      ...layer,
+      amount: money(minor),
+    })),
+    termsHistory: account.terms,
+    openInvoices: invoices.map((invoice) => ({
+      ...invoice,
+      open: money(invoice.open),
+      amount: money(invoice.amount),
+      dispute: invoice.dispute && { ...invoice.dispute, amount: money(invoice.dispute.amount) },
+    })),
+    openOrders: orders.map((order) => ({
+      ...present({ reasons: order.reasons, waysOut: order.waysOut }),
+      ...{
+        id: order.orderId,
+        number: order.number,
+        status: order.status,
+        placedOn: order.placedOn,
+        shipOn: order.shipOn,
+      },
+      ...{ prepaid: order.prepaid, checkAgainOn: order.checkAgainOn, judgedOn: order.judgedOn },
+      amount: money(order.amount),
+      reserved: money(order.reserved),
+      deliveredNotInvoiced: money(order.delivered),
+      shortfall: money(order.shortfall),
+    })),
+    unappliedCash: cash.map((credit) => ({
+      ...credit,
+      amount: money(credit.amount),
+      unapplied: money(credit.unapplied),
+    })),
+    proposals: present(proposals),
+    lastPayment: lastPayment && { ...lastPayment, amount: money(lastPayment.amount) },
+    counts,
+  };
+}

@@ -1,0 +1,144 @@
+import { limitCurve } from '@zixin/credit-account/events';
+import {
+  addMonths,
+  asKnown,
+  type CalendarDate,
+  DomainError,
+  instant,
+  type Recorded,
+  type TwoClocks,
+} from '@zixin/kernel';
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { headerOf, languageOf, Roles, Scope } from '@zixin/platform';
+import { type CreditEvent, type CreditFile, describe, replayCustomer } from '@zixin/views';
+import type { FastifyRequest } from 'fastify';
+import { readers } from '../roles.js';
+import { ServiceContext } from '../service-context.js';
+import { creditFileAnswer } from './customer-file.js';
+import { accountAnswer, limitAnswer } from './document-answers.js';
+import { customerHistory } from './history.js';
+import { ClocksDto, LimitsRangeDto, TimelineDto } from './queries.dto.js';
+
+@ApiTags('one customer')
+@Controller('v1/customers/:customer')
+@Roles(...readers)
+@Scope('credit:read')
+export class CustomerReadsController {
+  constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {}
+
+  @Get()
+  async customer(@Param('customer') customer: string, @Query() dto: ClocksDto) {
+    const file = await this.creditFile(customer, dto);
+    const {
+      id,
+      asOf,
+      knownAt,
+      number,
+      name,
+      country,
+      registeredOn,
+      status,
+      registration,
+      cooperationFrom,
+      industry,
+    } = file;
+    const accounts = file.accounts.map(({ segment, currency, limit, terms, hold, exposure, headroom }) => ({
+      ...{ segment, currency, limit, terms, hold, exposure, headroom },
+    }));
+    return {
+      id,
+      asOf,
+      knownAt,
+      number,
+      name,
+      country,
+      registeredOn,
+      status,
+      registration,
+      cooperationFrom,
+      industry,
+      accounts,
+    };
+  }
+
+  @Get('credit-file')
+  async creditFile(@Param('customer') customer: string, @Query() dto: ClocksDto) {
+    const { reads, personKeys } = this.service;
+    return creditFileAnswer(reads, await this.service.customerId(customer), clocksOf(dto), personKeys);
+  }
+
+  /** Exposure by stage, limit and headroom of each account. */
+  @Get('exposure')
+  async exposure(@Param('customer') customer: string, @Query() dto: ClocksDto) {
+    const customerId = await this.service.customerId(customer);
+    const on = this.service.dateOr(dto.asOf);
+    const file = await this.replayed(customerId, clocksOf(dto));
+    return {
+      customerId,
+      asOf: on,
+      knownAt: dto.knownAt ?? null,
+      accounts: file.accounts.map((account) => accountAnswer(account, on)),
+    };
+  }
+
+  /** How the effective limit of each account runs over time: layers, and every turn between two dates (a year ahead unless said). */
+  @Get('limits')
+  async limits(@Param('customer') customer: string, @Query() dto: LimitsRangeDto) {
+    const customerId = await this.service.customerId(customer);
+    const from = this.service.dateOr(dto.from);
+    const until = (dto.until as CalendarDate | undefined) ?? addMonths(from, 12);
+    const file = await this.replayed(customerId, {});
+    const accounts = file.accounts.map(({ segment, layers }) => ({
+      segment,
+      turns: limitCurve(layers, from)
+        .filter((step) => step.from <= until)
+        .map((step) => ({ from: step.from, ...limitAnswer(step) })),
+    }));
+    return { customerId, from, until, accounts };
+  }
+
+  /** Every event of the customer in words, newest first. */
+  @Get('events')
+  async events(
+    @Param('customer') customer: string,
+    @Query() dto: TimelineDto,
+    @Req() request: FastifyRequest,
+  ) {
+    const { reads, personKeys } = this.service;
+    const customerId = await this.service.customerId(customer);
+    const history = await customerHistory(reads.eventStore, customerId);
+    if (history.length === 0) throw new DomainError('customer-not-found', { customerId });
+    const known = [...asKnown(history, clocksOf(dto))].sort(newestFirst) as readonly Recorded<CreditEvent>[];
+    const start = Number(dto.cursor ?? 0);
+    const end = start + (dto.limit ?? 200);
+    const language = languageOf(headerOf(request, 'accept-language'));
+    const items = known.slice(start, end).map((event) => ({
+      ...describe(event, language, (sealed) => personKeys.open(sealed)),
+      id: event.id,
+      correlationId: event.meta.correlationId,
+      hash: event.meta.hash,
+    }));
+    return { items, next: end < known.length ? String(end) : null };
+  }
+
+  /** From the streams, never older than the last command. @throws DomainError `customer-not-found`. */
+  private async replayed(customerId: string, clocks: TwoClocks): Promise<CreditFile> {
+    const history = await customerHistory(this.service.reads.eventStore, customerId);
+    const { file } = replayCustomer(history, clocks);
+    if (!file) throw new DomainError('customer-not-found', { customerId });
+    return file;
+  }
+}
+
+function clocksOf({ asOf, knownAt }: ClocksDto): TwoClocks {
+  return {
+    asOf: asOf as CalendarDate | undefined,
+    knownAt: knownAt === undefined ? undefined : instant(knownAt),
+  };
+}
+
+function newestFirst(a: Recorded, b: Recorded): number {
+  if (a.meta.recordedAt !== b.meta.recordedAt) return a.meta.recordedAt < b.meta.recordedAt ? 1 : -1;
+  return a.stream === b.stream ? b.revision - a.revision : a.stream < b.stream ? 1 : -1;
+}
