@@ -45,14 +45,15 @@ export function processCollection(process: Pick<AnyProcess, 'name' | 'version'>)
 export async function runProcess(options: ProcessLoopOptions): Promise<void> {
   const { eventStore, readStore, process, signal, source } = options;
   const collection = processCollection(process);
-  let from = (await readStore.checkpoints(collection))[source] ?? null;
-  const silentUntil = from === null ? await eventStore.head() : null;
+  const checkpoints = await readStore.checkpoints(collection);
+  const silentUntil = checkpoints[startOf(source)] ?? (await markStart(options, collection));
+  let from = checkpoints[source] ?? null;
   const types = [...new Set([...Object.keys(process.on), businessDayOpened])];
   for await (const batch of eventStore.subscribe({ after: from, types, signal })) {
     const states = new Map<string, GuardedDocument>();
     for (const stored of batch.events) {
       const event = decodeAny(options.catalog, stored);
-      await handle(options, states, event, silentUntil !== null && event.position <= silentUntil);
+      await handle(options, states, event, event.position <= silentUntil);
     }
     const documents = Array.from(states, ([key, state]) => write(process, key, state, source));
     await readStore.write([
@@ -61,6 +62,16 @@ export async function runProcess(options: ProcessLoopOptions): Promise<void> {
     from = batch.position;
     options.onProgress?.({ position: batch.position, caughtUp: batch.caughtUp });
   }
+}
+
+const startOf = (source: string) => `${source}/start`;
+
+/** Where the log ends at the very first start: kept, so that a crash in the silent part does not make the rest of it loud. */
+async function markStart(options: ProcessLoopOptions, collection: Collection): Promise<Position> {
+  const position = (await options.eventStore.head()) ?? '';
+  const checkpoint = { source: startOf(options.source), from: null, position };
+  await options.readStore.write([{ collection, documents: [], checkpoint }]);
+  return position;
 }
 
 type States = Map<string, GuardedDocument>;

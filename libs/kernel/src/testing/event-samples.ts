@@ -10,7 +10,7 @@ export function freshName(prefix: string): string {
   return `${prefix}${process.pid}${Math.random().toString(36).slice(2, 10)}-${made}`;
 }
 
-export function sampleEvent(type: string, data: unknown = {}): NewEvent {
+export function sampleEvent(type: string, data: unknown = {}, said: Partial<EventMetadata> = {}): NewEvent {
   made += 1;
   const meta: EventMetadata = {
     partitionKey: 'customer-1',
@@ -22,6 +22,7 @@ export function sampleEvent(type: string, data: unknown = {}): NewEvent {
     schemaVersion: 1,
     recordedAt: '2026-03-02T02:00:00.000Z' as Instant,
     hash: `hash-${made}`,
+    ...said,
   };
   return { id: crypto.randomUUID(), type, data, meta };
 }
