@@ -56,6 +56,6 @@ function optionsOf(dto: DtoClass, property: string, validations: readonly Valida
     ...(one.each ? { isArray: true } : {}),
   }));
   const required = !validations.some(({ type }) => type === 'conditionalValidation');
-  const of = nested ? { type: nested, isArray: list === true } : {};
+  const of = nested ? { type: nested(), isArray: list === true } : {};
   return { type: 'string', ...Object.assign({}, ...schemas), ...of, required } as ApiPropertyOptions;
 }

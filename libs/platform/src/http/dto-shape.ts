@@ -146,23 +146,20 @@ function readProperty(
   reading: Reading,
   result: Record<string, unknown>,
 ): void {
-  const { name, kind } = property;
+  const { name, kind, rules } = property;
   const given = Object.hasOwn(object, name) ? object[name] : undefined;
   const absent = given === undefined || given === null;
   if (absent && property.optional) return;
-  if (!property.conditions.every((condition) => condition(object, given))) {
-    if (!absent) result[name] = given;
-    return;
-  }
+  const checked = property.conditions.every((condition) => condition(object, given));
+  const value = textAsNumber(kind, given);
   const pointer = `${parent}/${escapePointer(name)}`;
-  if (absent) {
-    reading.complaints.push({ pointer, rule: 'required' });
-    return;
-  }
-  const value = kind.numberText && typeof given === 'string' ? numberIn(given) : given;
-  const broken = firstBroken(property.rules, value, object, pointer);
+  const broken = !checked
+    ? undefined
+    : absent
+      ? { pointer, rule: 'required' }
+      : firstBroken(rules, value, object, pointer);
   if (broken) reading.complaints.push(broken);
-  else result[name] = kind.nested ? readNested(kind, value, pointer, reading) : value;
+  else if (!absent) result[name] = checked && kind.nested ? readNested(kind, value, pointer, reading) : value;
 }
 
 function firstBroken(
@@ -203,8 +200,8 @@ function readNested(kind: PropertyKind, value: unknown, pointer: string, reading
   return value.map((entry, index) => readObject(dto, entry, `${pointer}/${index}`, reading));
 }
 
-function numberIn(text: string): unknown {
-  return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+function textAsNumber(kind: PropertyKind, given: unknown): unknown {
+  return kind.numberText && typeof given === 'string' && /^-?\d{1,15}$/.test(given) ? Number(given) : given;
 }
 
 function isPlainObject(value: unknown): value is Value {

@@ -5,6 +5,7 @@ import {
   QueryRefused,
   WrongExpectedRevision,
 } from '@zixin/kernel';
+import { bodyBytes } from './body-bounds.js';
 import { type Language } from './language.js';
 import { registerMessages, statusOf, textOf } from './messages.js';
 import { kernelMessages } from './kernel-messages.js';
@@ -66,7 +67,7 @@ export function refusalOf(error: unknown, correlationId: string): Refusal {
 }
 
 const frameworkCodes: Readonly<Record<string, readonly [code: string, params?: Complaint['params']]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', { limit: 1_048_576 }],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', { limit: bodyBytes }],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['content-type-unsupported'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['json-malformed'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['json-malformed'],
@@ -83,23 +84,23 @@ const statusCodes: Readonly<Record<number, string>> = {
   415: 'content-type-unsupported',
 };
 
+interface FrameworkError extends Error {
+  readonly code?: string;
+  readonly statusCode?: number;
+  getStatus?(): number;
+}
+
 /** Errors of Fastify and Nest by their code, else by their 4xx status; `null` for anything that is no caller's fault. */
 function frameworkRefusal(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
-  const { code, statusCode, cause, getStatus } = error as Error & {
-    readonly code?: string;
-    readonly statusCode?: number;
-    getStatus?(): number;
-  };
-  if (cause instanceof Error) {
-    const inner = frameworkRefusal(cause);
-    if (inner) return inner;
-  }
-  if (code !== undefined && frameworkCodes[code]) return new Refusal(...frameworkCodes[code]);
-  const status = statusCode ?? getStatus?.call(error) ?? 500;
+  const { code = '', statusCode, cause } = error as FrameworkError;
+  const known = frameworkRefusal(cause) ?? (frameworkCodes[code] && new Refusal(...frameworkCodes[code]));
+  return known ?? refusalOfStatus(statusCode ?? (error as FrameworkError).getStatus?.() ?? 500);
+}
+
+function refusalOfStatus(status: number): Refusal | null {
   if (status < 400 || status >= 500) return null;
-  const known = statusCodes[status];
-  return new Refusal(known ?? 'request-refused', known === 'body-too-large' ? { limit: 1_048_576 } : {});
+  return new Refusal(statusCodes[status] ?? 'request-refused', { limit: bodyBytes });
 }
 
 /** The body of an answer to a refused request. `instance` is the correlation id as a URN. */

@@ -30,6 +30,7 @@ describe('person keys', () => {
     const keys = personKeys(secrets);
     const sealed = keys.seal(person, 'secret');
     keys.destroy(person);
+    expect(secrets.entries('person-key')).toEqual([]);
     expect(keys.open(sealed)).toBeNull();
     expect(personKeys(secrets).open(sealed)).toBeNull();
     expect(() => keys.seal(person, 'again')).toThrow(DomainError);

@@ -3,8 +3,8 @@ import { DomainError, type PersonKeys } from '@zixin/kernel';
 import type { SecretStore } from './secret-store.js';
 
 const kind = 'person-key';
-/** Stands where the key was, so that no new key is ever made for an erased person. */
-const tombstone = 'destroyed';
+/** Says that no new key is ever to be made for an erased person. */
+const erasedKind = 'person-erased';
 const version = '1.';
 const ivBytes = 12;
 const tagBytes = 16;
@@ -25,11 +25,20 @@ export class SealBroken extends Error {
  */
 export function personKeys(secrets: SecretStore): PersonKeys {
   function keyFor(personId: string): Buffer {
-    if (secrets.get(kind, personId) === null)
+    if (secrets.get(kind, personId) === null && !isErased(personId))
       secrets.compareAndSet(kind, personId, null, randomBytes(32).toString('base64'));
+    const key = keyOf(personId);
+    if (key === null) throw new DomainError('person-erased', { id: personId });
+    return key;
+  }
+
+  function keyOf(personId: string): Buffer | null {
     const stored = secrets.get(kind, personId);
-    if (stored === null || stored === tombstone) throw new DomainError('person-erased', { id: personId });
-    return Buffer.from(stored, 'base64');
+    return stored === null || isErased(personId) ? null : Buffer.from(stored, 'base64');
+  }
+
+  function isErased(personId: string): boolean {
+    return secrets.get(erasedKind, personId) !== null;
   }
 
   return {
@@ -41,12 +50,12 @@ export function personKeys(secrets: SecretStore): PersonKeys {
       return { personId, sealed: version + Buffer.concat(parts).toString('base64url') };
     },
     open({ personId, sealed }) {
-      const stored = secrets.get(kind, personId);
-      if (stored === null || stored === tombstone) return null;
-      return unseal(Buffer.from(stored, 'base64'), personId, sealed);
+      const key = keyOf(personId);
+      return key && unseal(key, personId, sealed);
     },
     destroy(personId) {
-      secrets.put(kind, personId, tombstone);
+      secrets.put(erasedKind, personId, 'true');
+      secrets.delete(kind, personId);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify';
+import { type FastifyBaseLogger, type FastifyServerOptions, LogController } from 'fastify';
 import type { LogLevel } from '../settings.js';
 
 export interface LogStream {
@@ -36,7 +36,7 @@ export function withoutSecrets(line: string): string {
 export function loggerOptions(
   level: LogLevel,
   stream: LogStream = process.stdout,
-): Pick<FastifyServerOptions, 'logger' | 'requestIdLogLabel' | 'disableRequestLogging'> {
+): Pick<FastifyServerOptions, 'logger' | 'logController'> {
   const paths = secretNames.flatMap((name) => ['', '*', '*.*', '*.*.*'].map((at) => at + quoted(name)));
   return {
     logger: {
@@ -45,8 +45,7 @@ export function loggerOptions(
       stream: { write: (line: string) => void stream.write(withoutSecrets(line)) },
       serializers: { err: errorInside },
     },
-    requestIdLogLabel: 'correlationId',
-    disableRequestLogging: true,
+    logController: new LogController({ requestIdLogLabel: 'correlationId', disableRequestLogging: true }),
   };
 }
 

@@ -1,0 +1,18 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pathOf } from './request.js';
+
+/** Answers of the API load nothing and are shown in no frame. */
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** Pages we serve ourselves: the docs and, where an app serves it, the admin app. Styles are set by scripts in both. */
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
+  "connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+const dataPaths = ['/v1', '/health', '/metrics', '/docs-json'];
+
+/** Content-Security-Policy by path; helmet sets the other headers. */
+export function contentSecurityPolicy(request: FastifyRequest, reply: FastifyReply): void {
+  const path = pathOf(request);
+  const data = dataPaths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+  void reply.header('Content-Security-Policy', data ? dataPolicy : pagePolicy);
+}

@@ -1,0 +1,1 @@
+export * from './memory-secret-store.js';
