@@ -30,7 +30,7 @@ const command: fc.Arbitrary<AccessCommand> = fc.oneof(
 it('changes nothing when sent twice, folds to the same state, and never holds roles that exclude each other', () => {
   const invite: AccessCommand = { type: 'InviteUser', data: invitation() };
   fc.assert(
-    fc.property(fc.boolean(), fc.array(command, { maxLength: 25 }), (first, commands) => {
+    fc.property(fc.boolean(), fc.array(command, { maxLength: 40, size: 'max' }), (first, commands) => {
       const all = first ? [invite, ...commands] : commands;
       const { state } = runCommands(accessDecider, all, accessCodes, { at, today });
       for (const on of ['2026-01-01', '2026-02-01', '2026-03-01', '2026-03-02']) {

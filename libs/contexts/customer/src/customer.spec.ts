@@ -79,7 +79,7 @@ const command: fc.Arbitrary<CustomerCommand> = fc.oneof(
 it('changes nothing when sent twice, folds to the same state, and is never effective before the customer exists', () => {
   const register: CustomerCommand = { type: 'RegisterCustomer', data: registered().data };
   fc.assert(
-    fc.property(fc.boolean(), fc.array(command, { maxLength: 25 }), (first, commands) => {
+    fc.property(fc.boolean(), fc.array(command, { maxLength: 40, size: 'max' }), (first, commands) => {
       const all = first ? [register, ...commands] : commands;
       const { history } = runCommands(customerDecider, all, customerCodes, { today });
       const dates = history.map(({ type, data }) => customerCatalog[type].effectiveOn(data as never));

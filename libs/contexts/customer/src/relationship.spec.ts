@@ -113,8 +113,14 @@ describe('industry', () => {
   });
   it('is corrected by another of the same date', () => {
     const history = [registered(), assigned('C22'), assigned('C23')];
-    customers.given(...history).when(assign('C23')).thenNothing();
-    customers.given(...history).when(assign('C22')).then(assigned('C22'));
+    customers
+      .given(...history)
+      .when(assign('C23'))
+      .thenNothing();
+    customers
+      .given(...history)
+      .when(assign('C22'))
+      .then(assigned('C22'));
   });
   it('is kept by date, whatever the order of recording', () => {
     const { state } = customers.given(
