@@ -19,8 +19,8 @@ describe('stores of the settings', () => {
     const settings = readSettings({ ZIXIN_DATA: join(data, 'new') });
     const made = await openStores(settings);
     expect(await made.eventStore.head()).toBeNull();
-    const sealed = personKeys(made.secretStore).seal('person-1', '王小明');
-    const key = createApiKeys(made.secretStore).issue('k1');
+    const sealed = personKeys(made.secrets).seal('person-1', '王小明');
+    const key = createApiKeys(made.secrets).issue('k1');
     await made.close();
     expect(readdirSync(join(data, 'new')).filter((name) => name.endsWith('.db'))).toEqual([
       'events.db',
@@ -28,7 +28,7 @@ describe('stores of the settings', () => {
       'views.db',
     ]);
     const again = await openStores(settings);
-    const secrets: SecretStore = again.secretStore;
+    const secrets: SecretStore = again.secrets;
     const keys = personKeys(secrets);
     expect(keys.open(sealed)).toBe('王小明');
     expect(createApiKeys(secrets).verify(key)).toBe('k1');

@@ -150,16 +150,15 @@ function readProperty(
   const given = Object.hasOwn(object, name) ? object[name] : undefined;
   const absent = given === undefined || given === null;
   if (absent && property.optional) return;
-  const checked = property.conditions.every((condition) => condition(object, given));
+  if (!property.conditions.every((condition) => condition(object, given))) {
+    if (!absent) result[name] = given;
+    return;
+  }
   const value = textAsNumber(kind, given);
   const pointer = `${parent}/${escapePointer(name)}`;
-  const broken = !checked
-    ? undefined
-    : absent
-      ? { pointer, rule: 'required' }
-      : firstBroken(rules, value, object, pointer);
+  const broken = absent ? { pointer, rule: 'required' } : firstBroken(rules, value, object, pointer);
   if (broken) reading.complaints.push(broken);
-  else if (!absent) result[name] = checked && kind.nested ? readNested(kind, value, pointer, reading) : value;
+  else result[name] = readNested(kind, value, pointer, reading);
 }
 
 function firstBroken(
