@@ -83,6 +83,7 @@ export interface OpenInvoice {
   readonly amount: number;
   readonly open: number;
   readonly disputed: number;
+  readonly disputedOn: CalendarDate | null;
   /** Unapplied cash kept for it because its order was paid ahead. */
   readonly earmarked: number;
   readonly announced: boolean;

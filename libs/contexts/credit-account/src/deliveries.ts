@@ -1,4 +1,4 @@
-import { ratio, ratioOf, shareOf, times } from '@zixin/kernel';
+import { compare, ratio, ratioOf, shareOf, times } from '@zixin/kernel';
 import { isClosed, type OpenAccount, type Order } from './account-state.js';
 import type { DeliveredPart, DeliverOrder } from './commands.js';
 import { refusal } from './credit-account-error.js';
@@ -34,7 +34,7 @@ function partOf(account: OpenAccount, order: Order, part: DeliveredPart): number
   const { sharePercent } = part;
   const percent = percentPattern.test(sharePercent) ? ratioOf(sharePercent) : ratio(0);
   const minor = shareOf(order.amount, times(percent, ratio(1, 100)));
-  if (minor <= 0 || minor > order.amount)
+  if (minor <= 0 || compare(percent, ratio(100)) > 0)
     throw refusal('share-invalid', { value: sharePercent }, '/part/sharePercent');
   return minor;
 }

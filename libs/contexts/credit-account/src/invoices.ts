@@ -138,7 +138,7 @@ export const resolveDispute: Decision<ResolveDispute['data']> = (data, state, { 
   const account = opened(state);
   const invoice = openInvoice(account, data.invoiceId);
   if (invoice.disputed === 0) return [];
-  happenedOn(data.resolvedOn, invoice.issuedOn, today, '/resolvedOn');
+  happenedOn(data.resolvedOn, invoice.disputedOn ?? invoice.issuedOn, today, '/resolvedOn');
   return [{ type: 'DisputeResolved', data }];
 };
 

@@ -159,6 +159,7 @@ describe('rule 4: the limit is a pure function of a date and dated layers', () =
     });
     expect(held?.data).toHaveProperty('waysOut', [
       { kind: 'renew-limit' },
+      { kind: 'pay', amount: { minor: 601, currency: 'CNY' } },
       { kind: 'override', role: 'creditLead' },
     ]);
   });

@@ -175,18 +175,21 @@ const rules: readonly Rule[] = [
   forced,
 ];
 
-/** Paying frees the amount of open invoices; what they do not cover can only come ahead, and counts only where unapplied cash does. */
+/**
+ * Paying frees the amount of open invoices; what they do not cover can only come ahead, and counts only where unapplied cash does.
+ * Where neither alone is enough, cash for both is.
+ */
 function payOrPrepay(
   account: OpenAccount,
   asked: Asked,
   shortfall: number,
-  policy: OrderCheckPolicy,
+  { countUnappliedCash }: OrderCheckPolicy,
 ): WayOut[] {
   const amount = moneyIn(account, shortfall);
-  const pay: WayOut[] = account.totals.receivable >= shortfall ? [{ kind: 'pay', amount }] : [];
-  const ahead = policy.countUnappliedCash && shortfall <= asked.minor;
-  const prepay: WayOut[] = ahead ? [{ kind: 'prepay', amount }] : [];
-  return [...pay, ...prepay];
+  const pays = account.totals.receivable >= shortfall;
+  const prepays = countUnappliedCash && shortfall <= asked.minor;
+  const pay: WayOut[] = pays || (countUnappliedCash && !prepays) ? [{ kind: 'pay', amount }] : [];
+  return prepays ? [...pay, { kind: 'prepay', amount }] : pay;
 }
 
 function overrideOf({ account, asked, context, exposure }: Surroundings): WayOut {

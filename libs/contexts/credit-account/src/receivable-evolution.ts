@@ -63,7 +63,14 @@ export const evolveReceivable: Evolve = {
   InvoiceIssued: onAccount((account, { invoiceId, number, issuedOn, dueOn, amount, orders }) => {
     const taken = orders.reduce(takeFromOrder, account);
     const earmarked = account.totals.earmarked - taken.totals.earmarked;
-    const open = { amount: amount.minor, open: amount.minor, disputed: 0, earmarked, announced: false };
+    const open = {
+      amount: amount.minor,
+      open: amount.minor,
+      disputed: 0,
+      disputedOn: null,
+      earmarked,
+      announced: false,
+    };
     return withInvoice(taken, { invoiceId, number, issuedOn, dueOn, ...open });
   }),
   CreditNoteIssued: onAccount((account, { creditNoteId, issuedOn, applied, unapplied }) => {
@@ -78,11 +85,15 @@ export const evolveReceivable: Evolve = {
       unapplied: unapplied.minor,
     });
   }),
-  InvoiceDisputed: onAccount((account, { invoiceId, amount }) =>
-    changeInvoice(account, invoiceId, (invoice) => ({ ...invoice, disputed: amount.minor })),
+  InvoiceDisputed: onAccount((account, { invoiceId, amount, raisedOn }) =>
+    changeInvoice(account, invoiceId, (invoice) => ({
+      ...invoice,
+      disputed: amount.minor,
+      disputedOn: raisedOn,
+    })),
   ),
   DisputeResolved: onAccount((account, { invoiceId }) =>
-    changeInvoice(account, invoiceId, (invoice) => ({ ...invoice, disputed: 0 })),
+    changeInvoice(account, invoiceId, (invoice) => ({ ...invoice, disputed: 0, disputedOn: null })),
   ),
   InvoiceFellOverdue: onAccount((account, { invoiceId }) =>
     changeInvoice(account, invoiceId, (invoice) => ({ ...invoice, announced: true })),
@@ -116,6 +127,7 @@ function reopen(account: OpenAccount, data: DataOf<'PaymentReversed'>['reopened'
     amount: amount.minor,
     open: 0,
     disputed: 0,
+    disputedOn: null,
     earmarked: 0,
   };
   const invoice = lookUp(account.invoices, invoiceId) ?? fresh;
