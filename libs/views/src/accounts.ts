@@ -1,4 +1,9 @@
-import { type LimitLayers, type PaymentTerms, segmentOfAccount } from '@zixin/credit-account/events';
+import {
+  type LimitLayers,
+  mainSegment,
+  type PaymentTerms,
+  segmentOfAccount,
+} from '@zixin/credit-account/events';
 import type { CalendarDate, DomainEvent, Instant, Recorded, View } from '@zixin/kernel';
 import {
   balanceFold,
@@ -8,8 +13,8 @@ import {
   type Details,
   type Fold,
   type InvoiceBalance,
-  noBalances,
   type OrderBalance,
+  placed,
 } from './balances.js';
 
 export interface DatedTerms {
@@ -48,7 +53,18 @@ export type AccountType =
 
 export function newAccount(segment: string): Account<never, never, never> {
   const layers = { currency: '', base: [], temporary: [] };
-  return { ...noBalances, segment, currency: '', openedOn: null, layers, terms: [], hold: null };
+  return {
+    segment,
+    currency: '',
+    openedOn: null,
+    layers,
+    terms: [],
+    hold: null,
+    invoices: [],
+    orders: [],
+    cash: [],
+    overApplied: [],
+  };
 }
 
 export function accountFold<
@@ -110,9 +126,7 @@ export function onAccounts<
       const segment = segmentOf(event);
       const at = before.accounts.findIndex((account) => account.segment === segment);
       const account = apply(before.accounts[at] ?? fresh(segment), event.data);
-      const accounts = before.accounts.slice();
-      accounts[at < 0 ? accounts.length : at] = account;
-      return { ...before, accounts, updatedAt: event.meta.recordedAt };
+      return { ...before, accounts: placed(before.accounts, at, account), updatedAt: event.meta.recordedAt };
     };
     return [type, handler] as const;
   });
@@ -121,7 +135,8 @@ export function onAccounts<
 
 /** The segment of an account stream `creditAccount-<customerId>[.<segment>]`. */
 export function segmentOf(event: Pick<Recorded<DomainEvent>, 'stream'>): string {
-  return segmentOfAccount(event.stream.slice(event.stream.indexOf('-') + 1));
+  const { stream } = event;
+  return stream.includes('.') ? segmentOfAccount(stream.slice(stream.indexOf('-') + 1)) : mainSegment;
 }
 
 /** Terms granted on a date: those that started last; `null` before the first. */

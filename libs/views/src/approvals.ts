@@ -57,9 +57,19 @@ function proposed(
 ): ProposalRecord {
   const { proposalId, proposedBy, proposedOn, reason, needs } = facts;
   return {
-    ...{ proposalId, customerId: event.meta.partitionKey, segment: segmentOf(event), status: 'pending' },
-    ...{ proposedBy, proposedOn, proposedAt: event.meta.recordedAt, reason, needs },
-    ...{ approvals: [], declined: null, decidedOn: null, inForceFrom: null },
+    proposalId,
+    customerId: event.meta.partitionKey,
+    segment: segmentOf(event),
+    status: 'pending',
+    proposedBy,
+    proposedOn,
+    proposedAt: event.meta.recordedAt,
+    reason,
+    needs,
+    approvals: [],
+    declined: null,
+    decidedOn: null,
+    inForceFrom: null,
     ...change,
   };
 }

@@ -43,13 +43,6 @@ export interface Balances<
   readonly overApplied: readonly { readonly invoiceId: string; readonly minor: number }[];
 }
 
-export const noBalances: Balances<never, never, never> = {
-  invoices: [],
-  orders: [],
-  cash: [],
-  overApplied: [],
-};
-
 export interface InvoiceFacts {
   readonly invoiceId: string;
   readonly number: string | null;

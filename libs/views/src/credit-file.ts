@@ -49,10 +49,23 @@ const keptNotes = 50;
 
 function seed(customerId: string): CreditFile {
   return {
-    ...{ customerId, number: null, name: '', country: null, registeredOn: null },
+    customerId,
+    number: null,
+    name: '',
+    country: null,
+    registeredOn: null,
     status: { state: 'active', since: null, reason: null },
-    ...{ registration: null, ownership: null, management: null, cooperationFrom: null, industry: null },
-    ...{ links: [], segments: [], notes: [], noteCount: 0, erasedPeople: [], accounts: [] },
+    registration: null,
+    ownership: null,
+    management: null,
+    cooperationFrom: null,
+    industry: null,
+    links: [],
+    segments: [],
+    notes: [],
+    noteCount: 0,
+    erasedPeople: [],
+    accounts: [],
     updatedAt: '' as Instant,
   };
 }

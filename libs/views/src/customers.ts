@@ -57,9 +57,20 @@ export function figuresOf(row: Pick<CustomerRow, 'accounts'>): RowFigures {
 
 function seed(customerId: string): CustomerRow {
   return {
-    ...{ customerId, number: null, name: '', legalName: null, country: null },
-    ...{ identifiers: [], links: [], industry: null, region: null, status: 'active' },
-    ...{ registeredOn: null, cooperationFrom: null, accounts: [], updatedAt: '' as Instant },
+    customerId,
+    number: null,
+    name: '',
+    legalName: null,
+    country: null,
+    identifiers: [],
+    links: [],
+    industry: null,
+    region: null,
+    status: 'active',
+    registeredOn: null,
+    cooperationFrom: null,
+    accounts: [],
+    updatedAt: '' as Instant,
   };
 }
 

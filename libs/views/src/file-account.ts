@@ -77,8 +77,14 @@ export interface AccountCounts {
 }
 
 const noCounts: AccountCounts = {
-  ...{ orderChecks: 0, holds: 0, invoices: 0, creditNotes: 0 },
-  ...{ payments: 0, reversals: 0, disputes: 0, fellOverdue: 0 },
+  orderChecks: 0,
+  holds: 0,
+  invoices: 0,
+  creditNotes: 0,
+  payments: 0,
+  reversals: 0,
+  disputes: 0,
+  fellOverdue: 0,
 };
 
 export function newFileAccount(segment: string): FileAccount {
@@ -86,21 +92,13 @@ export function newFileAccount(segment: string): FileAccount {
 }
 
 const details: Details<FileInvoice, FileOrder, FileCash> = {
-  invoice: (balance, { number, issuedOn, amount }) => ({
-    ...balance,
-    number,
-    issuedOn,
-    amount: amount.minor,
-    dispute: null,
-  }),
+  invoice: ({ invoiceId, dueOn, open }, { number, issuedOn, amount }) => {
+    return { invoiceId, dueOn, open, number, issuedOn, amount: amount.minor, dispute: null };
+  },
   order: (balance, facts) => ({ ...balance, ...orderDetails(facts) }),
-  cash: (balance, { source, number, receivedOn, amount }) => ({
-    ...balance,
-    source,
-    number,
-    receivedOn,
-    amount: amount.minor,
-  }),
+  cash: ({ id, unapplied }, { source, number, receivedOn, amount }) => {
+    return { id, unapplied, source, number, receivedOn, amount: amount.minor };
+  },
 };
 
 const noVerdict = { checkAgainOn: null, reasons: [], shortfall: 0, waysOut: [] } as const;

@@ -38,9 +38,21 @@ export const heldOrders: View<HeldOrder, OrderEvent> = {
       const { orderId, number, amount, placedOn, shipOn, on, reasons, shortfall, waysOut, check } =
         event.data;
       return {
-        ...{ orderId, customerId: event.meta.partitionKey, segment: segmentOf(event), number },
-        ...{ currency: amount.currency, amount: amount.minor, status: 'held', placedOn, shipOn },
-        ...{ heldOn: held?.heldOn ?? on, judgedOn: on, reasons, shortfall: shortfall.minor, waysOut, check },
+        orderId,
+        customerId: event.meta.partitionKey,
+        segment: segmentOf(event),
+        number,
+        currency: amount.currency,
+        amount: amount.minor,
+        status: 'held',
+        placedOn,
+        shipOn,
+        heldOn: held?.heldOn ?? on,
+        judgedOn: on,
+        reasons,
+        shortfall: shortfall.minor,
+        waysOut,
+        check,
       };
     },
     OrderReadyForRelease: (held, { data: { on, check } }) =>

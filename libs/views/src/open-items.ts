@@ -1,5 +1,5 @@
 import type { CreditAccountEvent } from '@zixin/credit-account/events';
-import type { CalendarDate, Recorded, View } from '@zixin/kernel';
+import { type CalendarDate, latest, type Recorded, type View } from '@zixin/kernel';
 import { segmentOf } from './accounts.js';
 
 /** `settledOn` of an item with something open: later than any day. */
@@ -52,20 +52,27 @@ export function openAt(
 }
 
 function withApplications(item: OpenItem, applications: readonly DatedApplication[]): OpenItem {
-  const next = { ...item, applications };
-  const open = openAt(next, stillOpen);
-  return { ...next, open, settledOn: open > 0 ? stillOpen : lastClosing(next) };
+  const open = openAt({ issuedOn: item.issuedOn, amount: item.amount, applications }, stillOpen);
+  return { ...item, applications, open, settledOn: open > 0 ? stillOpen : lastClosing(item, applications) };
 }
 
-/** The latest date on which something was still open is the day before one of these dates: the earliest with nothing open ever after. */
-function lastClosing(item: OpenItem): CalendarDate {
-  const turns = item.applications.flatMap(({ effectiveOn, reversedOn }) =>
-    reversedOn === null ? [effectiveOn] : [effectiveOn, reversedOn],
-  );
-  const dates = [...new Set([item.issuedOn, ...turns])].filter((date) => date >= item.issuedOn).sort();
+/** From the last day back: the earliest of the days on which something changed with nothing open on it or after it. */
+function lastClosing(
+  { issuedOn, amount }: Pick<OpenItem, 'issuedOn' | 'amount'>,
+  applications: readonly DatedApplication[],
+): CalendarDate {
+  const [only] = applications;
+  if (only && applications.length === 1 && only.reversedOn === null)
+    return latest(issuedOn, only.effectiveOn);
+  const turns = [issuedOn];
+  for (const { effectiveOn, reversedOn } of applications) {
+    turns.push(effectiveOn);
+    if (reversedOn !== null) turns.push(reversedOn);
+  }
+  const dates = turns.filter((date) => date >= issuedOn).sort();
   let settledOn = dates[dates.length - 1] as CalendarDate;
   for (const date of dates.reverse()) {
-    if (openAt(item, date) > 0) return settledOn;
+    if (openAt({ issuedOn, amount, applications }, date) > 0) return settledOn;
     settledOn = date;
   }
   return settledOn;
@@ -84,10 +91,17 @@ export const openItems: View<OpenItem, ItemEvent> = {
   on: {
     InvoiceIssued: (_, event) => {
       const { invoiceId, number, issuedOn, dueOn, amount } = event.data;
-      const customerId = event.meta.partitionKey;
       return {
-        ...{ invoiceId, customerId, segment: segmentOf(event), number, issuedOn, dueOn },
-        ...{ currency: amount.currency, amount: amount.minor, dispute: null, applications: [] },
+        invoiceId,
+        customerId: event.meta.partitionKey,
+        segment: segmentOf(event),
+        number,
+        issuedOn,
+        dueOn,
+        currency: amount.currency,
+        amount: amount.minor,
+        dispute: null,
+        applications: [],
         open: amount.minor,
         settledOn: stillOpen,
       };

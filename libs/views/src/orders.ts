@@ -40,12 +40,23 @@ function judged(
 ): OrderRow {
   const { orderId, number, amount, placedOn, shipOn, on } = event.data;
   const { delivered, invoiced, invoicedAhead } = order ?? { delivered: 0, invoiced: 0, invoicedAhead: 0 };
-  const went = { delivered, invoiced, invoicedAhead };
-  const place = { customerId: event.meta.partitionKey, segment: segmentOf(event) };
-  const money = { currency: amount.currency, amount: amount.minor };
   return {
-    ...{ orderId, ...place, number, ...money, ...went, ...verdict },
-    ...{ placedOn, shipOn, judgedOn: on, changedOn: on },
+    orderId,
+    customerId: event.meta.partitionKey,
+    segment: segmentOf(event),
+    number,
+    currency: amount.currency,
+    amount: amount.minor,
+    reserved: verdict.reserved,
+    delivered,
+    invoiced,
+    invoicedAhead,
+    status: verdict.status,
+    placedOn,
+    shipOn,
+    checkAgainOn: verdict.checkAgainOn,
+    judgedOn: on,
+    changedOn: on,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CreditAccountEvent } from '@zixin/credit-account/events';
-import type { CalendarDate, Recorded, View } from '@zixin/kernel';
+import type { CalendarDate, View } from '@zixin/kernel';
 import { segmentOf } from './accounts.js';
 
 /** Part of a payment or credit note on one invoice. Minor units. `dueOn` is unknown for what a credit note settled as it was issued. */
@@ -35,25 +35,32 @@ type PaymentEvent = Extract<
   { readonly type: 'PaymentReceived' | 'CreditNoteIssued' | 'PaymentAllocated' | 'PaymentReversed' }
 >;
 
-function place(event: Recorded<PaymentEvent>) {
-  return { customerId: event.meta.partitionKey, segment: segmentOf(event) };
-}
-
-const notReversed = { reversedOn: null, reversalReason: null };
-
 export const payments: View<Payment, PaymentEvent> = {
   name: 'payments',
   version: 1,
   key: ({ data }) => ('creditNoteId' in data ? data.creditNoteId : data.paymentId),
   on: {
     PaymentReceived: (_, event) => {
-      const { paymentId: id, number, receivedOn, amount, method } = event.data;
-      const money = { currency: amount.currency, amount: amount.minor, unapplied: amount.minor };
-      const facts = { id, source: 'payment', number, receivedOn, method, reason: null } as const;
-      return { ...facts, ...place(event), ...money, allocations: [], ...notReversed };
+      const { paymentId, number, receivedOn, amount, method } = event.data;
+      return {
+        id: paymentId,
+        source: 'payment',
+        customerId: event.meta.partitionKey,
+        segment: segmentOf(event),
+        number,
+        receivedOn,
+        currency: amount.currency,
+        amount: amount.minor,
+        method,
+        reason: null,
+        allocations: [],
+        unapplied: amount.minor,
+        reversedOn: null,
+        reversalReason: null,
+      };
     },
     CreditNoteIssued: (_, event) => {
-      const { creditNoteId: id, number, issuedOn, amount, applied, reason } = event.data;
+      const { creditNoteId, number, issuedOn, amount, applied, reason } = event.data;
       const allocations = applied.map((part) => ({
         invoiceId: part.invoiceId,
         invoiceNumber: null,
@@ -61,18 +68,31 @@ export const payments: View<Payment, PaymentEvent> = {
         effectiveOn: issuedOn,
         dueOn: null,
       }));
-      const unapplied = allocations.reduce((left, part) => left - part.amount, amount.minor);
-      const money = { currency: amount.currency, amount: amount.minor, unapplied };
-      const facts = { id, source: 'creditNote', number, receivedOn: issuedOn, method: null, reason } as const;
-      return { ...facts, ...place(event), ...money, allocations, ...notReversed };
+      return {
+        id: creditNoteId,
+        source: 'creditNote',
+        customerId: event.meta.partitionKey,
+        segment: segmentOf(event),
+        number,
+        receivedOn: issuedOn,
+        currency: amount.currency,
+        amount: amount.minor,
+        method: null,
+        reason,
+        allocations,
+        unapplied: allocations.reduce((left, part) => left - part.amount, amount.minor),
+        reversedOn: null,
+        reversalReason: null,
+      };
     },
     PaymentAllocated: (payment, { data }) => {
       if (!payment) return null;
       const { invoiceId, invoice, amount, effectiveOn } = data;
-      const part = { invoiceId, invoiceNumber: invoice.number, amount: amount.minor, effectiveOn };
+      const dueOn = invoice.dueOn;
+      const part = { invoiceId, invoiceNumber: invoice.number, amount: amount.minor, effectiveOn, dueOn };
       return {
         ...payment,
-        allocations: [...payment.allocations, { ...part, dueOn: invoice.dueOn }],
+        allocations: [...payment.allocations, part],
         unapplied: payment.reversedOn ? 0 : payment.unapplied - amount.minor,
       };
     },

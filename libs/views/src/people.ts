@@ -31,8 +31,14 @@ export const people: View<Person, AccessEvent> = {
   key: userOf,
   on: {
     UserInvited: (_, { data: { userId, login, displayName, kind, on } }) => ({
-      ...{ userId, login, displayName, kind, invitedOn: on },
-      ...{ roles: [], delegations: [], keys: [] },
+      userId,
+      login,
+      displayName,
+      kind,
+      invitedOn: on,
+      roles: [],
+      delegations: [],
+      keys: [],
     }),
     RoleGranted: (person, { data: { role } }) =>
       person && { ...person, roles: [...person.roles.filter((held) => held !== role), role] },
