@@ -219,6 +219,18 @@ describe('seeing events again', () => {
     expect([await contents(setup.readStore, totals), await contents(setup.readStore, sums)]).toEqual(before);
   });
 
+  it('changes nothing, and what is new behind them counts once', async () => {
+    for (const batchSize of [1, 2, 10]) {
+      const setup = stores();
+      await happen(setup.eventStore, 'a', 1, 2, 3);
+      await catchUp(setup, totals, sums);
+      await happen(setup.eventStore, 'a', 4);
+      await catchUp({ ...setup, readStore: withoutCheckpoints(setup.readStore), batchSize }, totals, sums);
+      expect(await contents(setup.readStore, totals)).toMatchObject({ 'till-a': { total: 10 } });
+      expect(await contents(setup.readStore, sums)).toMatchObject({ all: { total: 10 } });
+    }
+  });
+
   it('changes nothing when several run the same views at once', async () => {
     const setup = stores();
     for (const at of Array(20).keys()) await happen(setup.eventStore, `${at % 3}`, at);
