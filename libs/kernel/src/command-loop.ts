@@ -160,24 +160,29 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
     if (fresh) await catchUp(stream, store);
     for (;;) {
       const outcome = plan(stream, jobs, await past(stream, jobs));
-      const unsure = outcome.refused.length > 0 || outcome.decided.some(({ events }) => events.length === 0);
-      if (unsure && !fresh) {
+      if (!fresh && isUnsure(outcome)) {
         fresh = true;
         if (await moved(stream)) continue;
       }
-      const events = outcome.decided.flatMap((one) => one.events);
-      try {
-        const appended =
-          events.length > 0 ? await store.append(stream.name, stream.tail.revision, events) : null;
-        settle(stream, outcome, appended?.position ?? null);
-        for (const job of outcome.repeated) await answerRepeated(stream, job);
-        return;
-      } catch (error) {
-        if (!(error instanceof WrongExpectedRevision)) throw error;
-        await catchUp(stream, store);
-        jobs = dropLate(jobs, millis());
-      }
+      if (await isStored(stream, outcome)) return;
+      jobs = dropLate(jobs, millis());
     }
+  }
+
+  /** Stores what was decided and answers everyone. False when another writer was first; the stream is then caught up. */
+  async function isStored(stream: Stream, outcome: Plan): Promise<boolean> {
+    const events = outcome.decided.flatMap((one) => one.events);
+    try {
+      const appended =
+        events.length > 0 ? await store.append(stream.name, stream.tail.revision, events) : null;
+      settle(stream, outcome, appended?.position ?? null);
+    } catch (error) {
+      if (!(error instanceof WrongExpectedRevision)) throw error;
+      await catchUp(stream, store);
+      return false;
+    }
+    for (const job of outcome.repeated) await answerRepeated(stream, job);
+    return true;
   }
 
   async function past(stream: Stream, jobs: readonly Job[]): Promise<readonly DomainEvent[]> {
@@ -222,6 +227,11 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
       return copy.tail as never;
     },
   };
+}
+
+/** A refusal, or a command without effect, may come from a tail that is behind. */
+function isUnsure({ refused, decided }: Plan): boolean {
+  return refused.length > 0 || decided.some(({ events }) => events.length === 0);
 }
 
 /** Commands that may share an append: one that recalls the past goes alone. */
