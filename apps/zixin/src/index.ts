@@ -1,1 +1,2 @@
-export {};
+export { serve, type Serving } from './serve.js';
+export { logSource, runViewsAndProcesses, type ViewWork } from './view-work.js';

@@ -1,1 +1,33 @@
-export {};
+import { StoreUnusable } from '@zixin/adapter-sqlite';
+import { readSettings, SettingsInvalid, stopOnSignals } from '@zixin/platform';
+import { serve } from './serve.js';
+
+const exitUsage = 2;
+const exitStore = 3;
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { address, firstAdmin, close } = await serve(settings);
+  stopOnSignals(close);
+  const lines = [
+    `Zixin listens on ${address}`,
+    `  docs    ${address}/docs`,
+    `  health  ${address}/health/ready`,
+  ];
+  if (firstAdmin?.generatedPassword) {
+    lines.push(
+      '',
+      `First start: log in as ${firstAdmin.login} with the password`,
+      `  ${firstAdmin.generatedPassword}`,
+    );
+    lines.push('It is shown this once. Change it with PUT /v1/me/password.');
+  }
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof SettingsInvalid || error instanceof StoreUnusable)
+    process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(error instanceof SettingsInvalid ? exitUsage : error instanceof StoreUnusable ? exitStore : 1);
+});

@@ -1,3 +1,4 @@
+import type { Instant } from './calendar-date.js';
 import { type AnyCatalog, decode } from './catalog.js';
 import type { EventBatch, EventStore } from './event-store.js';
 import type { Position, Recorded, StoredEvent } from './events.js';
@@ -16,6 +17,8 @@ export interface ViewProgress {
   readonly position: Position;
   /** Events folded in this batch. */
   readonly events: number;
+  /** When the newest of them was recorded; `null` for none. */
+  readonly recordedAt: Instant | null;
   readonly caughtUp: boolean;
 }
 
@@ -38,11 +41,15 @@ export interface ViewLoopOptions {
   onProgress?(progress: ViewProgress): void;
 }
 
+export interface ViewCollection {
+  readonly name: string;
+  readonly version: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly indexes: readonly string[];
+}
+
 /** The collection a view's documents live in. */
-export function collectionOf(
-  view: Pick<AnyView, 'name' | 'version' | 'fields' | 'indexes'>,
-  build?: string,
-): Collection {
+export function collectionOf(view: ViewCollection, build?: string): Collection {
   const collection = {
     name: view.name,
     version: view.version,
@@ -92,7 +99,12 @@ async function follow(options: ViewLoopOptions, folds: readonly Fold[]): Promise
     const writes = await Promise.all(folds.map((fold) => foldBatch(options, fold, events, batch)));
     await readStore.write(writes.filter((write) => write !== null));
     for (const fold of folds) if ((fold.checkpoint ?? '') < batch.position) fold.checkpoint = batch.position;
-    options.onProgress?.({ position: batch.position, events: events.length, caughtUp: batch.caughtUp });
+    options.onProgress?.({
+      position: batch.position,
+      events: events.length,
+      recordedAt: events.at(-1)?.meta.recordedAt ?? null,
+      caughtUp: batch.caughtUp,
+    });
     if (batch.caughtUp && options.stopWhenCaughtUp) return;
   }
 }

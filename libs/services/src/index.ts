@@ -1,3 +1,6 @@
+export * from './composition/business-days.js';
+export * from './composition/process-dispatch.js';
+export * from './composition/services.js';
 export * from './commands/index.js';
 export * from './document-ids.js';
 export * from './modules.js';
@@ -6,3 +9,4 @@ export * from './presentation.js';
 export * from './queries/index.js';
 export * from './roles.js';
 export * from './service-context.js';
+export * from './composition/first-admin.js';

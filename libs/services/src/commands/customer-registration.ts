@@ -143,8 +143,8 @@ async function holds(
 ): Promise<boolean> {
   const { state } = await commands.states.customer(customerId);
   if (state.status === 'none') return false;
-  if (scheme === 'number') return state.number === value;
   const id = identityIdOf(scheme, value);
+  if (scheme === 'number') return state.number !== null && identityIdOf(scheme, state.number) === id;
   return state.identifiers.some((held) => identityIdOf(held.scheme, held.value) === id);
 }
 

@@ -1,4 +1,4 @@
-import type { AccessEvent } from '@zixin/access/events';
+import { type AccessEvent, incompatibleRole } from '@zixin/access/events';
 import {
   applyToView,
   type CalendarDate,
@@ -42,7 +42,8 @@ export function createDirectory(eventStore: EventStore, today: () => CalendarDat
       delegations
         .filter(({ toUserId, from, until }) => toUserId === person.userId && from <= date && date <= until)
         .filter(({ role, endedOn }) => roles.includes(role) && (endedOn === null || date < endedOn))
-        .map(({ role }) => role),
+        .map(({ role }) => role)
+        .filter((role) => incompatibleRole(role, person.roles) === null),
     );
     return [...new Set([...person.roles, ...lent])];
   }

@@ -1,0 +1,95 @@
+import { decodePosition, encodePosition } from '@zixin/contracts';
+import type { EventStore } from '@zixin/kernel';
+import {
+  type App,
+  createApp,
+  instanceSecret,
+  measuredCommandLoop,
+  measuredEventStore,
+  Metrics,
+  openStores,
+  type Settings,
+  startTracing,
+  systemClock,
+} from '@zixin/platform';
+import {
+  allControllers,
+  createServices,
+  type FirstAdmin,
+  makeFirstAdmin,
+  openBusinessDays,
+  processDispatch,
+  serviceModule,
+} from '@zixin/services';
+import { startViewThread } from './view-thread-client.js';
+
+export interface Serving {
+  readonly address: string;
+  /** Told once, on the first start. */
+  readonly firstAdmin: FirstAdmin | null;
+  /** True when nothing but the first start is in the log. */
+  readonly empty: boolean;
+  readonly app: App;
+  close(): Promise<void>;
+}
+
+const calendarCheckMillis = 30_000;
+
+/** Everything in one process: commands and HTTP on this thread, views and processes on another. @throws StoreUnusable */
+export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<Serving> {
+  const stores = await openStores(settings);
+  const stopTracing = await startTracing(env, 'zixin');
+  const clock = systemClock(settings.timeZone);
+  const metrics = new Metrics();
+  const secret = instanceSecret(settings.secret, settings.data);
+  const log = measuredEventStore(stores.eventStore, metrics);
+  const eventStore: EventStore = {
+    ...log,
+    async append(stream, expected, events) {
+      const appended = await log.append(stream, expected, events);
+      views.wake();
+      return appended;
+    },
+  };
+  const views = startViewThread({
+    data: { eventStore: settings.eventStore.path, readStore: settings.readStore.path },
+    dispatch: (command) => processDispatch(service.commands)(command),
+    onProgress({ events, millis, lagSeconds }) {
+      metrics.viewBatch({ events, seconds: millis / 1_000, lagSeconds });
+    },
+    onFailure: (problem) => app.platform.log.error({ problem }, 'the view thread failed; it starts again'),
+  });
+  const service = createServices({
+    ...{ eventStore, readStore: stores.readStore, secrets: stores.secrets, secret, clock, views },
+    houseCurrency: settings.currency,
+    around: (loop) => measuredCommandLoop(loop, metrics),
+  });
+  const following = new AbortController();
+  await service.directory.follow(following.signal);
+  const app = await createApp(serviceModule(allControllers, service), {
+    ...{ settings, secret, secrets: stores.secrets, directory: service.directory, clock, views, metrics },
+    positionTokens: { encode: encodePosition, decode: decodePosition },
+    readiness: { views: () => views.problem() === null, log: async () => (await eventStore.head()) !== '' },
+  });
+  const empty = service.directory.isEmpty();
+  const firstAdmin = await makeFirstAdmin(service, app.platform.sessions, settings.adminPassword);
+  const openDays = () => openBusinessDays(service.commands, service.fingerprints, service.reads.today());
+  await openDays();
+  const calendar = setInterval(() => {
+    openDays().catch((error: unknown) =>
+      app.platform.log.error({ err: error }, 'a business day could not be opened'),
+    );
+  }, calendarCheckMillis);
+  const address = await app.listen();
+  return {
+    ...{ address, firstAdmin, empty, app },
+    async close() {
+      clearInterval(calendar);
+      await app.close();
+      following.abort();
+      await views.stop();
+      await stores.close();
+      await stopTracing();
+    },
+  };
+}
