@@ -1,0 +1,67 @@
+import { specifyView } from '@zixin/kernel/testing';
+import { customers, displayName, figuresOf, searchText } from './customers.js';
+import { accountHistory, day, usd } from './testing/account-history.js';
+import { customer, registered, registration } from './testing/customer-events.js';
+
+const view = specifyView(customers);
+
+describe('customers', () => {
+  it('is found by either name, number, identifier and linked account', () => {
+    const linked = customer('CrmAccountLinked', {
+      system: 'crm',
+      value: 'A-77',
+      linkedOn: day('2026-01-03'),
+    });
+    const row = view.given(registered, registration('北方钢铁有限公司'), linked).document()!;
+    expect(displayName(row)).toBe('北方钢铁有限公司');
+    for (const part of ['northern', '北方', 'c-001', '600037341l', 'a-77'])
+      expect(searchText(row)).toContain(part);
+  });
+
+  it('keeps the latest registration recorded', () =>
+    view
+      .given(registered, registration('First Ltd'), registration('Second Ltd'))
+      .thenMatches({ legalName: 'Second Ltd', name: 'Northern Steel', region: 'Hebei' }));
+
+  it('goes inactive and back', () => {
+    const off = customer('CustomerDeactivated', { reason: 'closed', on: day('2026-02-01') });
+    const on = customer('CustomerReactivated', { reason: 'open again', on: day('2026-03-01') });
+    view.given(registered, off).thenMatches({ status: 'inactive' });
+    view.given(registered, off, on).thenMatches({ status: 'active' });
+  });
+
+  it('sums its accounts of the first currency and knows the oldest open due date', () => {
+    const history = accountHistory();
+    const invoice = { number: null, orders: [], sellingEntity: null, orderedBy: null };
+    const issued = (id: string, dueOn: string, minor: number) =>
+      history.send(
+        {
+          type: 'IssueInvoice',
+          data: {
+            invoiceId: `00000000-0000-7000-8000-00000000000${id}`,
+            issuedOn: day('2026-01-05'),
+            dueOn: day(dueOn),
+            amount: usd(minor),
+            ...invoice,
+          },
+        },
+        day('2026-01-06'),
+      );
+    issued('1', '2026-02-04', 500);
+    issued('2', '2026-01-20', 300);
+    const row = view.given(registered, ...history.events).document()!;
+    expect(figuresOf(row)).toEqual({
+      currency: 'USD',
+      exposure: 800,
+      open: 800,
+      unapplied: 0,
+      oldestDueOn: '2026-01-20',
+    });
+    expect(customers.fields['oldestDueOn']?.(row)).toBe('2026-01-20');
+  });
+
+  it('takes the registration even when the account was seen first', () =>
+    view
+      .given(...accountHistory().events, registered)
+      .thenMatches({ number: 'C-001', registeredOn: '2026-01-01', accounts: [{ currency: 'USD' }] }));
+});
