@@ -21,15 +21,22 @@ const secretNames = [
   'secret',
   'apiKey',
 ];
-const quoted = (name: string) => `["${name}"]`;
 const censored = '[redacted]';
+const name = `(?:${secretNames.join('|')})`;
+/** A member of that name at any depth, with the text or list it holds; also in JSON quoted inside a message. */
+const secretMembers = new RegExp(`"(${name})":(?:"(?:[^"\\\\]|\\\\.)*"|\\[[^\\]]*\\])`, 'g');
+const quotedMembers = new RegExp(`\\\\"(${name})\\\\":\\\\".*?\\\\"`, 'g');
 
 /** Keys, bearer and refresh tokens wherever they turn up in a line, whatever a library puts into an error message. */
 const secretTexts =
   /zk_[\w-]+_[\w-]{20,}|\beyJ[\w-]+\.[\w-]+\.[\w-]*|\b[0-9a-f]{8}-[0-9a-f-]{27}\.[\w-]{43}|\bscrypt\$[\w$-]+/g;
 
+/** A log line without what could be used to get in. Works on the finished line: pino's wildcard paths made every line dear. */
 export function withoutSecrets(line: string): string {
-  return line.replace(secretTexts, censored);
+  return line
+    .replace(secretMembers, `"$1":"${censored}"`)
+    .replace(quotedMembers, `\\"$1\\":\\"${censored}\\"`)
+    .replace(secretTexts, censored);
 }
 
 /** Fastify's logger: JSON lines with the correlation id, without secrets, bodies, headers or query strings. */
@@ -37,11 +44,9 @@ export function loggerOptions(
   level: LogLevel,
   stream: LogStream = process.stdout,
 ): Pick<FastifyServerOptions, 'logger' | 'logController'> {
-  const paths = secretNames.flatMap((name) => ['', '*', '*.*', '*.*.*'].map((at) => at + quoted(name)));
   return {
     logger: {
       level,
-      redact: { paths, censor: censored },
       stream: { write: (line: string) => void stream.write(withoutSecrets(line)) },
       serializers: { err: errorInside },
     },
