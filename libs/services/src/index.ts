@@ -10,3 +10,5 @@ export * from './queries/index.js';
 export * from './roles.js';
 export * from './service-context.js';
 export * from './composition/first-admin.js';
+export { OrderDto } from './orders/orders.dto.js';
+export { PaymentDto } from './receivables/receivables.dto.js';

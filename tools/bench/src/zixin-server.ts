@@ -1,0 +1,6 @@
+import { serve } from '@zixin/app';
+import { readSettings, stopOnSignals } from '@zixin/platform';
+
+const { close } = await serve(readSettings(process.env));
+stopOnSignals(close);
+process.send?.('ready');
