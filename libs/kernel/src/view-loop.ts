@@ -131,6 +131,8 @@ async function foldBatch(
     const known = fold.documents.get(key);
     if (known && (known.guards[options.source] ?? '') >= event.position) continue;
     const doc = applyToView(fold.view as never, (known?.doc ?? null) as null, event as never, key) as unknown;
+    // Nothing there before and nothing now: not worth a tombstone, another time it comes to nothing again.
+    if (doc === null && Object.keys(known?.guards ?? {}).length === 0) continue;
     const guards: Guards = { ...known?.guards, [options.source]: event.position };
     fold.documents.set(key, { doc, guards });
     touched.add(key);

@@ -1,4 +1,4 @@
-import { registerMessages } from '@zixin/platform';
+import { registerMessages } from '@zixin/platform/core';
 import { accountMessages } from './accounts/account-messages.js';
 import { customerMessages } from './customers/customer-messages.js';
 import { accessMessages } from './people/access-messages.js';

@@ -1,1 +1,3 @@
-export {};
+export { fillLog, type FillOptions, type FillCounts } from './fill-log.js';
+export { type DemoCounts, type DemoDependencies, type DemoOptions, loadDemo } from './load-demo.js';
+export { blindSeller, carefulSeller, type ProfileName } from './profiles.js';

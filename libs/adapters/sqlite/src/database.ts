@@ -20,6 +20,12 @@ export interface FileKind {
   readonly version: number;
   readonly schema: string;
   readonly synchronous: 'FULL' | 'NORMAL';
+  /** Set when the file is made; SQLite's own size by default. */
+  readonly pageBytes?: number;
+  /** Memory for pages of each connection; SQLite's own measure by default. */
+  readonly cacheKibibytes?: number;
+  /** Pages of the write-ahead log that are folded into the file at once (default 4,000). */
+  readonly checkpointPages?: number;
   /** Reads that fail on a damaged file. */
   probe(connection: Connection): void;
 }
@@ -44,13 +50,16 @@ export function openFile(path: string, kind: FileKind, options: OpenOptions = {}
 }
 
 function prepare(path: string, connection: Connection, kind: FileKind, readOnly: boolean): void {
+  const { pageBytes, cacheKibibytes, checkpointPages = 4_000 } = kind;
   const made = isMade(path, connection, kind);
+  if (cacheKibibytes) connection.pragma(`cache_size = -${cacheKibibytes}`);
+  if (!made && pageBytes) connection.pragma(`page_size = ${pageBytes}`);
   if (!made && readOnly) throw new StoreUnusable(path, 'missing', `holds no ${kind.name} yet`);
   if (!readOnly) {
     if (connection.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
       throw new StoreUnusable(path, 'cannot-open', 'is on a file system that SQLite cannot share files on');
     connection.pragma(`synchronous = ${kind.synchronous}`);
-    connection.pragma('wal_autocheckpoint = 4000');
+    connection.pragma(`wal_autocheckpoint = ${checkpointPages}`);
     connection
       .transaction(() => {
         if (!isMade(path, connection, kind)) make(connection, kind);

@@ -17,7 +17,6 @@ import {
   account,
   clerk,
   cny,
-  day,
   director,
   lead,
   stateAfter,

@@ -7,7 +7,7 @@ import {
   type Fingerprints,
   type ReadStore,
 } from '@zixin/kernel';
-import { nodeFingerprints, personKeys, type SecretStore } from '@zixin/platform';
+import { nodeFingerprints, personKeys, type SecretStore } from '@zixin/platform/core';
 import { createCommands } from '../commands/commands.js';
 import { createDirectory } from '../people/directory.js';
 import type { ViewWait } from '../queries/reads.js';

@@ -1,0 +1,192 @@
+import { entriesOf, lookUp, valuesOf } from '@zixin/kernel';
+import fc from 'fast-check';
+import { exposureOf, type OpenAccount, type OpenInvoice, type Order } from './account-state.js';
+import type { CreditAccountCommand } from './commands.js';
+import type { CreditAccountEvent } from './credit-account.events.js';
+import { mostThatPasses } from './limit-bound.js';
+import { effectiveLimit } from './limit-layers.js';
+import type { OrderCheckPolicy } from './order-check-policy.js';
+import { folded, type Lived, type LivedStep, randomHistories } from './testing/random-history.js';
+
+const check = (property: (lived: Lived) => void) =>
+  fc.assert(fc.property(randomHistories, property), { numRuns: 60 });
+
+const sum = <T>(items: readonly T[], of: (item: T) => number) =>
+  items.reduce((total, item) => total + of(item), 0);
+const exposure = ({ totals }: OpenAccount) => exposureOf(totals, true);
+
+/** The totals, recomputed from what is open. */
+function recomputed({ orders, invoices, credits }: OpenAccount): OpenAccount['totals'] {
+  const [allOrders, allInvoices] = [valuesOf(orders), valuesOf(invoices)];
+  return {
+    reserved: sum(allOrders, (order) => order.reserved),
+    delivered: sum(allOrders, (order) => order.delivered),
+    receivable: sum(allInvoices, (invoice) => invoice.open),
+    unapplied: sum(valuesOf(credits), (credit) => credit.unapplied),
+    earmarked: sum(allOrders, (order) => order.earmarked) + sum(allInvoices, (invoice) => invoice.earmarked),
+  };
+}
+
+const soundOrder = (order: Order) =>
+  Math.min(order.reserved, order.delivered, order.invoicedAhead, order.moved, order.earmarked) >= 0 &&
+  (order.reserved === 0 || (!order.finished && order.reserved + order.moved <= order.amount)) &&
+  order.earmarked <= order.reserved + order.delivered;
+
+const soundInvoice = ({ open, earmarked, amount }: OpenInvoice) =>
+  open > 0 && open <= amount && earmarked >= 0 && earmarked <= open;
+
+/** Open items that count as closed at the same time. */
+const openAndClosed = (account: OpenAccount) =>
+  (['order', 'invoice', 'credit', 'proposal'] as const).flatMap((kind) =>
+    [...entriesOf<unknown>(account[`${kind}s`])].filter(([id]) => lookUp(account.closed[kind], id)),
+  );
+
+const nothing = { reserved: 0, delivered: 0, invoicedAhead: 0 };
+
+/** Commands that only move amounts from one stage to another. */
+function onlyMoves({ type, data }: CreditAccountCommand, { orders }: OpenAccount): boolean {
+  if (type === 'AllocatePayment') return true;
+  if (type === 'DeliverOrder') {
+    const { reserved, invoicedAhead } = lookUp(orders, data.orderId) ?? nothing;
+    return !data.final && 'amount' in data.part && data.part.amount.minor <= reserved + invoicedAhead;
+  }
+  if (type !== 'IssueInvoice') return false;
+  const within = data.orders.every(({ orderId, amount }) => {
+    const { reserved, delivered } = lookUp(orders, orderId) ?? nothing;
+    return amount.minor <= reserved + delivered;
+  });
+  return within && data.amount.minor === sum(data.orders, ({ amount }) => amount.minor);
+}
+
+describe('rule 2: over random histories', () => {
+  it('totals equal a recomputation, no figure turns negative, nothing is open and closed', () => {
+    check(({ steps }) => {
+      for (const { after } of steps) {
+        expect(after.totals).toEqual(recomputed(after));
+        expect(valuesOf(after.orders).filter((order) => !soundOrder(order))).toEqual([]);
+        expect(valuesOf(after.invoices).filter((invoice) => !soundInvoice(invoice))).toEqual([]);
+        expect(openAndClosed(after)).toEqual([]);
+      }
+    });
+  });
+
+  it('delivering, invoicing and allocating leave the exposure as it was; cash and credit lower it by their amount', () => {
+    const seen = { moves: 0, cash: 0, reversals: 0 };
+    check(({ steps }) => {
+      for (const { command, events, before, after } of steps) {
+        const [event] = events;
+        const change = exposure(after) - exposure(before);
+        if (!event) continue;
+        if (onlyMoves(command, before)) {
+          seen.moves += 1;
+          expect(change).toBe(0);
+        } else if (event.type === 'PaymentReceived' || event.type === 'CreditNoteIssued') {
+          seen.cash += 1;
+          expect(change).toBe(-event.data.amount.minor);
+        } else if (event.type === 'PaymentReversed') {
+          seen.reversals += 1;
+          expect(change).toBe(event.data.amount.minor);
+        }
+      }
+    });
+    expect(Math.min(seen.moves, seen.cash, 10 * seen.reversals)).toBeGreaterThan(50);
+  });
+});
+
+/** Orders reserved in a step on credit: not paid ahead, and not only lowered. */
+function reservedOnCredit({ events, before }: LivedStep) {
+  return events.flatMap((event) => {
+    if (event.type !== 'OrderReserved') return [];
+    const { reserved, earmarked, orderId, check: made } = event.data;
+    const lowered = reserved.minor <= (lookUp(before.orders, orderId)?.reserved ?? 0);
+    if (lowered || earmarked.minor === reserved.minor) return [];
+    return [made.exposure.minor + reserved.minor];
+  });
+}
+
+function mostOn({ after, on }: LivedStep, policy: OrderCheckPolicy): number {
+  const { limit } = effectiveLimit(after.layers, on);
+  if (limit.kind === 'UNLIMITED') return Infinity;
+  return mostThatPasses(limit.kind === 'AMOUNT' ? limit.amount.minor : 0, policy);
+}
+
+describe('rule 5: over random histories', () => {
+  it('no order is reserved past the limit on credit, and cash kept for one is there', () => {
+    let seen = 0;
+    check(({ steps, policy }) => {
+      for (const step of steps) {
+        const totals = reservedOnCredit(step);
+        seen += totals.length;
+        expect(totals.filter((total) => total > mostOn(step, policy))).toEqual([]);
+        const [event, ...more] = step.events;
+        if (event?.type !== 'OrderReserved' || more.length > 0) continue;
+        const counted = exposureOf(step.after.totals, policy.countUnappliedCash);
+        expect(counted).toBe(event.data.check.exposure.minor + event.data.reserved.minor);
+        if (event.data.earmarked.minor > 0)
+          expect(step.after.totals.earmarked).toBeLessThanOrEqual(step.after.totals.unapplied);
+      }
+    });
+    expect(seen).toBeGreaterThan(50);
+  });
+});
+
+/** Cash and credit notes that came in and stayed, what of it was applied, and what was invoiced; by the events alone. */
+function ledger(history: readonly CreditAccountEvent[]) {
+  const applied = new Map<string, number>();
+  let [received, invoiced, credited] = [0, 0, 0];
+  for (const { type, data } of history) {
+    if (type === 'PaymentReceived' || type === 'CreditNoteIssued') received += data.amount.minor;
+    if (type === 'CreditNoteIssued') credited += sum(data.applied, ({ amount }) => amount.minor);
+    if (type === 'InvoiceIssued') invoiced += data.amount.minor;
+    if (type === 'PaymentAllocated')
+      applied.set(data.paymentId, (applied.get(data.paymentId) ?? 0) + data.amount.minor);
+    if (type !== 'PaymentReversed') continue;
+    received -= data.amount.minor;
+    const reopened = sum(data.reopened, (part) => part.reopenedAmount.minor);
+    expect(reopened).toBe(applied.get(data.paymentId) ?? 0);
+    expect(reopened + data.unapplied.minor).toBe(data.amount.minor);
+    applied.delete(data.paymentId);
+  }
+  return { received, invoiced, applied: credited + sum([...applied.values()], (minor) => minor) };
+}
+
+describe('rule 13: over random histories', () => {
+  it('cash and credit are applied or unapplied, invoices open or applied, to the minor unit', () => {
+    check(({ history, steps, state }) => {
+      const { received, invoiced, applied } = ledger(history);
+      expect(state.totals.unapplied).toBe(received - applied);
+      expect(state.totals.receivable).toBe(invoiced - applied);
+      for (const { events, after } of steps) {
+        const last = events.at(-1);
+        if (last?.type !== 'PaymentAllocated') continue;
+        const { invoiceId, invoiceOpen, paymentId, unapplied } = last.data;
+        expect(lookUp(after.invoices, invoiceId)?.open ?? 0).toBe(invoiceOpen.minor);
+        expect(lookUp(after.credits, paymentId)?.unapplied ?? 0).toBe(unapplied.minor);
+      }
+    });
+  });
+});
+
+describe('history is enough', () => {
+  it('replay equals the live state, also from stored JSON', () => {
+    check(({ history, state }) => {
+      const live = JSON.stringify(state);
+      expect(JSON.stringify(folded(history))).toBe(live);
+      expect(JSON.stringify(folded(JSON.parse(JSON.stringify(history)) as CreditAccountEvent[]))).toBe(live);
+    });
+  });
+
+  it('evolve takes any part of a history in any order and never throws or changes what it is given', () => {
+    fc.assert(
+      fc.property(
+        randomHistories.chain(({ history }) =>
+          fc.oneof(fc.subarray([...history]), fc.shuffledSubarray([...history])),
+        ),
+        (part) => {
+          folded(part);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
