@@ -20,7 +20,7 @@ interface Load {
 const money = (amount: string) => ({ amount, currency: 'CNY' });
 const customer = (index: number) => `number:B-${index % customers}`;
 
-const loads: readonly Load[] = [
+const allLoads: readonly Load[] = [
   {
     name: 'payment command',
     emptyPath: '/payments',
@@ -46,8 +46,16 @@ const loads: readonly Load[] = [
   },
 ];
 
-async function started(script: string, env: Record<string, string>): Promise<ChildProcess> {
+/** Set to a folder to have a CPU profile of the product's server written there. */
+const profileFolder = process.env['BENCH_PROFILE'];
+
+async function started(
+  script: string,
+  env: Record<string, string>,
+  execArgv: string[] = [],
+): Promise<ChildProcess> {
   const child = fork(script, [], {
+    execArgv,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -170,17 +178,23 @@ async function compare(load: Load, key: string): Promise<readonly Figure[]> {
   ];
 }
 
-export async function benchHttp(): Promise<void> {
+/** `which`: only the loads whose name contains it. */
+export async function benchHttp(which = ''): Promise<void> {
+  const loads = allLoads.filter(({ name }) => name.includes(which));
   await inTemporaryFolder(async (folder) => {
     const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
     const empty = await started(script('./empty-server.js'), { PORT: String(ports.empty) });
-    const zixin = await started(script('./zixin-server.js'), {
-      ZIXIN_PORT: String(ports.zixin),
-      ZIXIN_DATA: folder,
-      ZIXIN_ADMIN_PASSWORD: password,
-      ZIXIN_RATE_LIMIT: '1000000000',
-      ZIXIN_LOG_LEVEL: 'warn',
-    });
+    const zixin = await started(
+      script('./zixin-server.js'),
+      {
+        ZIXIN_PORT: String(ports.zixin),
+        ZIXIN_DATA: folder,
+        ZIXIN_ADMIN_PASSWORD: password,
+        ZIXIN_RATE_LIMIT: '1000000000',
+        ZIXIN_LOG_LEVEL: 'warn',
+      },
+      profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`],
+    );
     try {
       const key = await prepare();
       for (const load of loads)

@@ -6,7 +6,7 @@ import { benchReplay } from './replay.js';
 
 const benches: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
   append: () => benchAppend(),
-  http: () => benchHttp(),
+  http: () => benchHttp(process.env['BENCH_LOAD']),
   rebuild: (sizes) => (sizes.length > 0 ? benchRebuild(sizes) : benchRebuild()),
   replay: () => benchReplay(),
 };
