@@ -87,19 +87,28 @@ export function latest(...dates: readonly CalendarDate[]): CalendarDate {
   return dates.reduce((a, b) => (b > a ? b : a));
 }
 
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+interface ZoneClock {
+  readonly format: Intl.DateTimeFormat;
+  quarter: number;
+  date: CalendarDate;
+}
+const zoneClocks = new Map<string, ZoneClock>();
+/** Zones differ from UTC, and change, by whole quarters of an hour: within one the date does not turn. */
+const quarterMillis = 900_000;
 
 /** The calendar date on the wall at `at` in an IANA time zone. @throws RangeError for an unknown zone. */
 export function dateInZone(at: Instant, timeZone: string): CalendarDate {
-  let format = zoneFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    zoneFormats.set(timeZone, format);
+  let clock = zoneClocks.get(timeZone);
+  if (!clock) {
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone, ...parts });
+    clock = { format, quarter: NaN, date: '' as CalendarDate };
+    zoneClocks.set(timeZone, clock);
   }
-  return format.format(new Date(at)) as CalendarDate;
+  const quarter = Math.floor(Date.parse(at) / quarterMillis);
+  if (quarter !== clock.quarter) {
+    clock.date = clock.format.format(new Date(at)) as CalendarDate;
+    clock.quarter = quarter;
+  }
+  return clock.date;
 }

@@ -40,7 +40,7 @@ export interface CommandLoop {
     command: C,
     envelope: Envelope<Inputs>,
   ): Promise<Outcome<E, State>>;
-  /** The state at the tail of the stream, as the store has it now. */
+  /** The state at the tail of the stream: as the store has it now, or had it milliseconds ago where it can tell (`foreignChanges`). */
   state<C extends Command, E extends DomainEvent, State, Inputs>(
     aggregate: Aggregate<C, E, State, Inputs>,
     id: string,
@@ -74,6 +74,8 @@ interface Queue {
   readonly stream: Stream;
   readonly waiting: Job[];
   running: boolean;
+  /** `foreignChanges` when the tail was last known to be the newest; `null`: never, or the store cannot tell. */
+  newestAt: number | null;
 }
 
 /** How a batch turned out on one tail: decided in order, refused, or done before. */
@@ -93,6 +95,7 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
   const { store, fingerprints, batchSize = 64, deadlineMillis = 5_000 } = options;
   const queues = createQueueCache(options.cachedStreams ?? 10_000);
   const millis = () => Date.parse(options.now());
+  const foreignChanges = () => store.foreignChanges?.() ?? null;
 
   function plan(stream: Stream, jobs: readonly Job[], past: readonly DomainEvent[]): Plan {
     const result = {
@@ -154,7 +157,8 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
     }
   }
 
-  async function runBatch(stream: Stream, batch: readonly Job[]): Promise<void> {
+  /** True when the tail was the newest at the end: something was stored after it, or nothing was found beyond it. */
+  async function runBatch(stream: Stream, batch: readonly Job[]): Promise<boolean> {
     let jobs = batch;
     let fresh = stream.tail.revision === noStream;
     if (fresh) await catchUp(stream, store);
@@ -164,7 +168,8 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
         fresh = true;
         if (await moved(stream)) continue;
       }
-      if (await isStored(stream, outcome)) return;
+      if (await isStored(stream, outcome))
+        return fresh || outcome.decided.some(({ events }) => events.length > 0);
       jobs = dropLate(jobs, millis());
     }
   }
@@ -202,7 +207,9 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
     while (queue.waiting.length > 0) {
       const jobs = queue.waiting.splice(0, batchLength(queue, batchSize));
       try {
-        await runBatch(queue.stream, jobs);
+        const now = foreignChanges();
+        // Stored at the tail's own revision, or read up to it: the tail was the newest.
+        if (await runBatch(queue.stream, jobs)) queue.newestAt = now;
       } catch (error) {
         for (const job of jobs) job.reject(error);
       }
@@ -221,9 +228,18 @@ export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
       return outcome as never;
     },
     async state(aggregate, id) {
-      const copy = newStream(aggregate as never, id);
-      copy.tail = queues.known(copy.name)?.stream.tail ?? copy.tail;
+      const queue = queues.of(aggregate as never, id);
+      const { stream, newestAt } = queue;
+      const now = foreignChanges();
+      if (newestAt !== null && newestAt === now) return stream.tail as never;
+      const copy = { ...stream };
+      const before = stream.tail;
       await catchUp(copy, store);
+      if (!queue.running && stream.tail === before) {
+        stream.tail = copy.tail;
+        queue.newestAt = now;
+        queues.trim();
+      }
       return copy.tail as never;
     },
   };
@@ -258,7 +274,12 @@ function createQueueCache(most: number) {
     known: (name: string): Queue | undefined => queues.get(name),
     of(aggregate: Stream['aggregate'], id: string): Queue {
       const name = `${aggregate.category}-${id}`;
-      const queue = queues.get(name) ?? { stream: newStream(aggregate, id), waiting: [], running: false };
+      const queue = queues.get(name) ?? {
+        stream: newStream(aggregate, id),
+        waiting: [],
+        running: false,
+        newestAt: null,
+      };
       queues.delete(name);
       queues.set(name, queue);
       return queue;

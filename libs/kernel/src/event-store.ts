@@ -41,6 +41,11 @@ export interface EventStore {
   subscribe(options: SubscribeOptions): AsyncIterable<EventBatch>;
   /** Position of the newest event, `null` for an empty log. */
   head(): Promise<Position | null>;
+  /**
+   * A number that changes soon (within milliseconds) after anybody but this object appended, where the store can tell so for
+   * almost nothing. While it stays, what was read or appended through this object is still the newest.
+   */
+  foreignChanges?(): number;
 }
 
 export class WrongExpectedRevision extends Error {

@@ -4,7 +4,7 @@ import autocannon from 'autocannon';
 import { type Figure, inTemporaryFolder, median, say } from './measure.js';
 
 const connections = 64;
-const customers = 256;
+const customers = 2_048;
 const rounds = 3;
 const seconds = 8;
 const ports = { empty: 39_101, zixin: 39_102 };
@@ -97,18 +97,20 @@ async function prepare(): Promise<string> {
   const { id: userId } = await user('orders', ['service'], 'service');
   const { key } = await call('POST', '/v1/api-keys', admin, { userId, label: 'bench' });
   const [analyst, first, second] = [await bearer('analyst'), await bearer('first'), await bearer('second')];
-  for (let index = 0; index < customers; index += 1) {
-    await call('POST', '/v1/customers', analyst, { number: `B-${index}`, name: `Bench ${index}` });
-    const proposal = { limit: { kind: 'UNLIMITED' }, reason: 'bench' };
-    const { proposalId } = await call(
-      'POST',
-      `/v1/customers/number:B-${index}/limit-proposals`,
-      analyst,
-      proposal,
-    );
-    for (const approver of [first, second])
-      await call('POST', `/v1/proposals/${proposalId ?? ''}/approval`, approver, {});
-  }
+  let next = 0;
+  const lane = async () => {
+    while (next < customers) {
+      const index = next++;
+      await call('POST', '/v1/customers', analyst, { number: `B-${index}`, name: `Bench ${index}` });
+      const proposal = { limit: { kind: 'UNLIMITED' }, reason: 'bench' };
+      const path = `/v1/customers/number:B-${index}/limit-proposals`;
+      const { proposalId } = await call('POST', path, analyst, proposal);
+      for (const approver of [first, second]) {
+        await call('POST', `/v1/proposals/${proposalId ?? ''}/approval`, approver, {});
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 32 }, lane));
   return key ?? '';
 }
 

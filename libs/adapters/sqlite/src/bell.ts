@@ -5,6 +5,8 @@ export interface Bell {
   wait(signal: AbortSignal): Promise<void>;
   /** Wakes everyone who waits. */
   ring(): void;
+  /** How often others were seen to have committed: by the timer while somebody waits, else by asking the file now. */
+  foreignCommits(): number;
   close(): void;
 }
 
@@ -18,15 +20,24 @@ export function createBell(connection: Connection, pollMillis: number): Bell {
   // Compared with what was seen before a subscriber last read, so a commit between its read and its wait rings too.
   let seen = dataVersion.get();
   let timer: NodeJS.Timeout | null = null;
+  let counted = seen;
+  let foreignCommits = 0;
 
   function ring(): void {
     for (const wake of [...waiting]) wake();
+  }
+
+  function count(version: unknown): void {
+    if (version === counted) return;
+    counted = version;
+    foreignCommits += 1;
   }
 
   function look(): void {
     const now = connection.open ? dataVersion.get() : null;
     if (now === seen) return;
     seen = now;
+    count(now);
     ring();
   }
 
@@ -39,6 +50,10 @@ export function createBell(connection: Connection, pollMillis: number): Bell {
 
   return {
     ring,
+    foreignCommits() {
+      if (!timer) count(dataVersion.get());
+      return foreignCommits;
+    },
     wait(signal) {
       if (signal.aborted) return Promise.resolve();
       return new Promise((resolve) => {

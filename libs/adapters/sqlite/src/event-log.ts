@@ -76,6 +76,7 @@ function eventStoreOn(
 
   return {
     path,
+    foreignChanges: () => reading(() => bell.foreignCommits()),
     async append(stream, expected, events) {
       if (!connection.open) throw new StoreUnusable(path, 'closed', 'was closed');
       if (!appends) throw new StoreUnusable(path, 'read-only', 'was opened for reading only');

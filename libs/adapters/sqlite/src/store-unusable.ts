@@ -40,8 +40,9 @@ const meanings: readonly (readonly [code: RegExp, problem: StoreProblem, detail:
   [/^SQLITE_(CANTOPEN|PERM|AUTH)/, 'cannot-open', 'cannot be opened'],
 ];
 
+/** Not by `instanceof`: the native module keeps the Error of the first realm that loaded it. */
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
 }
 

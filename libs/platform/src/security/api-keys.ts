@@ -15,21 +15,35 @@ export interface ApiKeys {
 }
 
 export function createApiKeys(secrets: SecretStore): ApiKeys {
+  /** Read once: a hash of an id never changes but here, and a revoked key is refused by the log, not by its hash. */
+  const hashes = new Map<string, Buffer>();
+
+  function hashOfKey(keyId: string): Buffer | null {
+    const kept = hashes.get(keyId);
+    if (kept) return kept;
+    const stored = keyId === '' ? null : secrets.get(kind, keyId);
+    if (stored === null) return null;
+    const hash = Buffer.from(stored, 'hex');
+    hashes.set(keyId, hash);
+    return hash;
+  }
+
   return {
     issue(keyId) {
       const secret = randomBytes(32).toString('base64url');
       secrets.put(kind, keyId, hashOf(secret).toString('hex'));
+      hashes.delete(keyId);
       return `zk_${keyId}_${secret}`;
     },
     verify(text) {
       const [, keyId = '', secret = ''] = shape.exec(text) ?? [];
-      const stored = keyId === '' ? null : secrets.get(kind, keyId);
-      const known = stored === null ? nobody : Buffer.from(stored, 'hex');
-      const same = timingSafeEqual(hashOf(secret), known);
-      return same && stored !== null ? keyId : null;
+      const known = hashOfKey(keyId);
+      const same = timingSafeEqual(hashOf(secret), known ?? nobody);
+      return same && known !== null ? keyId : null;
     },
     forget(keyId) {
       secrets.delete(kind, keyId);
+      hashes.delete(keyId);
     },
   };
 }

@@ -38,6 +38,7 @@ export function measuredEventStore(store: EventStore, metrics: Metrics): EventSt
     read: (stream, options) => store.read(stream, options),
     subscribe: (options) => store.subscribe(options),
     head: () => store.head(),
+    ...(store.foreignChanges ? { foreignChanges: () => store.foreignChanges?.() ?? 0 } : {}),
     async append(stream, expected, events) {
       const seconds = stopwatch();
       const appended = await store.append(stream, expected, events);
