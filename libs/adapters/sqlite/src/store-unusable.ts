@@ -41,6 +41,7 @@ const meanings: readonly (readonly [code: RegExp, problem: StoreProblem, detail:
 ];
 
 /** Not by `instanceof`: the native module keeps the Error of the first realm that loaded it. */
+/** By its `code` alone: the driver's errors are made where the driver was first loaded, and their class may be another's. */
 function codeOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
