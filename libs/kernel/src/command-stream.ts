@@ -113,12 +113,12 @@ export function decideOn(
   const partitionKey = stream.aggregate.partitionKey(stream.id);
   const events = facts.map((fact): NewEvent => {
     revision += 1;
-    const data: unknown = JSON.parse(JSON.stringify(fact.data));
-    const schemaVersion = catalog[fact.type]?.version ?? 1;
+    const { type, data } = fact;
+    const schemaVersion = catalog[type]?.version ?? 1;
     const meta = { partitionKey, ...said, schemaVersion, recordedAt: at };
-    hash = chainHash(fingerprints, hash, { stream: stream.name, revision, type: fact.type, data, meta });
-    state = evolve(decider, state, { type: fact.type, data });
-    return { id: eventIdOf(hash), type: fact.type, data, meta: { ...meta, hash } };
+    hash = chainHash(fingerprints, hash, { stream: stream.name, revision, type, data, meta });
+    state = evolve(decider, state, { type, data });
+    return { id: eventIdOf(hash), type, data, meta: { ...meta, hash } };
   });
   return {
     events,

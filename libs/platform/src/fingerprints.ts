@@ -1,4 +1,4 @@
-import { createHash, randomFillSync } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import { dateInZone, type DecisionClock, type Fingerprints, instantOf } from '@zixin/kernel';
 
 /** RFC 9562 namespace of every name-based id Zixin makes. Changing it changes all of them: never do. */
@@ -6,10 +6,9 @@ const namespace = Buffer.from('7b1f4f4e0d5b4c0f9a5e2c6d8e3a7f21', 'hex');
 
 /** SHA-256 as lower-case hex, and RFC 9562 UUIDv5 in the Zixin namespace. */
 export const nodeFingerprints: Fingerprints = {
-  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  sha256: (text) => hash('sha256', text),
   uuidOf(name) {
-    const digest = createHash('sha1').update(namespace).update(name).digest();
-    return formatUuid(digest, 5);
+    return formatUuid(hash('sha1', Buffer.concat([namespace, Buffer.from(name)]), 'buffer'), 5);
   },
 };
 
@@ -39,5 +38,14 @@ function formatUuid(bytes: Buffer, version: number): string {
 /** The clock of this machine, with business dates of an IANA time zone. @throws RangeError for an unknown zone. */
 export function systemClock(timeZone: string): DecisionClock {
   dateInZone(instantOf(0), timeZone);
-  return { now: () => instantOf(Date.now()), dateAt: (at) => dateInZone(at, timeZone) };
+  let millis = 0;
+  let text = instantOf(millis);
+  return {
+    now() {
+      const now = Date.now();
+      if (now !== millis) text = instantOf((millis = now));
+      return text;
+    },
+    dateAt: (at) => dateInZone(at, timeZone),
+  };
 }

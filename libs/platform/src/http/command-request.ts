@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor, Envelope, Fingerprints } from '@zixin/kernel';
 import type { FastifyRequest } from 'fastify';
@@ -33,6 +33,17 @@ export interface CommandRequest {
   idOf(thing: string): string;
 }
 
+const hashKeys = new WeakMap<CommandRequestParts, KeyObject>();
+
+function hashKeyOf(parts: CommandRequestParts): KeyObject {
+  let key = hashKeys.get(parts);
+  if (!key) {
+    key = createSecretKey(`command-hash/${parts.secret}`, 'utf8');
+    hashKeys.set(parts, key);
+  }
+  return key;
+}
+
 /** @throws Refusal `credentials-missing` for a request without a caller, `idempotency-key-invalid`. */
 export function commandRequestOf(request: FastifyRequest, parts: CommandRequestParts): CommandRequest {
   const { caller } = request;
@@ -40,7 +51,7 @@ export function commandRequestOf(request: FastifyRequest, parts: CommandRequestP
   const key = idempotencyKeyOf(request);
   const { uuidOf } = parts.fingerprints;
   const commandId = key === null ? newId() : uuidOf(`${caller.id}/${key}`);
-  const commandHash = createHmac('sha256', `command-hash/${parts.secret}`)
+  const commandHash = createHmac('sha256', hashKeyOf(parts))
     .update(`${request.method} ${pathOf(request)}\n${canonicalJson(request.body ?? null)}`)
     .digest('hex');
   const actor = { id: caller.id, roles: caller.roles };

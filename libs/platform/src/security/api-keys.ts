@@ -1,9 +1,9 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SecretStore } from '../secrets/secret-store.js';
 
 const kind = 'api-key';
 const shape = /^zk_([0-9a-zA-Z-]{1,64})_([\w-]{43})$/;
-const nobody = createHash('sha256').update(randomBytes(32)).digest();
+const nobody = hash('sha256', randomBytes(32), 'buffer');
 
 /** Secrets of service keys: the text `zk_<keyId>_<secret>` is shown once, only its hash is kept. */
 export interface ApiKeys {
@@ -23,9 +23,9 @@ export function createApiKeys(secrets: SecretStore): ApiKeys {
     if (kept) return kept;
     const stored = keyId === '' ? null : secrets.get(kind, keyId);
     if (stored === null) return null;
-    const hash = Buffer.from(stored, 'hex');
-    hashes.set(keyId, hash);
-    return hash;
+    const known = Buffer.from(stored, 'hex');
+    hashes.set(keyId, known);
+    return known;
   }
 
   return {
@@ -49,5 +49,5 @@ export function createApiKeys(secrets: SecretStore): ApiKeys {
 }
 
 function hashOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }
