@@ -33,28 +33,26 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Appends of this long wake the views once: batches of several events cost them far less than the same events one by one. */
-const wakeMillis = 8;
+/** Views hear of an append at once when it is quiet, and of many together when it is not: a batch costs them far less. */
+const wakeMillis = 50;
+/** 64 MiB of log: the view thread folds it into the file long before, so that no request waits for that. */
+const checkpointPages = 16_000;
 const calendarCheckMillis = 30_000;
 
 /** Everything in one process: commands and HTTP on this thread, views and processes on another. @throws StoreUnusable */
 export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<Serving> {
-  const stores = await openStores(settings);
+  const stores = await openStores(settings, { checkpointPages });
   const stopTracing = await startTracing(env, 'zixin');
   const clock = systemClock(settings.timeZone);
   const metrics = new Metrics();
   const secret = instanceSecret(settings.secret, settings.data);
   const log = measuredEventStore(stores.eventStore, metrics);
-  let wakeSoon: NodeJS.Timeout | null = null;
-  const wakeViews = () => {
-    wakeSoon = null;
-    views.wake();
-  };
+  const wakeViews = atMostEvery(wakeMillis, () => views.wake());
   const eventStore: EventStore = {
     ...log,
     async append(stream, expected, events) {
       const appended = await log.append(stream, expected, events);
-      wakeSoon ??= setTimeout(wakeViews, wakeMillis);
+      wakeViews();
       return appended;
     },
   };
@@ -98,5 +96,19 @@ export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process
       await stores.close();
       await stopTracing();
     },
+  };
+}
+
+/** Runs an action now, or as soon as it is `millis` since it last ran. */
+function atMostEvery(millis: number, action: () => void): () => void {
+  let last = 0;
+  let timer: NodeJS.Timeout | null = null;
+  const run = () => {
+    timer = null;
+    last = performance.now();
+    action();
+  };
+  return () => {
+    timer ??= setTimeout(run, Math.max(0, last + millis - performance.now()));
   };
 }

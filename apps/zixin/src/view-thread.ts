@@ -10,12 +10,17 @@ const port = parentPort;
 if (!port) throw new Error('view-thread runs as a worker');
 const { eventStore: eventPath, readStore: readPath } = workerData as ViewThreadData;
 const say = (message: FromViewThread) => port.postMessage(message);
+/** Appends of the HTTP thread are told by message; those of other processes are looked for this often. */
+const pollMillis = 50;
+const checkpointMillis = 500;
 const stopping = new AbortController();
 const waiting = new Map<number, (problem: string | null) => void>();
 let dispatched = 0;
 
-const eventStore = openSqliteEventStore(eventPath, { readOnly: true });
+const eventStore = openSqliteEventStore(eventPath, { readOnly: true, pollMillis });
 const readStore = openSqliteReadStore(readPath);
+const logFile = openSqliteEventStore(eventPath);
+const folding = setInterval(logFile.checkpoint, checkpointMillis);
 
 port.on('message', (message: ToViewThread) => {
   if (message.type === 'wake') eventStore.wake();
@@ -43,6 +48,8 @@ try {
 } catch (error) {
   say({ type: 'failed', problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 } finally {
+  clearInterval(folding);
+  await logFile.close();
   await eventStore.close();
   await readStore.close();
   say({ type: 'stopped' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  type OpenOptions,
   openSqliteEventStore,
   openSqliteReadStore,
   openSqliteSecretStore,
@@ -20,7 +21,10 @@ export interface Stores {
 export type StoreSettings = Pick<Settings, 'data' | 'eventStore' | 'readStore'>;
 
 /** @throws StoreUnusable naming the file and what is wrong with it; nothing stays open then. */
-export async function openStores(settings: StoreSettings): Promise<Stores> {
+export async function openStores(
+  settings: StoreSettings,
+  eventLogOptions: OpenOptions = {},
+): Promise<Stores> {
   const opened: { close(): unknown }[] = [];
   const close = async () => {
     for (const store of opened.splice(0).reverse()) await store.close();
@@ -30,7 +34,7 @@ export async function openStores(settings: StoreSettings): Promise<Stores> {
     return store;
   };
   try {
-    const eventStore = keep(openSqliteEventStore(settings.eventStore.path));
+    const eventStore = keep(openSqliteEventStore(settings.eventStore.path, eventLogOptions));
     const readStore = keep(openSqliteReadStore(settings.readStore.path));
     const secrets = keep(openSqliteSecretStore(join(settings.data, 'secrets.db')));
     return { eventStore, readStore, secrets, close };

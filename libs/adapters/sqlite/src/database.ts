@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** How long to wait for another process's transaction (default 5,000). */
   readonly busyTimeoutMillis?: number;
+  /** Pages of the write-ahead log at which a commit of this connection folds it into the file itself. */
+  readonly checkpointPages?: number;
 }
 
 /** What a file of one kind looks like. */
@@ -41,7 +43,7 @@ export function openFile(path: string, kind: FileKind, options: OpenOptions = {}
       fileMustExist: readOnly,
       timeout: busyTimeoutMillis,
     });
-    prepare(path, connection, kind, readOnly);
+    prepare(path, connection, { ...kind, ...options }, readOnly);
     return connection;
   } catch (error) {
     connection?.close();

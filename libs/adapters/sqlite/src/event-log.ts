@@ -17,6 +17,8 @@ export interface SqliteEventStore extends EventStore {
   readonly path: string;
   /** Makes waiting subscribers look at once; for a thread that knows that another one appended. */
   wake(): void;
+  /** Folds the write-ahead log into the file as far as nobody is in the way; for another thread than the one that appends. */
+  checkpoint(): void;
   /** What is wrong inside the file, in SQLite's words; `null` when nothing is. Reads all of it. */
   damage(): string | null;
   /** Commits what waits, ends the subscriptions and closes the file. */
@@ -76,6 +78,7 @@ function eventStoreOn(
 
   return {
     path,
+    checkpoint: () => void reading(() => connection.pragma('wal_checkpoint(PASSIVE)')),
     foreignChanges: () => reading(() => bell.foreignCommits()),
     async append(stream, expected, events) {
       if (!connection.open) throw new StoreUnusable(path, 'closed', 'was closed');
