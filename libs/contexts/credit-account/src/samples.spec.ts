@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DataOf, decode, isCalendarDate, type StoredEvent } from '@zixin/kernel';
+import { creditAccountCatalog, type CreditAccountEvent } from './credit-account.events.js';
+
+type Keys = {
+  readonly [T in CreditAccountEvent['type']]: {
+    readonly [K in keyof DataOf<CreditAccountEvent, T>]: true;
+  };
+};
+
+const proposal = { proposalId: true, proposedBy: true, proposedOn: true, reason: true, needs: true } as const;
+const approval = {
+  proposalId: true,
+  approvedBy: true,
+  approvedOn: true,
+  needs: true,
+  approvalsLeft: true,
+} as const;
+const declination = { proposalId: true, declinedBy: true, declinedOn: true, reason: true } as const;
+const order = {
+  orderId: true,
+  number: true,
+  amount: true,
+  placedOn: true,
+  shipOn: true,
+  termsDays: true,
+  prepaid: true,
+  sellingEntity: true,
+  orderedBy: true,
+  on: true,
+  check: true,
+} as const;
+
+/** What the code reads of each event; a key too many or too few does not compile. */
+const keys: Keys = {
+  CreditAccountOpened: { customerId: true, segment: true, currency: true, openedOn: true },
+  LimitProposed: { ...proposal, change: true },
+  LimitApproved: approval,
+  LimitDeclined: declination,
+  LimitAdjusted: { proposalId: true, limit: true, previous: true, from: true, until: true },
+  TemporaryLimitGranted: { proposalId: true, mode: true, amount: true, from: true, until: true },
+  PaymentTermsProposed: { ...proposal, terms: true, from: true },
+  PaymentTermsApproved: approval,
+  PaymentTermsDeclined: declination,
+  PaymentTermsChanged: { proposalId: true, terms: true, previous: true, from: true },
+  CreditHoldPlaced: { reason: true, placedBy: true, placedOn: true },
+  CreditHoldReleased: { reason: true, releasedBy: true, releasedOn: true },
+  OrderReserved: { ...order, reserved: true, earmarked: true, checkAgainOn: true },
+  OrderHeld: { ...order, reasons: true, shortfall: true, waysOut: true },
+  OrderReadyForRelease: { orderId: true, on: true, check: true },
+  OrderReleased: {
+    ...{ orderId: true, reserved: true, override: true, authority: true, reason: true },
+    ...{ releasedBy: true, on: true },
+  },
+  OrderChanged: {
+    ...{ orderId: true, amount: true, previousAmount: true, shipOn: true, termsDays: true, on: true },
+  },
+  OrderCancelled: { orderId: true, freed: true, reason: true, on: true },
+  OrderDelivered: {
+    ...{ orderId: true, deliveryId: true, amount: true, alreadyInvoiced: true, fromReserved: true },
+    ...{ final: true, on: true },
+  },
+  InvoiceIssued: {
+    ...{ invoiceId: true, number: true, issuedOn: true, dueOn: true, amount: true, orders: true },
+    ...{ sellingEntity: true, orderedBy: true },
+  },
+  CreditNoteIssued: {
+    ...{ creditNoteId: true, number: true, issuedOn: true, amount: true, applied: true },
+    ...{ unapplied: true, reason: true },
+  },
+  InvoiceDisputed: { invoiceId: true, amount: true, reason: true, raisedOn: true },
+  DisputeResolved: { invoiceId: true, outcome: true, note: true, resolvedOn: true },
+  InvoiceFellOverdue: { invoiceId: true, dueOn: true, open: true, on: true },
+  PaymentReceived: { paymentId: true, number: true, receivedOn: true, amount: true, method: true },
+  PaymentAllocated: {
+    ...{ invoiceId: true, amount: true, invoiceOpen: true, paymentId: true, source: true, paidOn: true },
+    ...{ effectiveOn: true, unapplied: true, invoice: true },
+  },
+  PaymentReversed: {
+    ...{ paymentId: true, amount: true, reason: true, reversedOn: true, unapplied: true, reopened: true },
+  },
+};
+
+const folder = join(__dirname, '../samples');
+const samples = readdirSync(folder).map((file) => {
+  const [type = '', version = ''] = file.split('.');
+  const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+  return { file, type: type as CreditAccountEvent['type'], version: Number(version.slice(1)), data };
+});
+
+it('has a sample of every stored version of every event, and of nothing else', () => {
+  const stored = Object.entries(creditAccountCatalog).flatMap(([type, { version }]) =>
+    Array.from({ length: version }, (_, older) => `${type}.v${older + 1}.json`),
+  );
+  expect(samples.map(({ file }) => file)).toEqual(stored.sort());
+});
+
+it.each(samples)('reads $file', ({ type, version, data }) => {
+  const stored = { type, data, meta: { schemaVersion: version } } as unknown as StoredEvent;
+  const event = decode<CreditAccountEvent>(creditAccountCatalog, stored);
+  expect(Object.keys(event.data).sort()).toEqual(Object.keys(keys[type]).sort());
+  expect(isCalendarDate(event.effectiveOn)).toBe(true);
+});
