@@ -1,5 +1,4 @@
 import {
-  collectionOf,
   type EventStore,
   type Fingerprints,
   type ProcessDispatch,
@@ -9,6 +8,7 @@ import {
   type ViewProgress,
 } from '@zixin/kernel';
 import { allProcesses } from '@zixin/processes';
+import { buildNewViews, logSource } from '@zixin/services/composition';
 import { allViews, creditCatalog } from '@zixin/views';
 
 export interface ViewWork {
@@ -21,15 +21,12 @@ export interface ViewWork {
   onProgress(progress: ViewProgress & { readonly millis: number; readonly lagSeconds: number }): void;
 }
 
-/** The one ordered source of events of the embedded composition. */
-export const logSource = 'log';
-
 /**
  * Brings views of a new version up beside the old ones and switches to them, then follows the log with all views and
  * processes until the signal aborts. Rejects when any of them fails.
  */
 export async function runViewsAndProcesses(work: ViewWork): Promise<void> {
-  await buildNewViews(work);
+  await buildNewViews(work, work.signal);
   const failing = new AbortController();
   const signal = AbortSignal.any([work.signal, failing.signal]);
   const runs = [
@@ -52,22 +49,6 @@ export async function runViewsAndProcesses(work: ViewWork): Promise<void> {
     await Promise.allSettled(runs);
     throw error;
   }
-}
-
-async function buildNewViews(work: ViewWork): Promise<void> {
-  const live = await Promise.all(allViews.map((view) => work.readStore.liveVersion(view.name)));
-  const views = allViews.filter((view, index) => live[index] !== view.version);
-  if (views.length === 0) return;
-  await runViews({
-    ...work,
-    views,
-    catalog: creditCatalog,
-    source: logSource,
-    stopWhenCaughtUp: true,
-    onProgress: () => undefined,
-  });
-  if (work.signal.aborted) return;
-  for (const view of views) await work.readStore.promote(collectionOf(view));
 }
 
 async function followViews(work: ViewWork, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 export * from './composition/business-days.js';
 export * from './composition/process-dispatch.js';
 export * from './composition/services.js';
+export * from './composition/views-up-to-date.js';
 export * from './commands/index.js';
 export * from './document-ids.js';
 export * from './modules.js';

@@ -4,4 +4,5 @@ import '../messages.js';
 export * from './business-days.js';
 export * from './process-dispatch.js';
 export * from './services.js';
+export * from './views-up-to-date.js';
 export { ServiceContext } from '../service-context.js';

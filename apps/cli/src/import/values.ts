@@ -1,0 +1,85 @@
+import { type CalendarDate, currencyDecimals, isCalendarDate } from '@zixin/kernel';
+
+export const dateOrders = ['ymd', 'mdy', 'dmy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** A value that breaks a rule; `rule` in plain words. */
+export class ValueRefused extends Error {
+  constructor(readonly rule: string) {
+    super(rule);
+  }
+}
+
+const dateParts = /^(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?(?:[ T]0{1,2}:00(?::00)?)?$/;
+const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** The orders in which a text can be a date. */
+export function possibleOrders(text: string): readonly DateOrder[] {
+  return dateOrders.filter((order) => dateIn(text, order) !== null);
+}
+
+function dateIn(text: string, order: DateOrder): CalendarDate | null {
+  const match = dateParts.exec(text) ?? (order === 'ymd' ? compactDate.exec(text) : null);
+  if (!match) return null;
+  const [first = '', second = '', third = ''] = match.slice(1);
+  const [year, month, day] =
+    order === 'ymd'
+      ? [first, second, third]
+      : order === 'mdy'
+        ? [third, first, second]
+        : [third, second, first];
+  const written = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  return isCalendarDate(written) ? written : null;
+}
+
+/** @throws ValueRefused. */
+export function readDate(text: string, order: DateOrder): CalendarDate {
+  const date = dateIn(text, order);
+  if (date === null)
+    throw new ValueRefused(`is no existing date written in the order ${order.split('').join('-')}`);
+  return date;
+}
+
+/**
+ * The one order in which every date of a file can be read; `null` when several can and the file does not tell.
+ * @throws ValueRefused when none can.
+ */
+export function detectOrder(texts: Iterable<string>): DateOrder | null {
+  let left: readonly DateOrder[] = dateOrders;
+  for (const text of texts) {
+    const possible = possibleOrders(text);
+    if (possible.length > 0) left = left.filter((order) => possible.includes(order));
+  }
+  if (left.length === 0) throw new ValueRefused('the dates of the file are not all written in one order');
+  return left.length === 1 ? (left[0] as DateOrder) : null;
+}
+
+const amountPattern = /^(-?)(\d{1,3}(?:[,，]\d{3})+|\d{1,15})(?:\.(\d*))?$/;
+
+/** An amount as spreadsheets write it (`1,250.5`, `¥1250.50`), in minor units. @throws ValueRefused. */
+export function readAmount(text: string, currency: string): number {
+  const match = amountPattern.exec(text.replace(/[¥￥$€£\s]/g, ''));
+  if (!match) throw new ValueRefused('is no amount');
+  if (match[1]) throw new ValueRefused('is below zero: credit notes are no open items');
+  const decimals = currencyDecimals(currency);
+  const fraction = match[3] ?? '';
+  if (/[1-9]/.test(fraction.slice(decimals)))
+    throw new ValueRefused(`has more than the ${decimals} decimals of ${currency}`);
+  const minor = Number(
+    `${(match[2] ?? '').replace(/[,，]/g, '')}${fraction.slice(0, decimals).padEnd(decimals, '0')}`,
+  );
+  if (!Number.isSafeInteger(minor)) throw new ValueRefused('is too large');
+  if (minor === 0) throw new ValueRefused('is zero');
+  return minor;
+}
+
+const yes = ['yes', 'y', 'true', '1', '是', '有'];
+const no = ['no', 'n', 'false', '0', '', '否', '无'];
+
+/** @throws ValueRefused. */
+export function readFlag(text: string): boolean {
+  const plain = text.toLowerCase();
+  if (yes.includes(plain)) return true;
+  if (no.includes(plain)) return false;
+  throw new ValueRefused('is neither yes nor no');
+}

@@ -1,0 +1,126 @@
+import { Command, Option } from 'commander';
+import { customers, creditFile, history, replay } from './customers.js';
+import { demo } from './demo.js';
+import { doctor } from './doctor.js';
+import { importOpenItems } from './import/import-open-items.js';
+import { dateOrders } from './import/values.js';
+import { countOption, dateOption, instantOption } from './options.js';
+import { rebuild } from './rebuild.js';
+import { aging, behaviour } from './reports.js';
+import { environmentLanguage, type Session, withSession } from './session.js';
+import { verify } from './verify.js';
+
+const json = () => new Option('--json', 'one JSON document on standard output').default(false);
+const asOf = () => new Option('--as-of <date>', 'true on this business date').argParser(dateOption);
+const knownAt = () =>
+  new Option('--known-at <instant>', 'recorded by this instant, RFC 3339').argParser(instantOption);
+const customer = () => new Option('--customer <reference>', 'id, or number:<number>').makeOptionMandatory();
+const oneCustomer = () => new Option('--customer <reference>', 'only this one: id, or number:<number>');
+
+/** Runs a command in a session: its last argument but one is what commander parsed as options. */
+function inSession<Options>(run: (session: Session, options: Options) => Promise<void>) {
+  return (options: Options) => withSession((session) => run(session, options));
+}
+
+export function createProgram(): Command {
+  const program = new Command('zixin')
+    .description(
+      '资信 Zixin: customer credit management for auditors and operators. Works on the store of ZIXIN_EVENT_STORE, server running or not.',
+    )
+    .showHelpAfterError('(zixin --help tells what there is)');
+
+  program
+    .command('serve')
+    .description('run everything in one process, like npm start')
+    .action(async () => void (await import('@zixin/app/main')));
+
+  const imports = program.command('import').description('take data over from files');
+  imports
+    .command('open-items <file>')
+    .description(
+      'invoices and their settlements from a CSV file (UTF-8 or GB18030); repeating it changes nothing',
+    )
+    .option('--currency <code>', 'for rows without a currency of their own (default: ZIXIN_CURRENCY)')
+    .option('--system <name>', 'the system the numbers are of', 'own')
+    .option('--mapping <file>', 'JSON: field → list of further headers')
+    .addOption(new Option('--date-order <order>', 'how dates are written').choices(dateOrders))
+    .option('--dry-run', 'check the file, store nothing')
+    .option('--report <file>', 'write every rejected row to this JSON file')
+    .addOption(json())
+    .action((file: string, options: Parameters<typeof importOpenItems>[2]) =>
+      withSession((session) => importOpenItems(session, file, options)),
+    );
+
+  program
+    .command('customers')
+    .description('list customers')
+    .option('--search <text>', 'part of a name, number or identifier')
+    .addOption(new Option('--limit <count>', 'at most so many').argParser(countOption).default(50))
+    .addOption(json())
+    .action(inSession(customers));
+  for (const [name, description, run] of [
+    ['credit-file', 'everything about one customer', creditFile],
+    ['replay', 'the credit file folded from the stored events, on two clocks', replay],
+  ] as const) {
+    const command = program.command(name).description(description);
+    command
+      .addOption(customer())
+      .addOption(asOf())
+      .addOption(knownAt())
+      .addOption(json())
+      .action(inSession(run));
+  }
+  program
+    .command('history')
+    .description('every event of one customer in words')
+    .addOption(customer())
+    .addOption(asOf())
+    .addOption(knownAt())
+    .addOption(new Option('--language <language>').choices(['en', 'zh']).default(environmentLanguage()))
+    .addOption(json())
+    .action(inSession(history));
+  program
+    .command('aging')
+    .description('open invoices by days past due')
+    .addOption(asOf())
+    .addOption(knownAt())
+    .addOption(oneCustomer())
+    .addOption(json())
+    .action(inSession(aging));
+  program
+    .command('behaviour')
+    .description('days beyond terms and overdue rates')
+    .addOption(asOf())
+    .addOption(knownAt())
+    .addOption(oneCustomer())
+    .addOption(new Option('--grace-days <days>', 'days late that do not count').argParser(countOption))
+    .addOption(json())
+    .action(inSession(behaviour));
+  program
+    .command('rebuild [view...]')
+    .description('build views again beside the live ones, then switch; all when none is named')
+    .addOption(json())
+    .action((views: string[], options: { json: boolean }) =>
+      withSession((session) => rebuild(session, views, options)),
+    );
+  program
+    .command('verify')
+    .description('check the hash chains of every stream')
+    .addOption(oneCustomer())
+    .addOption(json())
+    .action(inSession(verify));
+  program
+    .command('doctor')
+    .description('look at settings, files, log, views and people')
+    .addOption(json())
+    .action(inSession(doctor));
+  program
+    .command('demo')
+    .description('tell a demo portfolio to an empty store')
+    .addOption(new Option('--customers <count>').argParser(countOption).default(60))
+    .addOption(new Option('--months <count>').argParser(countOption).default(24))
+    .option('--seed <text>', 'the same seed tells the same story', 'zixin')
+    .addOption(json())
+    .action(inSession(demo));
+  return program;
+}
