@@ -32,9 +32,15 @@ const table = [
     libs: ['kernel', 'context', 'view', 'calculation', 'contract', 'platform'],
     packages: ['@nestjs/common', '@nestjs/core', '@nestjs/swagger', ...dto],
   },
-  { tag: 'app', libs: everyLibrary },
-  { tag: 'e2e', libs: [...everyLibrary, 'app'] },
-  { tag: 'tool', libs: [...everyLibrary, 'app', 'tool'] },
+  {
+    tag: 'demo',
+    libs: ['kernel', 'calculation', 'context', 'service'],
+    packages: ['pure-rand', 'pure-rand/*'],
+  },
+  { tag: 'app', libs: [...everyLibrary, 'demo'] },
+  { tag: 'cli', libs: [...everyLibrary, 'app', 'demo'] },
+  { tag: 'e2e', libs: [...everyLibrary, 'app', 'cli', 'demo'] },
+  { tag: 'tool', libs: [...everyLibrary, 'app', 'cli', 'demo', 'tool'] },
 ];
 
 const constraint = (extra) => (row) => ({

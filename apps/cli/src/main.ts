@@ -8,26 +8,22 @@ import { refusalText } from './session.js';
 
 const exits = { refused: 1, usage: 2, store: 3 } as const;
 
+/** Errors that explain themselves, and the code each ends with. */
+const expected: readonly (readonly [kind: abstract new (...args: never[]) => Error, exit: number])[] = [
+  [FoundWrong, exits.refused],
+  [UsedWrong, exits.usage],
+  [SettingsInvalid, exits.usage],
+  [StoreUnusable, exits.store],
+];
+
 /** Tells why a command failed and gives its exit code. */
 function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exits.usage;
-  if (error instanceof DomainError) {
-    notice(refusalText(error));
-    return exits.refused;
-  }
-  notice(
-    error instanceof Error && isExpected(error)
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error),
-  );
-  if (error instanceof UsedWrong || error instanceof SettingsInvalid) return exits.usage;
-  return error instanceof StoreUnusable ? exits.store : exits.refused;
-}
-
-function isExpected(error: Error): boolean {
-  return [FoundWrong, UsedWrong, SettingsInvalid, StoreUnusable].some((kind) => error instanceof kind);
+  const known = expected.find(([kind]) => error instanceof kind);
+  if (error instanceof DomainError) notice(refusalText(error));
+  else if (error instanceof Error) notice(known ? error.message : (error.stack ?? error.message));
+  else notice(String(error));
+  return known?.[1] ?? exits.refused;
 }
 
 // Whoever reads may stop early, as `head` does.

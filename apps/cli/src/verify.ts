@@ -1,4 +1,4 @@
-import { createChainVerifier, UnreadableEvent } from '@zixin/kernel';
+import { createChainVerifier, type StoredEvent, UnreadableEvent } from '@zixin/kernel';
 import { nodeFingerprints } from '@zixin/platform/core';
 import { FoundWrong, notice, type Output, print, table } from './output.js';
 import type { Session } from './session.js';
@@ -41,35 +41,38 @@ export async function verify(
   if (!answer.ok) throw new FoundWrong('the log does not verify');
 }
 
-async function readChains({ stores }: Session, only: string | null) {
+async function readChains(session: Session, only: string | null) {
   const verifier = createChainVerifier(nodeFingerprints);
   const streams = new Set<string>();
   const faults: Fault[] = [];
-  const stop = new AbortController();
   let [events, more] = [0, 0];
   const found = (fault: Fault) => {
     if (faults.length < mostFaults) faults.push(fault);
     else more += 1;
   };
   try {
-    for await (const batch of stores.eventStore.subscribe({ after: null, signal: stop.signal })) {
-      for (const event of batch.events) {
-        if (only !== null && event.meta.partitionKey !== only && !event.stream.includes(only)) continue;
-        events += 1;
-        streams.add(event.stream);
-        const problem = verifier.check(event);
-        if (problem !== null) found({ stream: event.stream, revision: event.revision, problem });
-        if (events % noticeEvery === 0) notice(`${events} events read`);
-      }
-      if (batch.caughtUp) stop.abort();
+    for await (const event of eventsOf(session, only)) {
+      events += 1;
+      streams.add(event.stream);
+      const problem = verifier.check(event);
+      if (problem !== null) found({ stream: event.stream, revision: event.revision, problem });
+      if (events % noticeEvery === 0) notice(`${events} events read`);
     }
   } catch (error) {
     if (!(error instanceof UnreadableEvent)) throw error;
-    found({
-      stream: error.stream,
-      revision: error.revision,
-      problem: `${error.problem}; what comes after it was not read`,
-    });
+    const problem = `${error.problem}; what comes after it was not read`;
+    found({ stream: error.stream, revision: error.revision, problem });
   }
   return { events, streams: streams.size, faults, more };
+}
+
+/** The log as it is stored, or what of it belongs to one customer. */
+async function* eventsOf({ stores }: Session, only: string | null): AsyncGenerator<StoredEvent> {
+  const stop = new AbortController();
+  for await (const batch of stores.eventStore.subscribe({ after: null, signal: stop.signal })) {
+    yield* batch.events.filter(
+      ({ meta, stream }) => only === null || meta.partitionKey === only || stream.includes(only),
+    );
+    if (batch.caughtUp) stop.abort();
+  }
 }

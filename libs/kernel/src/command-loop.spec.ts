@@ -423,36 +423,3 @@ it('comes to the state that a replay gives, however several loops interleave', a
     { numRuns: 150 },
   );
 });
-
-describe('a store that tells of foreign changes', () => {
-  it('is read again only after somebody else may have appended', async () => {
-    const shared = createInMemoryEventStore();
-    let foreign = 0;
-    const { counted, calls } = counting({ ...shared, foreignChanges: () => foreign });
-    const loop = createLoop(counted);
-    await run(loop, take('r-1'));
-    await loop.state(till, '1');
-    const { reads } = calls;
-    expect((await loop.state(till, '1')).revision).toBe(0);
-    expect(calls.reads).toBe(reads);
-
-    await run(createLoop(shared), take('r-2'));
-    foreign += 1;
-    expect((await loop.state(till, '1')).revision).toBe(1);
-    expect(calls.reads).toBeGreaterThan(reads);
-    await run(loop, take('r-3'));
-    expect((await loop.state(till, '1')).revision).toBe(2);
-  });
-
-  it('keeps a state that was only asked for, and folds on from it', async () => {
-    const shared = createInMemoryEventStore();
-    await run(createLoop(shared), take('r-1'), 'first');
-    const { counted, calls } = counting({ ...shared, foreignChanges: () => 0 });
-    const loop = createLoop(counted);
-    await loop.state(till, '1');
-    await loop.state(till, '1');
-    expect(calls.reads).toBe(1);
-    expect((await run(loop, take('r-1'), 'first')).repeated).toBe(true);
-    expect((await run(loop, take('r-2'))).revision).toBe(1);
-  });
-});

@@ -8,7 +8,6 @@ import {
   type CollectionWrite,
   type DocumentWrite,
   type GuardedDocument,
-  type Guards,
   type ReadStore,
 } from './read-store.js';
 import { type AnyView, applyToView, keysOf } from './view.js';
@@ -63,7 +62,8 @@ interface Fold {
   readonly view: AnyView;
   readonly collection: Collection;
   readonly documents: Map<string, GuardedDocument>;
-  checkpoint: Position | null;
+  /** '' before the first event. */
+  checkpoint: Position;
 }
 
 /**
@@ -86,27 +86,27 @@ export async function runViews(options: ViewLoopOptions): Promise<void> {
 async function openFold(options: ViewLoopOptions, view: AnyView): Promise<Fold> {
   const collection = collectionOf(view, options.build);
   const checkpoints = await options.readStore.checkpoints(collection);
-  return { view, collection, documents: new Map(), checkpoint: checkpoints[options.source] ?? null };
+  return { view, collection, documents: new Map(), checkpoint: checkpoints[options.source] ?? '' };
 }
 
 async function follow(options: ViewLoopOptions, folds: readonly Fold[]): Promise<void> {
   const { eventStore, readStore, signal } = options;
-  const after = folds.map((fold) => fold.checkpoint ?? '').reduce((a, b) => (b < a ? b : a)) || null;
+  const after = folds.map(({ checkpoint }) => checkpoint).reduce((a, b) => (b < a ? b : a)) || null;
   const types = [...new Set(folds.flatMap(({ view }) => Object.keys(view.on)))];
   const batches = eventStore.subscribe({ after, types, signal, batchSize: options.batchSize ?? 1_000 });
   for await (const batch of batches) {
     const events = batch.events.map((stored) => decodeAny(options.catalog, stored));
     const writes = await Promise.all(folds.map((fold) => foldBatch(options, fold, events, batch)));
     await readStore.write(writes.filter((write) => write !== null));
-    for (const fold of folds) if ((fold.checkpoint ?? '') < batch.position) fold.checkpoint = batch.position;
-    options.onProgress?.({
-      position: batch.position,
-      events: events.length,
-      recordedAt: events.at(-1)?.meta.recordedAt ?? null,
-      caughtUp: batch.caughtUp,
-    });
+    for (const fold of folds) if (fold.checkpoint < batch.position) fold.checkpoint = batch.position;
+    options.onProgress?.(progressOf(batch, events));
     if (batch.caughtUp && options.stopWhenCaughtUp) return;
   }
+}
+
+function progressOf({ position, caughtUp }: EventBatch, events: readonly Recorded[]): ViewProgress {
+  const recordedAt = events.at(-1)?.meta.recordedAt ?? null;
+  return { position, events: events.length, recordedAt, caughtUp };
 }
 
 export function decodeAny(catalog: AnyCatalog, stored: StoredEvent): Recorded {
@@ -120,41 +120,46 @@ async function foldBatch(
   batch: EventBatch,
 ): Promise<CollectionWrite | null> {
   const from = fold.checkpoint;
-  if ((from ?? '') >= batch.position) return null;
-  const mine = events.filter((event) => event.type in fold.view.on && event.position > (from ?? ''));
+  if (from >= batch.position) return null;
+  const { source, cachedDocuments = 5_000 } = options;
+  const mine = events.filter((event) => event.type in fold.view.on && event.position > from);
   const steps = mine.flatMap((event) =>
     keysOf(fold.view as never, event as never).map((key) => ({ event, key })),
   );
   await loadMissing(options, fold, steps);
-  const touched = new Set<string>();
-  for (const { event, key } of steps) {
-    const known = fold.documents.get(key);
-    if (known && (known.guards[options.source] ?? '') >= event.position) continue;
-    const doc = applyToView(fold.view as never, (known?.doc ?? null) as null, event as never, key) as unknown;
-    // Nothing there before and nothing now: not worth a tombstone, another time it comes to nothing again.
-    if (doc === null && Object.keys(known?.guards ?? {}).length === 0) continue;
-    const guards: Guards = { ...known?.guards, [options.source]: event.position };
-    fold.documents.set(key, { doc, guards });
-    touched.add(key);
-  }
-  const documents = Array.from(touched, (key) => documentWrite(fold, key, options.source));
-  trim(fold.documents, options.cachedDocuments ?? 5_000);
+  const touched = new Set(steps.filter((step) => foldStep(fold, step, source)).map(({ key }) => key));
+  const documents = Array.from(touched, (key) => documentWrite(fold, key, source));
+  trim(fold.documents, cachedDocuments);
   return {
     collection: fold.collection,
     documents,
-    checkpoint: { source: options.source, from, position: batch.position },
+    checkpoint: { source, from: from || null, position: batch.position },
   };
 }
 
-async function loadMissing(
-  options: ViewLoopOptions,
-  fold: Fold,
-  steps: readonly { readonly key: string }[],
-): Promise<void> {
+interface Step {
+  readonly event: Recorded;
+  readonly key: string;
+}
+
+const nothingYet: GuardedDocument = { doc: null, guards: {} };
+
+/** Folds one event into one document held in memory; false when it changes nothing. */
+function foldStep({ view, documents }: Fold, { event, key }: Step, source: string): boolean {
+  const known = documents.get(key) ?? nothingYet;
+  if ((known.guards[source] ?? '') >= event.position) return false;
+  const doc = applyToView(view as never, known.doc as null, event as never, key) as unknown;
+  // Nothing there before and nothing now: not worth a tombstone, another time it comes to nothing again.
+  if (doc === null && Object.keys(known.guards).length === 0) return false;
+  documents.set(key, { doc, guards: { ...known.guards, [source]: event.position } });
+  return true;
+}
+
+async function loadMissing(options: ViewLoopOptions, fold: Fold, steps: readonly Step[]): Promise<void> {
   const missing = [...new Set(steps.map(({ key }) => key))].filter((key) => !fold.documents.has(key));
   if (missing.length === 0) return;
   const loaded = await options.readStore.load(fold.collection, missing);
-  for (const key of missing) fold.documents.set(key, loaded.get(key) ?? { doc: null, guards: {} });
+  for (const key of missing) fold.documents.set(key, loaded.get(key) ?? nothingYet);
 }
 
 function documentWrite(fold: Fold, key: string, source: string): DocumentWrite {

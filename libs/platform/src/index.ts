@@ -41,3 +41,4 @@ export type { LogStream } from './telemetry/logging.js';
 export * from './telemetry/measured.js';
 export * from './telemetry/metrics.js';
 export { startTracing, traced } from './telemetry/tracing.js';
+export type { FastifyReply, FastifyRequest } from 'fastify';

@@ -20,15 +20,16 @@ export function possibleOrders(text: string): readonly DateOrder[] {
 
 function dateIn(text: string, order: DateOrder): CalendarDate | null {
   const match = dateParts.exec(text) ?? (order === 'ymd' ? compactDate.exec(text) : null);
-  if (!match) return null;
-  const [first = '', second = '', third = ''] = match.slice(1);
-  const [year, month, day] =
-    order === 'ymd'
-      ? [first, second, third]
-      : order === 'mdy'
-        ? [third, first, second]
-        : [third, second, first];
-  const written = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  return match ? dateOf(match.slice(1), order) : null;
+}
+
+function dateOf(
+  [first = '', second = '', third = '']: readonly string[],
+  order: DateOrder,
+): CalendarDate | null {
+  const parts = { ymd: [first, second, third], mdy: [third, first, second], dmy: [third, second, first] };
+  const [year = '', month = '', day = ''] = parts[order];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(written) ? written : null;
 }
 

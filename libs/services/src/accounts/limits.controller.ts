@@ -2,7 +2,7 @@ import type { CreditAccountCommand, LimitChange } from '@zixin/credit-account';
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply } from '@zixin/platform';
 import { locate } from '../queries/documents.js';
 import { present } from '../presentation.js';
 import { creditPeople, deciders, writers } from '../roles.js';

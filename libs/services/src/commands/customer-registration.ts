@@ -103,7 +103,7 @@ export async function claim(
     if (!(error instanceof DomainError) || error.code !== 'identifier-taken') throw error;
     const holder = String(error.params['customerId']);
     if (!(await isAbandoned(dependencies, id, holder, { scheme, value }))) throw error;
-    await release(dependencies, holder, { scheme, value }, 'abandoned claim', on, request);
+    await release(dependencies, holder, { scheme, value }, { reason: 'abandoned claim', on }, request);
     return (await attempt('claim-again')).position;
   }
 }
@@ -113,8 +113,7 @@ export async function release(
   { commands, fingerprints }: RegistrationDependencies,
   customerId: string,
   { scheme, value }: Identifier,
-  reason: string,
-  on: CalendarDate,
+  { reason, on }: { readonly reason: string; readonly on: CalendarDate },
   request: CommandRequest,
 ): Promise<void> {
   const id = identityIdOf(scheme, value);
@@ -156,5 +155,5 @@ async function releaseUnheld(
   request: CommandRequest,
 ): Promise<void> {
   if (await holds(dependencies, customerId, identifier)) return;
-  await release(dependencies, customerId, identifier, 'registration refused', on, request);
+  await release(dependencies, customerId, identifier, { reason: 'registration refused', on }, request);
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@zixin/kernel';
 import { Body, Controller, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply } from '@zixin/platform';
 import { claim, type Identifier, registerCustomer, release } from '../commands/customer-registration.js';
 import { creditPeople, deciders, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
@@ -83,8 +83,7 @@ export class CustomersController {
         this.service.registration,
         customerId,
         identifier,
-        'no longer registered',
-        data.recordedOn,
+        { reason: 'no longer registered', on: data.recordedOn },
         request,
       );
     }

@@ -26,27 +26,30 @@ function seal(
   return sealing.keys.seal(person.personId ?? sealing.personIdOf(customerId, person.name), text);
 }
 
+/** Absent in a request is unknown in a fact: `null`. */
+function orNull<T>(value: T | undefined): T | null {
+  return value ?? null;
+}
+
 export function registrationData(
   sealing: Sealing,
   customerId: string,
   dto: RegistrationDto,
   today: CalendarDate,
 ): DataOf<'RecordRegistration'> {
-  const { legalName, identifiers, legalRepresentative, registeredCapital, paidInCapital, establishedOn } =
-    dto;
+  const { legalName, legalRepresentative: person, source } = dto;
   return {
-    legalName,
-    identifiers: (identifiers ?? []).map(({ scheme, value }) => ({ scheme, value })),
-    legalRepresentative: legalRepresentative ? seal(sealing, customerId, legalRepresentative) : null,
-    registeredCapital: registeredCapital?.toMoney() ?? null,
-    paidInCapital: paidInCapital?.toMoney() ?? null,
-    establishedOn: (establishedOn as CalendarDate | undefined) ?? null,
-    status: dto.status ?? null,
-    businessScope: dto.businessScope ?? null,
-    address: dto.address ?? null,
-    region: dto.region ?? null,
-    size: dto.size ?? null,
-    source: dto.source,
+    ...{ legalName, source },
+    identifiers: (dto.identifiers ?? []).map(({ scheme, value }) => ({ scheme, value })),
+    legalRepresentative: person ? seal(sealing, customerId, person) : null,
+    registeredCapital: orNull(dto.registeredCapital?.toMoney()),
+    paidInCapital: orNull(dto.paidInCapital?.toMoney()),
+    establishedOn: orNull(dto.establishedOn as CalendarDate | undefined),
+    status: orNull(dto.status),
+    businessScope: orNull(dto.businessScope),
+    address: orNull(dto.address),
+    region: orNull(dto.region),
+    size: orNull(dto.size),
     recordedOn: (dto.recordedOn as CalendarDate | undefined) ?? today,
   };
 }

@@ -1,7 +1,7 @@
 import type {
   AccountPolicies,
   CreditAccountEvent,
-  CreditAccountState,
+  OpenAccount,
   Order,
   OrderHeld,
 } from '@zixin/credit-account';
@@ -28,23 +28,18 @@ export function verdictOf(events: readonly CreditAccountEvent[], order: Order | 
 
 /** What every command on an order answers with; `order` is `null` once nothing of it is open. */
 export function orderCommandAnswer(
-  state: CreditAccountState,
+  account: OpenAccount,
   orderId: string,
   { verdict, held }: OrderVerdict,
   today: CalendarDate,
   policies: AccountPolicies,
 ) {
-  if (state.status === 'none')
-    return { id: orderId, verdict, reasons: [], waysOut: [], shortfall: null, headroom: null, order: null };
-  const order = lookUp(state.orders, orderId);
-  const { headroom } = accountSummary(state, today, policies.orderCheck);
+  const order = lookUp(account.orders, orderId);
+  const { headroom } = accountSummary(account, today, policies.orderCheck);
+  const why = held ?? { reasons: order?.reasons ?? [], waysOut: [], shortfall: null };
+  const { reasons, waysOut, shortfall } = why;
   return present({
-    id: orderId,
-    verdict,
-    reasons: held?.reasons ?? order?.reasons ?? [],
-    waysOut: held?.waysOut ?? [],
-    shortfall: held?.shortfall ?? null,
-    headroom,
-    order: order ? orderAnswer(order, state.currency) : null,
+    ...{ id: orderId, verdict, reasons, waysOut, shortfall, headroom },
+    order: order ? orderAnswer(order, account.currency) : null,
   });
 }

@@ -3,7 +3,7 @@ import { type CalendarDate, DomainError, lookUp } from '@zixin/kernel';
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply } from '@zixin/platform';
 import { ReasonDto } from '../accounts/limits.dto.js';
 import { documentIdOf } from '../document-ids.js';
 import { present } from '../presentation.js';
@@ -184,15 +184,14 @@ export class OrdersController {
     const { commands, reads } = this.service;
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { orderId } = command.data as { readonly orderId: string };
-    const { state } = outcome;
-    const order = state.status === 'open' ? (lookUp(state.orders, orderId) ?? null) : null;
-    const verdict = verdictOf(outcome.events as readonly CreditAccountEvent[], order);
-    return answerOf(
-      reply,
-      outcome,
-      orderCommandAnswer(state, orderId, verdict, reads.today(), commands.policies),
-      { created },
+    const account = outcome.state;
+    if (account.status === 'none') throw new DomainError('account-not-found');
+    const verdict = verdictOf(
+      outcome.events as readonly CreditAccountEvent[],
+      lookUp(account.orders, orderId) ?? null,
     );
+    const answer = orderCommandAnswer(account, orderId, verdict, reads.today(), commands.policies);
+    return answerOf(reply, outcome, answer, { created });
   }
 }
 

@@ -15,7 +15,7 @@ import {
   UuidParam,
 } from '@zixin/platform';
 import { people, type Person } from '@zixin/views';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply } from '@zixin/platform';
 import { allDocuments } from '../queries/paging.js';
 import { creditPeople } from '../roles.js';
 import { ServiceContext } from '../service-context.js';

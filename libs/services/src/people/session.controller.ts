@@ -12,7 +12,7 @@ import {
   type SessionGrant,
   setRefreshCookie,
 } from '@zixin/platform';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from '@zixin/platform';
 import { LoginDto, PasswordDto } from './people.dto.js';
 
 @ApiTags('session')

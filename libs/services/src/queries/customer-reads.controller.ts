@@ -12,7 +12,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { headerOf, languageOf, Roles, Scope } from '@zixin/platform';
 import { type CreditEvent, type CreditFile, describe, replayCustomer } from '@zixin/views';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest } from '@zixin/platform';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { creditFileAnswer } from './customer-file.js';

@@ -12,7 +12,7 @@ import {
   Scope,
 } from '@zixin/platform';
 import { IsOptional, Matches } from 'class-validator';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from '@zixin/platform';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 

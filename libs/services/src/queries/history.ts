@@ -45,16 +45,21 @@ export async function documentsKnownAt<Doc, E extends DomainEvent>(
   const stop = new AbortController();
   const types = Object.keys(view.on);
   for await (const batch of eventStore.subscribe({ after: null, types, signal: stop.signal })) {
-    for (const stored of batch.events) {
-      if (stored.meta.recordedAt > knownAt) continue;
-      const event = decodeAny(catalog, stored) as unknown as Recorded<E>;
-      for (const key of keysOf(view, event)) {
-        const doc = applyToView(view, documents.get(key) ?? null, event, key);
-        if (doc === null) documents.delete(key);
-        else documents.set(key, doc);
-      }
-    }
+    const known = batch.events.filter(({ meta }) => meta.recordedAt <= knownAt);
+    for (const stored of known) fold(documents, view, decodeAny(catalog, stored) as unknown as Recorded<E>);
     if (batch.caughtUp) stop.abort();
   }
   return documents;
+}
+
+function fold<Doc, E extends DomainEvent>(
+  documents: Map<string, Doc>,
+  view: View<Doc, E>,
+  event: Recorded<E>,
+): void {
+  for (const key of keysOf(view, event)) {
+    const doc = applyToView(view, documents.get(key) ?? null, event, key);
+    if (doc === null) documents.delete(key);
+    else documents.set(key, doc);
+  }
 }

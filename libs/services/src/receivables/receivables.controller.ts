@@ -2,7 +2,7 @@ import type { CreditAccountCommand } from '@zixin/credit-account';
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply } from '@zixin/platform';
 import { accountSummary } from '../accounts/account-summary.js';
 import { documentIdIn, type DocumentKind, documentIdOf } from '../document-ids.js';
 import { present } from '../presentation.js';
