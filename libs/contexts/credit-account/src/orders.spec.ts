@@ -12,6 +12,7 @@ import {
   release,
   review,
   stop,
+  termsGranted,
 } from './testing/account-steps.js';
 import {
   account,
@@ -289,5 +290,13 @@ describe('an order paid ahead keeps its cash until its invoice is paid', () => {
     expect(totals(...paid, deliver('o-1', 40, { final: true })).earmarked).toBe(40);
     expect(totals(...paid, deliver('o-1', 30), change('o-1', { amount: cny(80) })).earmarked).toBe(80);
     expect(totals(...paid, deliver('o-1', 30), force('o-1')).earmarked).toBe(30);
+  });
+
+  it('a partial prepayment follows its order when that is lowered', () => {
+    const half = [termsGranted(30, 50), pay('p-1', 50), place('o-1', 100), deliver('o-1', 40)];
+    expect(totals(...half).earmarked).toBe(50);
+    expect(totals(...half, change('o-1', { amount: cny(90) })).earmarked).toBe(45);
+    expect(totals(...half, invoice('i-1', 40, { 'o-1': 40 })).earmarked).toBe(50);
+    expect(totals(...half, invoice('i-1', 40, { 'o-1': 40 }), cancel('o-1')).earmarked).toBe(20);
   });
 });

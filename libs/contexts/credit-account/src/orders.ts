@@ -1,4 +1,4 @@
-import { lookUp } from '@zixin/kernel';
+import { lookUp, ratio, shareOf } from '@zixin/kernel';
 import { isClosed, type OpenAccount, type Order } from './account-state.js';
 import type { CancelOrder, ChangeOrder, HoldOrder, PlaceOrder } from './commands.js';
 import { refusal } from './credit-account-error.js';
@@ -94,7 +94,7 @@ function newVerdict(
     return [verdictEvent(account, facts, left(next), forcedReason(before), context)];
   const minor = Math.min(left(next), before.reserved);
   const { check } = checkOrder(account, { ...next, minor, forced: null }, context);
-  const earmarked = Math.min(before.earmarked - next.earmarked, minor);
+  const earmarked = shareOf(before.earmarked - next.earmarked, ratio(minor, Math.max(1, before.reserved)));
   const reserved = reservedEvent(account, facts, minor, { check, earmarked });
   if (before.status === 'reserved') return [reserved];
   return [reserved, releasedEvent(account, next, { minor, authority: null, reason: null }, context)];

@@ -11,6 +11,7 @@ import {
   opened,
   pay,
   place,
+  termsGranted,
   to,
   unallocated,
 } from './testing/account-steps.js';
@@ -221,6 +222,25 @@ describe('rule 2: cash kept for orders paid ahead pays nothing else', () => {
       ['own', 100, 0, 0],
     ]);
     expect(after(...invoiced, allocate('p-1', oldestFirst)).totals).toEqual({ ...none, receivable: 750 });
+  });
+
+  it('its own invoice first when that is due first, then what is free goes on', () => {
+    const own = invoice('own', 100, { 'o-1': 100 }, { dueOn: day('2026-03-05') });
+    expect(parts(pay('p-1', 150), prepaid, own, ...two, allocate('p-1', oldestFirst))).toEqual([
+      ['own', 100, 0, 50],
+      ['early', 50, 450, 0],
+    ]);
+  });
+
+  it('a prepaid share is used up by the first cash its invoice gets', () => {
+    const half = [
+      termsGranted(30, 50),
+      pay('p-1', 50),
+      place('o-1', 100),
+      invoice('own', 100, { 'o-1': 100 }),
+    ];
+    expect(after(...half).totals.earmarked).toBe(50);
+    expect(after(...half, allocate('p-1', to({ own: 50 }))).totals.earmarked).toBe(0);
   });
 
   it('is free again when the invoice is paid by other means or credited', () => {
