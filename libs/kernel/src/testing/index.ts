@@ -9,4 +9,5 @@ export * from './run-commands.js';
 export * from './specify-process.js';
 export * from './specify-view.js';
 export * from './specify.js';
+export * from './till-loop.js';
 export * from './till.js';
