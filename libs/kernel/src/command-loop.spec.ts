@@ -1,49 +1,20 @@
 import fc from 'fast-check';
-import type { CalendarDate, Instant } from './calendar-date.js';
-import { instantOf } from './calendar-date.js';
-import {
-  type CommandLoop,
-  type CommandLoopOptions,
-  CommandTimedOut,
-  createCommandLoop,
-} from './command-loop.js';
-import { evolve } from './decider.js';
+import { type Instant, instantOf } from './calendar-date.js';
+import { CommandTimedOut } from './command-loop.js';
 import { type EventStore, noStream } from './event-store.js';
-import type { StoredEvent } from './events.js';
-import { createChainVerifier } from './hash-chain.js';
 import { readAll, sampleEvent } from './testing/event-samples.js';
 import { createInMemoryEventStore } from './testing/in-memory-event-store.js';
-import { testFingerprints } from './testing/node-fingerprints.js';
-import { type Till, till, type TillCommand, tillDecider, tillMost } from './testing/till.js';
-
-const start = Date.parse('2026-03-02T02:00:00.000Z');
-
-function createLoop(store: EventStore, options: Partial<CommandLoopOptions> = {}): CommandLoop {
-  return createCommandLoop({
-    store,
-    fingerprints: testFingerprints,
-    now: () => instantOf(start),
-    dateAt: (at) => at.slice(0, 10) as CalendarDate,
-    ...options,
-  });
-}
-
-const take = (receipt: string, minor = 1): TillCommand => ({ type: 'TakeMoney', data: { receipt, minor } });
-const giveBack = (receipt: string): TillCommand => ({ type: 'ReturnMoney', data: { receipt } });
-const close: TillCommand = { type: 'CloseTill', data: {} };
-
-let commands = 0;
-/** Runs a command on till 1 under an id (a new one by default), its hash made of the command. */
-function run(loop: CommandLoop, command: TillCommand, commandId = `command-${(commands += 1)}`, id = '1') {
-  return loop.execute(till, id, command, {
-    commandId,
-    commandHash: testFingerprints.sha256(JSON.stringify(command)),
-    actor: { id: 'someone', roles: ['clerk'] },
-    correlationId: 'correlation',
-    causationId: 'cause',
-    inputs: undefined,
-  });
-}
+import {
+  chainProblems,
+  closeTill as close,
+  createTillLoop as createLoop,
+  replayTill as replay,
+  returnMoney as giveBack,
+  runOnTill as run,
+  takeMoney as take,
+  tillStart as start,
+} from './testing/till-loop.js';
+import { till, tillMost } from './testing/till.js';
 
 function counting(store: EventStore) {
   const calls = { appends: 0, reads: 0 };
@@ -60,14 +31,6 @@ function counting(store: EventStore) {
   };
   return { counted, calls };
 }
-
-function chainProblems(events: readonly StoredEvent[]): string[] {
-  const verifier = createChainVerifier(testFingerprints);
-  return events.map((event) => verifier.check(event)).filter((problem) => problem !== null);
-}
-
-const replay = (events: readonly StoredEvent[]) =>
-  events.reduce<Till>((state, event) => evolve(tillDecider, state, event as never), tillDecider.initialState);
 
 describe('one command', () => {
   it('is decided, stored and answered with its events and the state after them', async () => {
