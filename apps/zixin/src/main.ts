@@ -1,5 +1,6 @@
 import { StoreUnusable } from '@zixin/adapter-sqlite';
 import { readSettings, SettingsInvalid, stopOnSignals } from '@zixin/platform';
+import { offerDemo } from './demo-offer.js';
 import { serve } from './serve.js';
 
 const exitUsage = 2;
@@ -7,6 +8,7 @@ const exitStore = 3;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  await offerDemo(settings, process.argv.includes('--demo'));
   const { address, firstAdmin, close } = await serve(settings);
   stopOnSignals(close);
   const lines = [

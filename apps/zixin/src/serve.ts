@@ -27,8 +27,6 @@ export interface Serving {
   readonly address: string;
   /** Told once, on the first start. */
   readonly firstAdmin: FirstAdmin | null;
-  /** True when nothing but the first start is in the log. */
-  readonly empty: boolean;
   readonly app: App;
   close(): Promise<void>;
 }
@@ -76,7 +74,6 @@ export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process
     positionTokens: { encode: encodePosition, decode: decodePosition },
     readiness: { views: () => views.problem() === null, log: async () => (await eventStore.head()) !== '' },
   });
-  const empty = service.directory.isEmpty();
   const firstAdmin = await makeFirstAdmin(service, app.platform.sessions, settings.adminPassword);
   const openDays = () => openBusinessDays(service.commands, service.fingerprints, service.reads.today());
   await openDays();
@@ -87,7 +84,7 @@ export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process
   }, calendarCheckMillis);
   const address = await app.listen();
   return {
-    ...{ address, firstAdmin, empty, app },
+    ...{ address, firstAdmin, app },
     async close() {
       clearInterval(calendar);
       await app.close();

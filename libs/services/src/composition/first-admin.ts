@@ -11,18 +11,16 @@ export interface FirstAdmin {
 
 const login = 'admin';
 
-/** Makes the one admin of a store that knows nobody. Safe to repeat after a crash: without a password it sets one again. */
+/** Makes the first admin of a store that has none. Safe to repeat after a crash: without a password it sets one again. */
 export async function makeFirstAdmin(
   service: ServiceContext,
   sessions: Sessions,
   password: string | null,
 ): Promise<FirstAdmin | null> {
   const userId = service.fingerprints.uuidOf(`user/${login}`);
-  if (
-    !service.directory.isEmpty() &&
-    (service.directory.person(login) === null || sessions.hasPassword(userId))
-  )
-    return null;
+  const admins = service.directory.admins();
+  const onlyHalfMade = admins.length === 1 && admins[0] === userId && !sessions.hasPassword(userId);
+  if (admins.length > 0 && !onlyHalfMade) return null;
   const on = service.reads.today();
   const commands: readonly AccessCommand[] = [
     { type: 'InviteUser', data: { userId, login, displayName: 'Administrator', kind: 'person', on } },

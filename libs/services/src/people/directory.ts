@@ -15,7 +15,8 @@ export interface LiveDirectory extends Directory {
   follow(signal: AbortSignal): Promise<void>;
   /** Resolves when the directory has read a position. */
   reached(position: Position): Promise<void>;
-  isEmpty(): boolean;
+  /** Ids of the people who hold the role admin. */
+  admins(): readonly string[];
 }
 
 /** People, services and keys in memory, folded from the access events of the log. */
@@ -91,7 +92,8 @@ export function createDirectory(eventStore: EventStore, today: () => CalendarDat
     },
     principal,
     key,
-    isEmpty: () => byId.size === 0,
+    admins: () =>
+      [...byId.values()].filter(({ roles }) => roles.includes('admin')).map(({ userId }) => userId),
     follow: (signal) => new Promise((resolve, reject) => void read(signal, resolve).catch(reject)),
     reached: (position) =>
       position <= known
