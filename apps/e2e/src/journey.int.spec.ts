@@ -166,77 +166,80 @@ describe('the credit journey over HTTP', () => {
     expect((body['accounts'] as unknown[])[0]).toMatchObject({ exposure: { total: cny('990.00') } });
   });
 
-  it.each<[string, string, string, unknown, number, string]>([
-    ['malformed JSON', 'POST', '/v1/customers', '{"name":', 400, 'json-malformed'],
+  it.each<readonly [what: string, method: string, path: string, body: unknown, status: number, code: string]>(
     [
-      'a number as amount',
-      'POST',
-      '/v1/customers/number:C-001/payments',
-      { amount: { amount: 1, currency: 'CNY' } },
-      400,
-      'request-invalid',
+      ['malformed JSON', 'POST', '/v1/customers', '{"name":', 400, 'json-malformed'],
+      [
+        'a number as amount',
+        'POST',
+        '/v1/customers/number:C-001/payments',
+        { amount: { amount: 1, currency: 'CNY' } },
+        400,
+        'request-invalid',
+      ],
+      [
+        'too many decimals',
+        'POST',
+        '/v1/customers/number:C-001/payments',
+        { amount: cny('1.001') },
+        400,
+        'request-invalid',
+      ],
+      [
+        'an exponent',
+        'POST',
+        '/v1/customers/number:C-001/payments',
+        { amount: cny('1e999') },
+        400,
+        'request-invalid',
+      ],
+      ['a foreign field', 'POST', '/v1/customers', { name: 'x', evil: 1 }, 400, 'request-invalid'],
+      ['null', 'POST', '/v1/customers', 'null', 400, 'request-invalid'],
+      ['a list', 'POST', '/v1/customers', [], 400, 'request-invalid'],
+      [
+        'deep nesting',
+        'POST',
+        '/v1/customers',
+        `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
+        400,
+        'body-too-deep',
+      ],
+      ['a huge body', 'POST', '/v1/customers', `{"name":"${'x'.repeat(1_100_000)}"}`, 413, 'body-too-large'],
+      ['a wrong method', 'DELETE', '/v1/customers', undefined, 405, 'method-not-allowed'],
+      ['an unknown path', 'GET', '/v1/nothing', undefined, 404, 'route-unknown'],
+      ['an unknown parameter', 'GET', '/v1/customers?evil=1', undefined, 400, 'request-invalid'],
+      ['an unknown sort', 'GET', '/v1/customers?sort=evil', undefined, 400, 'query-unknown-field'],
+      ['a foreign cursor', 'GET', '/v1/customers?cursor=evil', undefined, 400, 'query-cursor-invalid'],
+      ['no such day', 'GET', '/v1/aging?asOf=2026-02-30', undefined, 400, 'request-invalid'],
+      ['no reference', 'GET', '/v1/customers/..%2f..%2fetc/credit-file', undefined, 404, 'reference-invalid'],
+      ['nobody', 'GET', '/v1/customers/number:nobody/credit-file', undefined, 404, 'customer-not-found'],
+      [
+        'a future date',
+        'POST',
+        '/v1/customers/number:C-001/payments',
+        { amount: cny('1.00'), receivedOn: '2999-01-01' },
+        422,
+        'date-in-future',
+      ],
+      [
+        'another currency',
+        'POST',
+        '/v1/customers/number:C-001/payments',
+        { amount: { amount: '1.00', currency: 'USD' } },
+        422,
+        'currency-mismatch',
+      ],
+      [
+        'a wrong check digit',
+        'PUT',
+        '/v1/customers/number:C-001/registration',
+        { legalName: 'x', source: 's', identifiers: [{ scheme: 'uscc', value: '91350100M000100Y44' }] },
+        422,
+        'identifier-invalid',
+      ],
     ],
-    [
-      'too many decimals',
-      'POST',
-      '/v1/customers/number:C-001/payments',
-      { amount: cny('1.001') },
-      400,
-      'request-invalid',
-    ],
-    [
-      'an exponent',
-      'POST',
-      '/v1/customers/number:C-001/payments',
-      { amount: cny('1e999') },
-      400,
-      'request-invalid',
-    ],
-    ['a foreign field', 'POST', '/v1/customers', { name: 'x', evil: 1 }, 400, 'request-invalid'],
-    ['null', 'POST', '/v1/customers', 'null', 400, 'request-invalid'],
-    ['a list', 'POST', '/v1/customers', [], 400, 'request-invalid'],
-    [
-      'deep nesting',
-      'POST',
-      '/v1/customers',
-      `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
-      400,
-      'body-too-deep',
-    ],
-    ['a huge body', 'POST', '/v1/customers', `{"name":"${'x'.repeat(1_100_000)}"}`, 413, 'body-too-large'],
-    ['a wrong method', 'DELETE', '/v1/customers', undefined, 405, 'method-not-allowed'],
-    ['an unknown path', 'GET', '/v1/nothing', undefined, 404, 'route-unknown'],
-    ['an unknown parameter', 'GET', '/v1/customers?evil=1', undefined, 400, 'request-invalid'],
-    ['an unknown sort', 'GET', '/v1/customers?sort=evil', undefined, 400, 'query-unknown-field'],
-    ['a foreign cursor', 'GET', '/v1/customers?cursor=evil', undefined, 400, 'query-cursor-invalid'],
-    ['no such day', 'GET', '/v1/aging?asOf=2026-02-30', undefined, 400, 'request-invalid'],
-    ['no reference', 'GET', '/v1/customers/..%2f..%2fetc/credit-file', undefined, 404, 'reference-invalid'],
-    ['nobody', 'GET', '/v1/customers/number:nobody/credit-file', undefined, 404, 'customer-not-found'],
-    [
-      'a future date',
-      'POST',
-      '/v1/customers/number:C-001/payments',
-      { amount: cny('1.00'), receivedOn: '2999-01-01' },
-      422,
-      'date-in-future',
-    ],
-    [
-      'another currency',
-      'POST',
-      '/v1/customers/number:C-001/payments',
-      { amount: { amount: '1.00', currency: 'USD' } },
-      422,
-      'currency-mismatch',
-    ],
-    [
-      'a wrong check digit',
-      'PUT',
-      '/v1/customers/number:C-001/registration',
-      { legalName: 'x', source: 's', identifiers: [{ scheme: 'uscc', value: '91350100M000100Y44' }] },
-      422,
-      'identifier-invalid',
-    ],
-  ])('refuses %s by name', async (_, method, path, body, status, code) => {
+  )('refuses %s by name', async (...row) => {
+    const [, method, path, body, status, code] = row;
     const answer = await analyst.send(method, path, body);
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
@@ -270,7 +273,7 @@ describe('the credit journey over HTTP', () => {
     });
     const written = { 'zixin-after': String(recorded.headers.get('zixin-position')) };
     const before = await auditor.get('/v1/customers/number:C-001/credit-file', written);
-    const { legalRepresentative: shown } = before.body['registration'] as unknown as {
+    const { legalRepresentative: shown } = before.body['registration'] as {
       legalRepresentative: { personId: string; text: string };
     };
     expect(shown.text).toBe(secret);

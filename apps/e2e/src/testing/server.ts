@@ -65,7 +65,7 @@ export async function startServer(data: string, env: Readonly<Record<string, str
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Readonly<Record<string, never>> & { readonly [name: string]: unknown };
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 export interface Caller {
