@@ -134,6 +134,17 @@ describe('the credit journey over HTTP', () => {
     expect([none.status, none.body['code']]).toEqual([400, 'idempotency-key-missing']);
   });
 
+  it('refuses a change of a state that is not the newest any more', async () => {
+    const pay = (ifMatch: string) =>
+      analyst.post('/v1/customers/number:C-001/payments', { amount: cny('1.00') }, { 'if-match': ifMatch });
+    const first = await pay('*');
+    expect(first.status).toBe(201);
+    const etag = String(first.headers.get('etag'));
+    expect((await pay(etag)).status).toBe(201);
+    const stale = await pay(etag);
+    expect([stale.status, stale.body['code']]).toEqual([412, 'state-stale']);
+  });
+
   it('lets an auditor read everything and change nothing', async () => {
     const file = await auditor.get('/v1/customers/number:C-001/credit-file');
     expect(file.body).toMatchObject({ number: 'C-001', name: '华晨机械有限公司' });

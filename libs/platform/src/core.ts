@@ -4,6 +4,7 @@ import { registerMessages } from './http/messages.js';
 import { platformMessages } from './http/platform-messages.js';
 
 export * from './fingerprints.js';
+export { requireMatch } from './http/answers.js';
 export * from './http/canonical-json.js';
 export * from './http/language.js';
 export * from './http/messages.js';

@@ -1,6 +1,15 @@
 import { accountIdOf, mainSegment } from '@zixin/credit-account';
 import { identityIdOf } from '@zixin/identity';
-import { type CalendarDate, DomainError, type Fingerprints, isUuid, type PersonKeys } from '@zixin/kernel';
+import {
+  type CalendarDate,
+  DomainError,
+  type Fingerprints,
+  isUuid,
+  type PersonKeys,
+  type StreamState,
+} from '@zixin/kernel';
+import type { CommandRequest } from '@zixin/platform';
+import { requireMatch } from '@zixin/platform/core';
 import type { Commands } from './commands/commands.js';
 import type { RegistrationDependencies } from './commands/customer-registration.js';
 import type { Sealing } from './customers/sealing.js';
@@ -54,6 +63,14 @@ export class ServiceContext implements ServiceParts {
     const { state } = await this.commands.states.identity(id);
     if (state.status === 'free') throw new DomainError('customer-not-found', { customerId: reference });
     return state.customerId;
+  }
+
+  /** Refuses a command whose caller named another state in `If-Match`. @throws Refusal `state-stale`. */
+  async requireMatch(
+    { ifMatch }: Pick<CommandRequest, 'ifMatch'>,
+    state: () => Promise<StreamState<unknown>>,
+  ): Promise<void> {
+    if (ifMatch !== undefined) requireMatch(ifMatch, (await state()).revision);
   }
 
   async accountId(customer: string, segment: string = mainSegment): Promise<string> {

@@ -1,8 +1,7 @@
 import type { DomainEvent, Outcome } from '@zixin/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { logPartition } from './positions.js';
 import { Refusal } from './refusal.js';
-import { headerOf } from './request.js';
 
 /** What of an event a command's answer tells. */
 export interface EventName {
@@ -40,10 +39,9 @@ export function answerOf<Body extends object>(
  * @throws Refusal `state-stale` when `If-Match` is sent and names another revision (or nothing exists: revision −1). The check
  * is made when called: a change between it and the decision is not seen.
  */
-export function requireMatch(request: FastifyRequest, revision: number): void {
-  const header = headerOf(request, 'if-match');
-  if (header === undefined) return;
-  const wanted = header.split(',').map((tag) => tag.trim());
+export function requireMatch(ifMatch: string | undefined, revision: number): void {
+  if (ifMatch === undefined) return;
+  const wanted = ifMatch.split(',').map((tag) => tag.trim());
   const matches = revision >= 0 && (wanted.includes('*') || wanted.includes(etagOf(revision)));
   if (!matches) throw new Refusal('state-stale');
 }

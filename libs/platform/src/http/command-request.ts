@@ -6,7 +6,7 @@ import type { Principal } from '../security/principals.js';
 import { canonicalJson } from './canonical-json.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
 import { Refusal } from './refusal.js';
-import { pathOf, requestOf } from './request.js';
+import { headerOf, pathOf, requestOf } from './request.js';
 
 export interface CommandRequestParts {
   readonly fingerprints: Fingerprints;
@@ -23,6 +23,8 @@ export interface CommandRequest {
   /** Keyed hash over method, path and canonical body. */
   readonly commandHash: string;
   readonly correlationId: string;
+  /** The caller's `If-Match`, for `requireMatch`; `undefined`: any state will do. */
+  readonly ifMatch: string | undefined;
   /**
    * The envelope of a command of this request. A request that sends several commands to one stream names each with its own
    * `step`.
@@ -51,6 +53,7 @@ export function commandRequestOf(request: FastifyRequest, parts: CommandRequestP
     commandId,
     commandHash,
     correlationId,
+    ifMatch: headerOf(request, 'if-match'),
     envelope: (inputs, step) => ({
       commandId: step === undefined ? commandId : uuidOf(`${commandId}/step/${step}`),
       commandHash,

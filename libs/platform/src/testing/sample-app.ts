@@ -4,6 +4,7 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AppOptions, createApp } from '../bootstrap.js';
 import { answerOf, requireMatch } from '../http/answers.js';
+import { headerOf } from '../http/request.js';
 import { Commanding, type CommandRequest } from '../http/command-request.js';
 import { IsForeignNumber } from '../http/fields.js';
 import { IsMoney, MoneyDto } from '../http/money.dto.js';
@@ -75,7 +76,7 @@ class OrdersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    requireMatch(request, 3);
+    requireMatch(headerOf(request, 'if-match'), 3);
     return answerOf(reply, { revision: 3, position: null, events: [] }, { id }, { created: true });
   }
 

@@ -32,6 +32,7 @@ export const accountMessages: Messages = {
     zh: '提出变更的人不得审批该变更。',
   },
   'proposal-not-found': { status: 404, en: 'There is no such proposal.', zh: '没有该申请。' },
+  'proposal-decided': { status: 409, en: 'The proposal was decided already.', zh: '该申请已有审批结果。' },
   'proposal-lapsed': {
     status: 409,
     en: 'The proposal ran until {until}; today is {today}.',

@@ -165,6 +165,7 @@ export class LimitsController {
     { created = false, ...said }: { readonly created?: boolean; readonly proposalId?: string } = {},
   ) {
     const { commands, reads } = this.service;
+    await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
     const account =

@@ -55,6 +55,11 @@ export const customerMessages: Messages = {
     en: 'Several accounts use the number {number}: use the id.',
     zh: '多个账户使用号码 {number}，请使用编号。',
   },
+  'business-day-gap': {
+    status: 409,
+    en: 'The next business day to open is {expected}.',
+    zh: '下一个应开启的营业日是 {expected}。',
+  },
   'limit-amount': {
     en: 'A limit of kind AMOUNT has an amount, others have none.',
     zh: 'AMOUNT 类型的额度必须有金额，其他类型不得有金额。',

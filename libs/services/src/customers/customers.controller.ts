@@ -230,6 +230,7 @@ export class CustomersController {
     reply: FastifyReply,
     created = false,
   ) {
+    await this.service.requireMatch(call, () => this.service.commands.states.customer(customerId));
     const outcome = await this.service.commands.customer(customerId, command, call.envelope(undefined));
     return answerOf(reply, outcome, { id: customerId, ...registeredAnswer(outcome.state) }, { created });
   }

@@ -182,6 +182,7 @@ export class OrdersController {
     created: boolean,
   ) {
     const { commands, reads } = this.service;
+    await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { orderId } = command.data as { readonly orderId: string };
     const account = outcome.state;

@@ -171,6 +171,7 @@ export class ReceivablesController {
     id: string,
   ) {
     const { commands, reads } = this.service;
+    await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
     const account =
