@@ -89,7 +89,10 @@ describe('rule 2: over random histories', () => {
         }
       }
     });
-    expect(Math.min(seen.moves, seen.cash, 10 * seen.reversals)).toBeGreaterThan(50);
+    // Not vacuous: far below what the histories hold (about 65, 220 and 11), so that chance never fails it.
+    expect(seen.moves).toBeGreaterThan(15);
+    expect(seen.cash).toBeGreaterThan(100);
+    expect(seen.reversals).toBeGreaterThan(0);
   });
 });
 
@@ -126,7 +129,8 @@ describe('rule 5: over random histories', () => {
           expect(step.after.totals.earmarked).toBeLessThanOrEqual(step.after.totals.unapplied);
       }
     });
-    expect(seen).toBeGreaterThan(50);
+    // About 92 of them in a run.
+    expect(seen).toBeGreaterThan(40);
   });
 });
 
