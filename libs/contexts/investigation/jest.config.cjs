@@ -1,0 +1,1 @@
+module.exports = { displayName: 'investigation', preset: '../../../jest.preset.cjs' };
