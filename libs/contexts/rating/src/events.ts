@@ -1,1 +1,1 @@
-export {};
+export * from './rating.events.js';

@@ -1,1 +1,1 @@
-export {};
+export * from './warning.events.js';
