@@ -1,1 +1,2 @@
-export {};
+export * from './evidence.events.js';
+export * from './investigation.events.js';
