@@ -16,4 +16,7 @@ export * from './policies/rating-scale.js';
 export * from './policies/rule-reading.js';
 export * from './policies/score.js';
 export * from './policies/treatment.js';
+export * from './statements/balance-checks.js';
+export * from './statements/companyfacts.js';
+export * from './statements/mapping.js';
 export * from './statements/statement.js';
