@@ -1,14 +1,6 @@
 import type { CalendarDate, Command, Money } from '@zixin/kernel';
-import type { AuthorityTable } from './authority.js';
 import type { LimitChange, PaymentTerms } from './limit.events.js';
 import type { OrderFacts } from './order.events.js';
-import type { OrderCheckPolicy } from './order-check-policy.js';
-
-/** Policy values in force, read by the shell before a decision; the events store those used. */
-export interface AccountPolicies {
-  readonly orderCheck: OrderCheckPolicy;
-  readonly authority: AuthorityTable;
-}
 
 /** How money finds its invoices: oldest due first, as listed, or not yet. */
 export type Allocation =

@@ -16,6 +16,8 @@ export const creditAccountErrorCodes = [
   'dispute-exceeds-invoice',
   'due-before-issue',
   'effective-before-existence',
+  'exchange-rate-missing',
+  'grade-prepayment-only',
   'invoice-differs',
   'invoice-not-found',
   'invoice-repeated',

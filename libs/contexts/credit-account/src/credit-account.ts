@@ -1,7 +1,8 @@
 import type { Aggregate, Decider } from '@zixin/kernel';
 import { customerOfAccount } from './account-id.js';
+import type { AccountInputs } from './account-inputs.js';
 import { type CreditAccountState, noAccount } from './account-state.js';
-import type { AccountPolicies, CreditAccountCommand } from './commands.js';
+import type { CreditAccountCommand } from './commands.js';
 import { type CreditAccountEvent, creditAccountCatalog } from './credit-account.events.js';
 import { deliverOrder } from './deliveries.js';
 import { openAccount, placeHold, releaseHold } from './holds.js';
@@ -29,7 +30,7 @@ export const creditAccountDecider: Decider<
   CreditAccountCommand,
   CreditAccountEvent,
   CreditAccountState,
-  AccountPolicies
+  AccountInputs
 > = {
   initialState: noAccount,
   decide: {
@@ -63,7 +64,7 @@ export const creditAccount: Aggregate<
   CreditAccountCommand,
   CreditAccountEvent,
   CreditAccountState,
-  AccountPolicies
+  AccountInputs
 > = {
   category: 'creditAccount',
   catalog: creditAccountCatalog,

@@ -1,5 +1,7 @@
+import type { FactSource, PolicyReference } from '@zixin/calculations';
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
 import type { Role } from './authority.js';
+import type { DatedRate } from './exchange.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
@@ -30,6 +32,15 @@ export interface AuthorityNeeded {
   readonly role: Role;
   readonly approvers: number;
   readonly resultingTotal: Limit;
+  /** What else it was read from, once there is a grade or a house currency. */
+  readonly basis?: {
+    readonly authority: PolicyReference;
+    readonly grade: string | null;
+    readonly gradeSource: FactSource | null;
+    /** The total in house currency, and the rate it was converted at. */
+    readonly houseTotal: Limit;
+    readonly rate: DatedRate | null;
+  };
 }
 
 export interface PaymentTerms {

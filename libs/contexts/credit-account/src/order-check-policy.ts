@@ -1,3 +1,6 @@
+import type { OrderCheckContent, PolicyVersion } from '@zixin/calculations';
+import { currencyDecimals, ratio, ratioOf, roundToInteger, times } from '@zixin/kernel';
+
 /** Values of the order check; the event of every verdict stores them. */
 export interface OrderCheckPolicy {
   readonly name: string;
@@ -16,6 +19,23 @@ export interface OrderCheckPolicy {
   readonly orderMaximum: number | null;
   /** Cash not yet allocated lowers exposure. */
   readonly countUnappliedCash: boolean;
+}
+
+/** The order check of a policy version for an account of that currency: amounts in minor units. */
+export function orderCheckFrom(
+  { name, version, content }: PolicyVersion<OrderCheckContent>,
+  currency: string,
+): OrderCheckPolicy {
+  const { comparison, tolerancePercent, horizonDays, overdueDays, countUnappliedCash } = content;
+  return {
+    ...{ name, version, comparison, tolerancePercent, horizonDays, overdueDays, countUnappliedCash },
+    overdueDeMinimis: minorUnits(content.overdueDeMinimis, currency),
+    orderMaximum: content.orderMaximum === null ? null : minorUnits(content.orderMaximum, currency),
+  };
+}
+
+function minorUnits(major: string, currency: string): number {
+  return Number(roundToInteger(times(ratioOf(major), ratio(10 ** currencyDecimals(currency)))));
 }
 
 export const defaultOrderCheck: OrderCheckPolicy = {

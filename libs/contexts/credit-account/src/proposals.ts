@@ -7,7 +7,7 @@ import {
   type Proposal,
   termsOn,
 } from './account-state.js';
-import { authorityForLimit, authorityForTerms, hasAuthority } from './authority.js';
+import { authorityNeeded, gradeAuthority, hasAuthority } from './authority.js';
 import type { ApproveProposal, DeclineProposal, ProposeLimit, ProposePaymentTerms } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
@@ -20,6 +20,7 @@ export const proposeLimit: Decision<ProposeLimit['data']> = (data, state, contex
   const { proposalId, change } = data;
   if (isKnown(account, proposalId)) return [];
   checkChange(account, change, context);
+  creditAllowed({ kind: 'limit', change }, context);
   const needs = limitAuthority(account, change, context);
   const facts = {
     proposalId,
@@ -35,6 +36,7 @@ export const proposeTerms: Decision<ProposePaymentTerms['data']> = (data, state,
   const { proposalId, terms, from } = data;
   if (isKnown(account, proposalId)) return [];
   checkTerms(terms);
+  creditAllowed({ kind: 'terms', terms }, context);
   notBefore(from, context.today, '/from');
   const needs = termsAuthority(account, terms, context);
   const facts = {
@@ -53,6 +55,7 @@ export const approveProposal: Decision<ApproveProposal['data']> = ({ proposalId 
   const { by } = context;
   if (proposal.proposedBy === by.id) throw refusal('own-proposal', { proposedBy: by.id });
   notLapsed(proposal, context);
+  creditAllowed(proposal, context);
   const needs = authorityFor(account, proposal, context);
   const counting = proposal.approvals.filter((given) => hasAuthority([given.needs.role], needs.role));
   if (counting.some(({ approvedBy }) => approvedBy === by.id)) return [];
@@ -128,6 +131,25 @@ function checkTerms(terms: PaymentTerms): void {
     throw refusal('terms-invalid', { rule: '0…100' }, '/terms/prepaymentPercent');
 }
 
+type Proposed =
+  | { readonly kind: 'limit'; readonly change: LimitChange }
+  | { readonly kind: 'terms'; readonly terms: PaymentTerms };
+
+/** @throws DomainError `grade-prepayment-only` when the grade bears no credit: no amount above zero, no terms short of full prepayment. */
+function creditAllowed(proposed: Proposed, { inputs }: AccountContext): void {
+  const { authority, grade = null } = inputs;
+  if (gradeAuthority(authority, grade)?.prepaymentOnly !== true) return;
+  const credit =
+    proposed.kind === 'limit' ? givesCredit(proposed.change) : proposed.terms.prepaymentPercent < 100;
+  if (credit) throw refusal('grade-prepayment-only', { grade: String(grade) });
+}
+
+function givesCredit(change: LimitChange): boolean {
+  if (change.layer === 'temporary') return true;
+  const { limit } = change;
+  return limit.kind === 'UNLIMITED' || (limit.kind === 'AMOUNT' && limit.amount.minor > 0);
+}
+
 /** The layers as they would be with the change in force; one approved late starts on the day of its approval. */
 function layersWith(layers: LimitLayers, change: LimitChange, { today }: AccountContext): LimitLayers {
   const proposalId = '';
@@ -145,11 +167,12 @@ function layersWith(layers: LimitLayers, change: LimitChange, { today }: Account
 /** By the highest total on any future day, temporary amounts included: splitting a request gains nothing. */
 function limitAuthority(account: OpenAccount, change: LimitChange, context: AccountContext): AuthorityNeeded {
   const total = highestLimit(layersWith(account.layers, change, context), context.today);
-  return authorityForLimit(context.inputs.authority, total);
+  return authorityNeeded(context.inputs, total, context.today);
 }
 
 function termsAuthority(account: OpenAccount, terms: PaymentTerms, context: AccountContext): AuthorityNeeded {
-  return authorityForTerms(context.inputs.authority, terms, highestLimit(account.layers, context.today));
+  const { inputs, today } = context;
+  return authorityNeeded(inputs, highestLimit(account.layers, today), today, terms);
 }
 
 function authorityFor(account: OpenAccount, proposal: Proposal, context: AccountContext): AuthorityNeeded {

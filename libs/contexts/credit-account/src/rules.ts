@@ -1,10 +1,10 @@
 import { type CalendarDate, type Context, type Money } from '@zixin/kernel';
 import type { CreditAccountState, OpenAccount } from './account-state.js';
-import type { AccountPolicies } from './commands.js';
+import type { AccountInputs } from './account-inputs.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 
-export type AccountContext = Context<AccountPolicies>;
+export type AccountContext = Context<AccountInputs>;
 
 /** One entry of the decider's table: the events of a command, none when it already took effect. */
 export type Decision<Data> = (

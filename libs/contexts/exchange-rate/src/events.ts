@@ -1,1 +1,1 @@
-export {};
+export * from './exchange-rate.events.js';

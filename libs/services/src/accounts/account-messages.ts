@@ -43,6 +43,16 @@ export const accountMessages: Messages = {
     en: 'This needs the authority of {role} or above.',
     zh: '此操作需要 {role} 或更高的审批权限。',
   },
+  'grade-prepayment-only': {
+    status: 409,
+    en: 'Grade {grade} bears no credit: prepayment only.',
+    zh: '等级 {grade} 不予授信，仅限预付款。',
+  },
+  'exchange-rate-missing': {
+    status: 409,
+    en: 'No exchange rate {pair} is recorded for {on}.',
+    zh: '{on} 没有记录 {pair} 汇率。',
+  },
   'terms-invalid': { en: 'The terms must be whole numbers: {rule}.', zh: '付款条件必须为整数：{rule}。' },
   'order-exists': {
     status: 409,

@@ -1,9 +1,10 @@
 import type { Actor, CalendarDate, Instant, Money } from '@zixin/kernel';
 import { decide, evolve } from '@zixin/kernel';
 import { specify } from '@zixin/kernel/testing';
+import type { AccountInputs } from '../account-inputs.js';
 import type { CreditAccountState } from '../account-state.js';
 import { defaultAuthority } from '../authority.js';
-import type { AccountPolicies, CreditAccountCommand } from '../commands.js';
+import type { CreditAccountCommand } from '../commands.js';
 import { creditAccountDecider } from '../credit-account.js';
 import type { CreditAccountEvent } from '../credit-account.events.js';
 import { defaultOrderCheck, type OrderCheckPolicy } from '../order-check-policy.js';
@@ -20,7 +21,7 @@ export const [firstMember, secondMember]: readonly [Actor, Actor] = [
   { id: 'member-2', roles: ['committee'] },
 ];
 
-export function policies(orderCheck: Partial<OrderCheckPolicy> = {}): AccountPolicies {
+export function policies(orderCheck: Partial<OrderCheckPolicy> = {}): AccountInputs {
   return { orderCheck: { ...defaultOrderCheck, ...orderCheck }, authority: defaultAuthority };
 }
 
@@ -30,7 +31,7 @@ export const account = specify(creditAccountDecider, { today, by: clerk, inputs:
 export interface Scene {
   readonly today?: CalendarDate;
   readonly by?: Actor;
-  readonly inputs?: AccountPolicies;
+  readonly inputs?: AccountInputs;
 }
 export type Step = CreditAccountEvent | CreditAccountCommand | Scene;
 

@@ -1,0 +1,53 @@
+import type { CalendarDate } from '@zixin/kernel';
+import { evidenceCoverage, kindsToRenew } from './evidence-coverage.js';
+import type { EvidenceCoverage } from './policy-content.js';
+
+const day = (text: string) => text as CalendarDate;
+const today = day('2026-03-02');
+const policy: EvidenceCoverage = {
+  kind: 'evidenceCoverage',
+  kinds: [
+    { kind: 'registration', weight: '1', freshDays: 365 },
+    { kind: 'financialStatements', weight: '1.5', freshDays: 30 },
+    { kind: 'siteVisit', weight: '0.5', freshDays: 10 },
+  ],
+};
+const evidence = (kind: string, obtainedOn: string) => ({ kind, obtainedOn: day(obtainedOn) });
+const covered = (...all: readonly ReturnType<typeof evidence>[]) => evidenceCoverage(all, policy, today);
+
+describe('coverage', () => {
+  it('is the weight of the fresh kinds, exactly', () => {
+    expect(covered().percent).toBe('0');
+    expect(covered(evidence('registration', '2026-01-01')).percent).toBe('100/3');
+    expect(covered(evidence('registration', '2026-01-01'), evidence('siteVisit', '2026-03-02')).percent).toBe(
+      '50',
+    );
+  });
+  it('tells for every kind what is there and how old it is', () =>
+    expect(covered(evidence('financialStatements', '2026-01-30')).kinds).toEqual([
+      { kind: 'registration', weight: '1', present: false, ageDays: null, fresh: false },
+      { kind: 'financialStatements', weight: '1.5', present: true, ageDays: 31, fresh: false },
+      { kind: 'siteVisit', weight: '0.5', present: false, ageDays: null, fresh: false },
+    ]));
+  it('counts the last fresh day, and the newest of a kind', () => {
+    expect(covered(evidence('siteVisit', '2026-02-20')).percent).toBe('50/3');
+    expect(covered(evidence('siteVisit', '2026-02-19')).percent).toBe('0');
+    expect(covered(evidence('siteVisit', '2026-02-20'), evidence('siteVisit', '2025-01-01')).percent).toBe(
+      '50/3',
+    );
+  });
+  it('leaves out what came later and what the policy does not name', () =>
+    expect(covered(evidence('siteVisit', '2026-03-03'), evidence('litigation', '2026-03-01')).percent).toBe(
+      '0',
+    ));
+  it('is nothing where the policy weighs nothing', () =>
+    expect(evidenceCoverage([], { ...policy, kinds: [] }, today)).toEqual({ percent: '0', kinds: [] }));
+});
+
+it('names what to renew, the heaviest first', () => {
+  expect(kindsToRenew([evidence('financialStatements', '2026-01-30')], policy, today)).toEqual([
+    { kind: 'financialStatements', because: 'stale', ageDays: 31 },
+    { kind: 'registration', because: 'missing', ageDays: null },
+    { kind: 'siteVisit', because: 'missing', ageDays: null },
+  ]);
+});

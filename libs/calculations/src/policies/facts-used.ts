@@ -1,0 +1,50 @@
+import { factsInCondition } from '../facts/condition.js';
+import { factsIn } from '../facts/expression.js';
+import { type FactBook, factOf } from '../facts/fact.js';
+import type { FactsUsed } from './evaluation.js';
+import type { Factor, LimitMethod, PolicyContent, WarningRule } from './policy-content.js';
+
+/** Exactly the facts a policy reads from a book, unknown ones with their reason. Policies that read none give none. */
+export function factsUsed(content: PolicyContent, book: FactBook): FactsUsed {
+  return pick(factNames(content), book);
+}
+
+/** The facts one warning rule reads. */
+export function ruleFacts({ trip }: WarningRule): readonly string[] {
+  if ('when' in trip) return factsInCondition(trip.when);
+  return 'series' in trip ? [trip.series] : factsIn(trip.value);
+}
+
+/** The named facts of a book, each once. */
+export function pick(names: readonly string[], book: FactBook): FactsUsed {
+  return Object.fromEntries([...new Set(names)].map((name) => [name, factOf(book, name)]));
+}
+
+/** The names of the facts a policy reads. */
+export function factNames(content: PolicyContent): readonly string[] {
+  switch (content.kind) {
+    case 'scorecard':
+      return [
+        ...content.factors.flatMap(factorFacts),
+        ...content.knockOuts.flatMap(({ when }) => factsInCondition(when)),
+      ];
+    case 'limitMethods':
+      return content.methods.flatMap(methodFacts);
+    case 'tiers':
+      return content.tiers.flatMap(({ when }) => (when ? factsInCondition(when) : []));
+    case 'warningRules':
+      return content.rules.flatMap(ruleFacts);
+    case 'reviewCadence':
+      return content.cadence.flatMap(({ when }) => (when ? factsInCondition(when) : []));
+    default:
+      return [];
+  }
+}
+
+function factorFacts(factor: Factor): readonly string[] {
+  return 'bands' in factor ? factsIn(factor.value) : [factor.fact];
+}
+
+function methodFacts({ amount, share }: LimitMethod): readonly string[] {
+  return [...factsIn(amount), ...('of' in share ? factsIn(share.of) : [])];
+}
