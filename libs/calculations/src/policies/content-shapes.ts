@@ -1,0 +1,176 @@
+import type { PolicyKind } from './policy-content.js';
+import {
+  byName,
+  choice,
+  decimal,
+  isObject,
+  list,
+  object,
+  orNull,
+  problem,
+  type Shape,
+  text,
+  variants,
+  wholeNumber,
+  yesOrNo,
+} from './shape.js';
+
+const factName = /^[A-Za-z][\w.-]{0,120}$/;
+const decimalText = /^-?\d+(\.\d+)?$/;
+const amount = decimal();
+
+const expression: Shape = (value, at) => {
+  if (typeof value === 'string')
+    return factName.test(value) || decimalText.test(value) ? [] : problem(at, 'expression-invalid');
+  const operands = isObject(value) && Object.keys(value).length === 1 ? Object.entries(value)[0] : undefined;
+  const [operation = '', inner] = operands ?? [];
+  const two = ['subtract', 'divide'].includes(operation);
+  const any = ['add', 'multiply', 'least', 'greatest'].includes(operation);
+  if (!Array.isArray(inner) || !(two ? inner.length === 2 : any && inner.length > 0))
+    return problem(at, 'expression-invalid');
+  return inner.flatMap((one, index) => expression(one, `${at}/${operation}/${index}`));
+};
+
+const fact: Shape = (value, at) =>
+  typeof value === 'string' && factName.test(value) ? [] : problem(at, 'expression-invalid');
+const bound = decimal(true);
+
+const condition: Shape = (value, at) => {
+  if (!isObject(value)) return problem(at, 'condition-invalid');
+  return variants({
+    all: object({ all: list(condition) }),
+    any: object({ any: list(condition) }),
+    not: object({ not: condition }),
+    value: variants({
+      atLeast: object({ value: expression, atLeast: bound }),
+      above: object({ value: expression, above: bound }),
+      below: object({ value: expression, below: bound }),
+      atMost: object({ value: expression, atMost: bound }),
+    }),
+    fact: variants({
+      is: object({ fact, is: list(text) }),
+      atLeastGrade: object({ fact, atLeastGrade: text }),
+      belowGrade: object({ fact, belowGrade: text }),
+    }),
+  })(value, at);
+};
+
+const label = object({ en: text, zh: text });
+const bands = list(object({ points: decimal() }, { from: bound, above: bound }));
+const kind = { kind: text };
+
+const factor = variants({
+  bands: object({ code: text, group: text, label, weight: amount, value: expression, bands }),
+  categories: object({
+    ...{ code: text, group: text, label, weight: amount, fact },
+    categories: list(object({ is: list(text), points: amount })),
+  }),
+});
+
+const trip = variants({
+  on: object({ value: expression, on: bound, off: bound }),
+  rises: object({ series: fact, rises: wholeNumber(36), minimum: bound }),
+  readings: object({ series: fact, readings: wholeNumber(36), below: bound }),
+  when: object({ when: condition }),
+});
+
+const action: Shape = (value, at) => {
+  const name = isObject(value) ? value['action'] : undefined;
+  const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+    lowerLimit: { percent: amount },
+    shortenTerms: { netDays: wholeNumber(365), prepaymentPercent: wholeNumber(100) },
+    placeHold: {},
+    demandGuarantee: {},
+    review: { withinDays: wholeNumber(365) },
+  };
+  const own = typeof name === 'string' ? fields[name] : undefined;
+  if (!own) return choice(...Object.keys(fields))(name, `${at}/action`);
+  return object({ action: text, automatic: yesOrNo, ...own })(value, at);
+};
+
+const role = choice('creditLead', 'creditManager', 'financeDirector', 'committee');
+const step = object({ upTo: amount, role, approvers: wholeNumber(9) });
+
+/** The fields of each kind of policy, exactly. */
+export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
+  scorecard: object({
+    ...kind,
+    label,
+    factors: list(factor),
+    missing: choice('noScore', 'zero', 'reweight'),
+    coverageCaps: list(object({ belowPercent: amount, cap: text }), true),
+    knockOuts: list(object({ code: text, label, when: condition, cap: text }), true),
+  }),
+  ratingScale: object({
+    ...kind,
+    grades: list(object({ grade: text, from: orNull(amount), pdPercent: amount })),
+    lgdPercent: amount,
+    pdFloorPercent: amount,
+  }),
+  limitMethods: object({
+    ...kind,
+    combination: choice('least', 'mean'),
+    step: amount,
+    methods: list(
+      object({
+        ...{ code: text, label, binding: yesOrNo, amount: expression },
+        share: variants({
+          percent: object({ percent: amount }),
+          percentByGrade: object({ percentByGrade: byName(amount) }),
+          of: object({ of: expression, bands }),
+        }),
+      }),
+    ),
+    tightenAutomatically: yesOrNo,
+  }),
+  terms: object({
+    ...kind,
+    byGrade: byName(
+      object({ netDays: wholeNumber(365), prepaymentPercent: wholeNumber(100), guarantee: yesOrNo }),
+    ),
+    graceDays: wholeNumber(365),
+    tightenAutomatically: yesOrNo,
+  }),
+  orderCheck: object({
+    ...kind,
+    comparison: choice('exceeds', 'reaches'),
+    tolerancePercent: amount,
+    horizonDays: wholeNumber(3650),
+    overdueDays: wholeNumber(3650),
+    overdueDeMinimis: amount,
+    orderMaximum: orNull(amount),
+    countUnappliedCash: yesOrNo,
+    mitigants: choice('reduceNet', 'raiseLimit'),
+  }),
+  tiers: object({ ...kind, tiers: list(object({ tier: text, label, when: orNull(condition) })) }),
+  warningRules: object({
+    ...kind,
+    rules: list(
+      object({
+        ...{ code: text, label, level: choice('info', 'warn', 'critical') },
+        ...{ cadence: choice('daily', 'monthEnd'), trip, actions: list(action, true) },
+      }),
+    ),
+  }),
+  reviewCadence: object({
+    ...kind,
+    cadence: list(object({ when: orNull(condition), days: wholeNumber(3650) })),
+  }),
+  authority: object({
+    ...kind,
+    limits: list(step),
+    terms: list(step),
+    above: object({ role, approvers: wholeNumber(9) }),
+    byGrade: list(
+      object({
+        ...{ grades: list(text), thresholdPercent: amount, atLeast: orNull(role), prepaymentOnly: yesOrNo },
+      }),
+      true,
+    ),
+  }),
+  riskAppetite: object({ ...kind, total: amount, currency: text }),
+  evidenceCoverage: object({
+    ...kind,
+    kinds: list(object({ kind: text, weight: amount, freshDays: wholeNumber(3650) })),
+  }),
+};
