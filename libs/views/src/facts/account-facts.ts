@@ -1,4 +1,13 @@
-import { aging, categoryFact, type Fact, type FactBook, figureFact, numberFact, quotient, unknownFact } from '@zixin/calculations';
+import {
+  aging,
+  categoryFact,
+  type Fact,
+  type FactBook,
+  figureFact,
+  numberFact,
+  quotient,
+  unknownFact,
+} from '@zixin/calculations';
 import { effectiveLimit } from '@zixin/credit-account/events';
 import { addDays, type Money, ratio } from '@zixin/kernel';
 import { termsInForce } from '../accounts.js';
@@ -10,7 +19,12 @@ const names =
 
 export function accountFacts(reading: Reading): FactBook {
   const account = readAccount(reading);
-  if (account) return { ...balanceFacts(reading, account), ...limitFacts(reading, account), ...salesFacts(reading, account) };
+  if (account)
+    return {
+      ...balanceFacts(reading, account),
+      ...limitFacts(reading, account),
+      ...salesFacts(reading, account),
+    };
   return Object.fromEntries(names.split(' ').map((name) => [`account.${name}`, unknownFact('no-account')]));
 }
 
@@ -23,13 +37,17 @@ export function exposureMinor(reading: Reading, account: AccountReading): number
   let total = 0;
   for (const { reserved, delivered } of account.orders.values()) total += reserved + delivered;
   for (const item of account.items.values()) total += signedOpen(item, reading.on);
-  if (reading.policies.countUnappliedCash) for (const unapplied of account.cash.values()) total -= Math.max(0, unapplied);
+  if (reading.policies.countUnappliedCash)
+    for (const unapplied of account.cash.values()) total -= Math.max(0, unapplied);
   return total;
 }
 
 function balanceFacts(reading: Reading, account: AccountReading): FactBook {
   const { sources } = account;
-  const open = [...account.items.values()].map((item) => ({ dueOn: item.dueOn, open: signedOpen(item, reading.on) }));
+  const open = [...account.items.values()].map((item) => ({
+    dueOn: item.dueOn,
+    open: signedOpen(item, reading.on),
+  }));
   const sums = aging(open, reading.on);
   const terms = termsInForce(account.terms, reading.on);
   const ofTerms = (value: number | undefined) =>
@@ -64,7 +82,10 @@ function limitFacts(reading: Reading, account: AccountReading): FactBook {
     ...kind,
     'account.limit': amountOf(reading, account, minor),
     'account.headroom': amountOf(reading, account, minor - exposure),
-    'account.utilisationPercent': figureFact(quotient(BigInt(exposure) * 100n, minor, 'limit-is-zero'), sources),
+    'account.utilisationPercent': figureFact(
+      quotient(BigInt(exposure) * 100n, minor, 'limit-is-zero'),
+      sources,
+    ),
     'account.limitAboveProposal':
       proposed === null
         ? unknownFact('no-recomputed-proposal', sources)

@@ -29,7 +29,10 @@ export interface AccountReading {
   readonly orders: Map<string, OrderBalance>;
   readonly cash: Map<string, number>;
   readonly byPayment: Map<string, Applied[]>;
-  readonly layers: { readonly base: LimitLayers['base'][number][]; readonly temporary: LimitLayers['temporary'][number][] };
+  readonly layers: {
+    readonly base: LimitLayers['base'][number][];
+    readonly temporary: LimitLayers['temporary'][number][];
+  };
   readonly terms: DatedTerms[];
   readonly creditNotes: { readonly on: CalendarDate; readonly minor: number }[];
   onHold: boolean;
@@ -70,7 +73,8 @@ interface WrittenOff {
 }
 
 const steps: Readonly<Record<string, (account: AccountReading, data: never, on: CalendarDate) => void>> = {
-  CreditAccountOpened: (account, { currency }: Of<'CreditAccountOpened'>) => void (account.currency = currency),
+  CreditAccountOpened: (account, { currency }: Of<'CreditAccountOpened'>) =>
+    void (account.currency = currency),
   InvoiceIssued: (account, data: Of<'InvoiceIssued'>) => {
     const { invoiceId, issuedOn, dueOn, amount } = data;
     account.items.set(invoiceId, { issuedOn, dueOn, amount: amount.minor, applications: [] });
@@ -90,7 +94,12 @@ const steps: Readonly<Record<string, (account: AccountReading, data: never, on: 
     void account.cash.set(paymentId, amount.minor),
   PaymentAllocated: (account, data: Of<'PaymentAllocated'>) => {
     const { paymentId, invoiceId, amount, source, paidOn, effectiveOn } = data;
-    apply(account, invoiceId, { source, amount: amount.minor, paidOn, effectiveOn, reversedOn: null }, paymentId);
+    apply(
+      account,
+      invoiceId,
+      { source, amount: amount.minor, paidOn, effectiveOn, reversedOn: null },
+      paymentId,
+    );
     const cash = account.cash.get(paymentId);
     if (cash !== undefined) account.cash.set(paymentId, cash - amount.minor);
   },
@@ -144,7 +153,8 @@ export function readAccount(reading: Reading): AccountReading | null {
 function step(account: AccountReading, event: Recorded): void {
   const data = event.data as Data;
   const orderStep = (fold as Readonly<Record<string, (one: OneOrder, data: never) => OneOrder>>)[event.type];
-  if (orderStep) withOrder(account, data['orderId'] as unknown as string, (one) => orderStep(one, data as never));
+  if (orderStep)
+    withOrder(account, data['orderId'] as unknown as string, (one) => orderStep(one, data as never));
   steps[event.type]?.(account, data as never, event.effectiveOn);
 }
 

@@ -41,13 +41,19 @@ function factsOf(reading: Reading, account: AccountReading): FactBook {
   const window = { after: addDays(on, -365), until: on };
   return {
     'behaviour.daysBeyondTerms': figureFact(beyond, sources),
-    'behaviour.daysBeyondTermsFloored': figureFact(quotient(year.amountLateDays, year.amount, 'nothing-settled'), sources),
+    'behaviour.daysBeyondTermsFloored': figureFact(
+      quotient(year.amountLateDays, year.amount, 'nothing-settled'),
+      sources,
+    ),
     'behaviour.daysBeyondTermsChange90': change90(items, on, sources),
     'behaviour.longestDelayDays': longestDelay(items, on, sources),
     'behaviour.promptPaymentIndex':
       'value' in beyond ? numberFact(promptPayment(beyond.value), sources) : figureFact(beyond, sources),
     'behaviour.overdueRatePercent': figureFact(overdueRateByValue(open, on), sources),
-    'behaviour.overdueRateByCountPercent': figureFact(overdueRateByCount(due, window, policies.graceDays, on), sources),
+    'behaviour.overdueRateByCountPercent': figureFact(
+      overdueRateByCount(due, window, policies.graceDays, on),
+      sources,
+    ),
     'behaviour.overdueRateMonthEnds': monthEnds(items, on, sources),
     'behaviour.payments': numberFact(year.count, sources),
   };
@@ -63,7 +69,8 @@ function settled(items: readonly Item[], after: CalendarDate, until: CalendarDat
   for (const { dueOn, applications } of items) {
     for (const { source, amount, paidOn, effectiveOn, reversedOn } of applications) {
       if (source !== 'payment' || effectiveOn <= after || effectiveOn > until) continue;
-      if (reversedOn === null || reversedOn > until) sums = addSettlements(sums, settlementSums({ amount, paidOn, dueOn }));
+      if (reversedOn === null || reversedOn > until)
+        sums = addSettlements(sums, settlementSums({ amount, paidOn, dueOn }));
     }
   }
   return sums;
@@ -74,7 +81,8 @@ function change90(items: readonly Item[], on: CalendarDate, sources: Fact['sourc
   const [now, before] = [settled(items, middle, on), settled(items, addDays(on, -180), middle)].map((sums) =>
     quotient(sums.amountDays, sums.amount, 'nothing-settled'),
   );
-  if (!now || !before || !('value' in now) || !('value' in before)) return unknownFact('nothing-settled', sources);
+  if (!now || !before || !('value' in now) || !('value' in before))
+    return unknownFact('nothing-settled', sources);
   return numberFact(minus(now.value, before.value), sources);
 }
 
@@ -86,7 +94,8 @@ function longestDelay(items: readonly Item[], on: CalendarDate, sources: Fact['s
       if (source !== 'payment' || effectiveOn <= after || reversedOn !== null) continue;
       [longest, seen] = [Math.max(longest, daysBetween(item.dueOn, paidOn)), true];
     }
-    if (signedOpen(item, on) > 0 && item.dueOn < on) [longest, seen] = [Math.max(longest, daysBetween(item.dueOn, on)), true];
+    if (signedOpen(item, on) > 0 && item.dueOn < on)
+      [longest, seen] = [Math.max(longest, daysBetween(item.dueOn, on)), true];
   }
   return seen ? numberFact(longest, sources) : unknownFact('nothing-settled-or-overdue', sources);
 }

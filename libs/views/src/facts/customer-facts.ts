@@ -37,7 +37,10 @@ function registrationFacts(reading: Reading): FactBook {
     money ? amountFact(reading, money, sources) : unknownFact('not-recorded', sources);
   const established = record?.data.establishedOn;
   const industry = latest<IndustryAssigned>(reading, 'IndustryAssigned');
-  const first = latest<Extract<CustomerEvent, { readonly type: 'CustomerRegistered' }>>(reading, 'CustomerRegistered');
+  const first = latest<Extract<CustomerEvent, { readonly type: 'CustomerRegistered' }>>(
+    reading,
+    'CustomerRegistered',
+  );
   const country = first?.data.country;
   return {
     'customer.yearsEstablished':
@@ -60,7 +63,9 @@ function status(reading: Reading, record: Known<RegistrationRecorded['data']> | 
   if (change?.type === 'CustomerDeactivated') return categoryFact('inactive', [change.source]);
   if (record?.data.status) return categoryFact(record.data.status, [record.source]);
   const [registered] = known(reading, reading.history.customer, 'CustomerRegistered');
-  return registered ? categoryFact('active', lastSources(registered.source, ...(change ? [change.source] : []))) : missing;
+  return registered
+    ? categoryFact('active', lastSources(registered.source, ...(change ? [change.source] : [])))
+    : missing;
 }
 
 function cooperation(reading: Reading): Fact {
@@ -73,14 +78,18 @@ function cooperation(reading: Reading): Fact {
 }
 
 function ownershipChanges(reading: Reading): Fact {
-  return changes<OwnershipRecorded['data']>(reading, 'OwnershipRecorded', ({ shareholders, ultimateParent }) => [
-    ...shareholders.map((holder) =>
-      holder.kind === 'person'
-        ? [holder.kind, holder.name.personId, holder.stakePercent].join(' ')
-        : [holder.kind, holder.name, holder.stakePercent].join(' '),
-    ),
-    `parent ${ultimateParent?.name ?? ''}`,
-  ]);
+  return changes<OwnershipRecorded['data']>(
+    reading,
+    'OwnershipRecorded',
+    ({ shareholders, ultimateParent }) => [
+      ...shareholders.map((holder) =>
+        holder.kind === 'person'
+          ? [holder.kind, holder.name.personId, holder.stakePercent].join(' ')
+          : [holder.kind, holder.name, holder.stakePercent].join(' '),
+      ),
+      `parent ${ultimateParent?.name ?? ''}`,
+    ],
+  );
 }
 
 function managementChanges(reading: Reading): Fact {

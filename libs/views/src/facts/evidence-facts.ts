@@ -1,5 +1,23 @@
-import { categoryFact, type Fact, type FactBook, type FactSource, figureFact, numberFact, quotient, unknownFact } from '@zixin/calculations';
-import { type CalendarDate, daysBetween, isCalendarDate, type Money, plus, ratio, ratioOf, times } from '@zixin/kernel';
+import {
+  categoryFact,
+  type Fact,
+  type FactBook,
+  type FactSource,
+  figureFact,
+  numberFact,
+  quotient,
+  unknownFact,
+} from '@zixin/calculations';
+import {
+  type CalendarDate,
+  daysBetween,
+  isCalendarDate,
+  type Money,
+  plus,
+  ratio,
+  ratioOf,
+  times,
+} from '@zixin/kernel';
 import { type Collected, evidenceInEffect } from './evidence-reading.js';
 import { amountFact, converted, type Known, lastSources, type Reading } from './reading.js';
 
@@ -22,26 +40,39 @@ export function evidenceFacts(reading: Reading): FactBook {
     book[`${name}.daysSince`] = numberFact(daysBetween(data.obtainedOn, reading.on), [source]);
     book[`${name}.source`] = categoryFact(data.source, [source]);
   }
-  book['evidence.tradeReference.medianHighCredit'] = medianHighCredit(reading, byKind.get('tradeReference') ?? []);
+  book['evidence.tradeReference.medianHighCredit'] = medianHighCredit(
+    reading,
+    byKind.get('tradeReference') ?? [],
+  );
   book['evidence.coveragePercent'] = coverage(reading, byKind);
   return book;
 }
 
 /** Every scalar of a content under its path; sealed personal texts are left out. */
-function flatten(reading: Reading, [name, value, sources]: readonly [string, unknown, readonly FactSource[]], book: Record<string, Fact>): void {
+function flatten(
+  reading: Reading,
+  [name, value, sources]: readonly [string, unknown, readonly FactSource[]],
+  book: Record<string, Fact>,
+): void {
   if (Array.isArray(value)) book[`${name}.count`] = numberFact(value.length, sources);
   else if (typeof value === 'object' && value !== null) {
     if (isMoney(value)) book[name] = amountFact(reading, value, sources);
     else if (!('sealed' in value))
-      for (const [key, part] of Object.entries(value)) flatten(reading, [`${name}.${key}`, part, sources], book);
+      for (const [key, part] of Object.entries(value))
+        flatten(reading, [`${name}.${key}`, part, sources], book);
   } else scalar(reading, [name, value, sources], book);
 }
 
-function scalar({ on }: Reading, [name, value, sources]: readonly [string, unknown, readonly FactSource[]], book: Record<string, Fact>): void {
+function scalar(
+  { on }: Reading,
+  [name, value, sources]: readonly [string, unknown, readonly FactSource[]],
+  book: Record<string, Fact>,
+): void {
   if (typeof value === 'number') book[name] = numberFact(ratioOf(plain(value)), sources);
   else if (typeof value === 'boolean') book[name] = categoryFact(value ? 'yes' : 'no', sources);
   else if (typeof value !== 'string') return;
-  else if (isCalendarDate(value)) book[`${name}.daysSince`] = numberFact(daysBetween(value as CalendarDate, on), sources);
+  else if (isCalendarDate(value))
+    book[`${name}.daysSince`] = numberFact(daysBetween(value as CalendarDate, on), sources);
   else if (value.length <= longestWord) book[name] = categoryFact(value, sources);
 }
 
@@ -90,5 +121,8 @@ function coverage(reading: Reading, byKind: ReadonlyMap<string, readonly Known<C
     sources.push(newest.source);
   }
   const share = times(fresh, ratio(all.denominator));
-  return figureFact(quotient(share.numerator * 100n, all.numerator * share.denominator, 'no-evidence-wanted'), lastSources(...sources));
+  return figureFact(
+    quotient(share.numerator * 100n, all.numerator * share.denominator, 'no-evidence-wanted'),
+    lastSources(...sources),
+  );
 }

@@ -14,7 +14,9 @@ export interface Collected {
 export function evidenceInEffect(reading: Reading): readonly Known<Collected>[] {
   const { investigation } = reading.history;
   const retracted = new Set(
-    known<{ readonly evidenceId: string }>(reading, investigation, 'EvidenceRetracted').map(({ data }) => data.evidenceId),
+    known<{ readonly evidenceId: string }>(reading, investigation, 'EvidenceRetracted').map(
+      ({ data }) => data.evidenceId,
+    ),
   );
   return known<Collected>(reading, investigation, 'EvidenceCollected')
     .filter(({ data }) => !retracted.has(data.evidenceId))
@@ -38,15 +40,22 @@ interface Corrected {
 export function statementsInEffect(reading: Reading): readonly Known<StatementWithId>[] {
   const { investigation } = reading.history;
   const retracted = new Set(
-    known<{ readonly evidenceId: string }>(reading, investigation, 'EvidenceRetracted').map(({ data }) => data.evidenceId),
+    known<{ readonly evidenceId: string }>(reading, investigation, 'EvidenceRetracted').map(
+      ({ data }) => data.evidenceId,
+    ),
   );
   const collected = known<Collected>(reading, investigation, 'EvidenceCollected')
     .filter(({ data }) => data.kind === 'financialStatements')
-    .map((event) => ({ ...event, data: { evidenceId: event.data.evidenceId, of: listed(event.data.content['statements']) } }));
-  const corrections = known<Corrected>(reading, investigation, 'FinancialStatementsCorrected').map((event) => ({
-    ...event,
-    data: { evidenceId: event.data.evidenceId, of: correctedBy(event.data) },
-  }));
+    .map((event) => ({
+      ...event,
+      data: { evidenceId: event.data.evidenceId, of: listed(event.data.content['statements']) },
+    }));
+  const corrections = known<Corrected>(reading, investigation, 'FinancialStatementsCorrected').map(
+    (event) => ({
+      ...event,
+      data: { evidenceId: event.data.evidenceId, of: correctedBy(event.data) },
+    }),
+  );
   const byPeriod = new Map<string, Known<StatementWithId>>();
   for (const event of [...collected, ...corrections]) {
     if (retracted.has(event.data.evidenceId)) continue;
@@ -63,12 +72,18 @@ function correctedBy({ statement, statements, content }: Corrected): readonly St
   return statement ? [statement] : (statements ?? content?.statements ?? []);
 }
 
-function keep(byPeriod: Map<string, Known<StatementWithId>>, event: Known<StatementWithId>, on: CalendarDate): void {
+function keep(
+  byPeriod: Map<string, Known<StatementWithId>>,
+  event: Known<StatementWithId>,
+  on: CalendarDate,
+): void {
   const { period, until, filedOn } = event.data;
   if (filedOn > on) return;
   const key = `${period} ${until}`;
   const before = byPeriod.get(key);
   const newer =
-    !before || filedOn > before.data.filedOn || (filedOn === before.data.filedOn && event.source.revision > before.source.revision);
+    !before ||
+    filedOn > before.data.filedOn ||
+    (filedOn === before.data.filedOn && event.source.revision > before.source.revision);
   if (newer) byPeriod.set(key, event);
 }

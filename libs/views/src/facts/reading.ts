@@ -73,7 +73,10 @@ export function converted(reading: Reading, amount: Money, on: CalendarDate = re
 }
 
 function inMinor(amount: Money, rate: Ratio, currency: string): bigint {
-  const scale = ratio(10n ** BigInt(currencyDecimals(currency)), 10n ** BigInt(currencyDecimals(amount.currency)));
+  const scale = ratio(
+    10n ** BigInt(currencyDecimals(currency)),
+    10n ** BigInt(currencyDecimals(amount.currency)),
+  );
   return roundToInteger(times(times(ratio(amount.minor), rate), scale));
 }
 

@@ -1,1 +1,0 @@
-module.exports = { displayName: 'client', preset: '../../jest.preset.cjs' };

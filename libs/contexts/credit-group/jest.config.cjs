@@ -1,1 +1,0 @@
-module.exports = { displayName: 'credit-group', preset: '../../../jest.preset.cjs' };

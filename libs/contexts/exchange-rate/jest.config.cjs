@@ -1,1 +1,0 @@
-module.exports = { displayName: 'exchange-rate', preset: '../../../jest.preset.cjs' };

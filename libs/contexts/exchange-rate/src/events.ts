@@ -1,1 +1,0 @@
-export * from './exchange-rate.events.js';

@@ -1,1 +1,0 @@
-module.exports = { displayName: 'industry', preset: '../../../jest.preset.cjs' };

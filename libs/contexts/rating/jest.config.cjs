@@ -1,1 +1,0 @@
-module.exports = { displayName: 'rating', preset: '../../../jest.preset.cjs' };

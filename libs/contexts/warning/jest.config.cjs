@@ -1,1 +1,0 @@
-module.exports = { displayName: 'warning', preset: '../../../jest.preset.cjs' };

@@ -1,1 +1,0 @@
-export * from './warning.events.js';
