@@ -59,12 +59,13 @@ it('tables are made of policy contents', () => {
 describe('group limit', () => {
   const group = { groupId: 'g-1', granted: false, headroom: cny(40), reservationId: null };
   it('holds an order its group does not take, with the ways out, and keeps what was said', () => {
-    const { data } = account
+    const [held] = account
       .given(opened, limited(1000))
       .when(place('o-1', 100), { inputs: { ...policies(), group } })
-      .thenOne('OrderHeld');
-    expect(data.reasons.map(({ code }) => code)).toEqual(['group-limit-exceeded']);
-    expect(data.waysOut).toContainEqual({ kind: 'reduce-order', to: cny(40) });
-    expect(data.check.group).toEqual(group);
+      .events();
+    if (held?.type !== 'OrderHeld') throw new Error('the order is not held');
+    expect(held.data.reasons.map(({ code }) => code)).toEqual(['group-limit-exceeded']);
+    expect(held.data.waysOut).toContainEqual({ kind: 'reduce-order', to: cny(40) });
+    expect(held.data.check.group).toEqual(group);
   });
 });

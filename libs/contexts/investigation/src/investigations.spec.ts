@@ -1,5 +1,5 @@
 import type { CancelInvestigation, CompleteInvestigation, OpenInvestigation } from './commands.js';
-import type { InvestigationReason } from './investigation.events.js';
+import type { InvestigationEvent, InvestigationReason } from './investigation.events.js';
 import {
   cancelled,
   collected,
@@ -78,7 +78,7 @@ describe('completing', () => {
       .when(complete())
       .then(completed({ coverage: { percent: '100', kinds } }));
   });
-  const percent = (...history: Parameters<typeof investigations.given>) => {
+  const percent = (...history: readonly InvestigationEvent[]) => {
     const [event] = investigations
       .given(...history)
       .when(complete())
