@@ -19,17 +19,27 @@ const factName = /^[A-Za-z][\w.-]{0,120}$/;
 const decimalText = /^-?\d+(\.\d+)?$/;
 const amount = decimal();
 
+const operandsOf = new Map<string, { readonly least: number; readonly most: number }>([
+  ...['subtract', 'divide'].map((operation) => [operation, { least: 2, most: 2 }] as const),
+  ...['add', 'multiply', 'least', 'greatest'].map(
+    (operation) => [operation, { least: 1, most: 50 }] as const,
+  ),
+]);
+
 const expression: Shape = (value, at) => {
   if (typeof value === 'string')
     return factName.test(value) || decimalText.test(value) ? [] : problem(at, 'expression-invalid');
-  const operands = isObject(value) && Object.keys(value).length === 1 ? Object.entries(value)[0] : undefined;
-  const [operation = '', inner] = operands ?? [];
-  const two = ['subtract', 'divide'].includes(operation);
-  const any = ['add', 'multiply', 'least', 'greatest'].includes(operation);
-  if (!Array.isArray(inner) || !(two ? inner.length === 2 : any && inner.length > 0))
-    return problem(at, 'expression-invalid');
-  return inner.flatMap((one, index) => expression(one, `${at}/${operation}/${index}`));
+  return isObject(value) ? operation(value, at) : problem(at, 'expression-invalid');
 };
+
+function operation(value: Readonly<Record<string, unknown>>, at: string): ReturnType<Shape> {
+  const [[name, operands] = ['', null], ...others] = Object.entries(value);
+  const bounds = operandsOf.get(name);
+  if (!bounds || others.length > 0 || !Array.isArray(operands)) return problem(at, 'expression-invalid');
+  if (operands.length < bounds.least || operands.length > bounds.most)
+    return problem(`${at}/${name}`, 'expression-invalid');
+  return operands.flatMap((one, index) => expression(one, `${at}/${name}/${index}`));
+}
 
 const fact: Shape = (value, at) =>
   typeof value === 'string' && factName.test(value) ? [] : problem(at, 'expression-invalid');

@@ -1,0 +1,73 @@
+import { validatePolicy } from './validation.js';
+
+const label = { en: 'x', zh: 'x' };
+const factor = (weight: string, bands: unknown = [{ points: '0' }, { from: '1', points: '50' }]) => ({
+  ...{ code: `f-${weight}`, group: 'g', label, weight, value: 'ratio.current', bands },
+});
+const card = (...factors: readonly unknown[]) => ({
+  ...{ kind: 'scorecard', label, factors, missing: 'reweight', coverageCaps: [], knockOuts: [] },
+});
+const faults = (content: unknown) => {
+  const verdict = validatePolicy(content);
+  return verdict.ok ? [] : verdict.problems.map(({ pointer, code, params }) => ({ pointer, code, params }));
+};
+
+it('takes a scorecard whose weights sum to 100', () => {
+  expect(validatePolicy(card(factor('60'), factor('40')))).toMatchObject({ ok: true });
+});
+
+it.each<[string, unknown, object]>([
+  [
+    'weights that sum to 98',
+    card(factor('60'), factor('38')),
+    { pointer: '/factors', code: 'weights-sum', params: { sum: '98' } },
+  ],
+  [
+    'bands that overlap at 1.5',
+    card(factor('100', [{ points: '0' }, { from: '1.5', points: '1' }, { from: '1.5', points: '2' }])),
+    { pointer: '/factors/0/bands/2', code: 'bands-overlap', params: { at: '1.5' } },
+  ],
+  [
+    'a first band that is not open below',
+    card(factor('100', [{ from: '1', points: '0' }])),
+    { pointer: '/factors/0/bands/0', code: 'bands-start' },
+  ],
+  [
+    'the same code twice',
+    card(factor('50'), factor('50')),
+    { pointer: '/factors/1/code', code: 'code-repeated' },
+  ],
+  [
+    'a division of three',
+    card({ ...factor('100'), value: { divide: ['a', 'b', 'c'] } }),
+    { pointer: '/factors/0/value/divide', code: 'expression-invalid' },
+  ],
+  [
+    'a field nobody reads',
+    { ...card(factor('100')), colour: 'red' },
+    { pointer: '/colour', code: 'value-unknown' },
+  ],
+  [
+    'a number that is no plain decimal text',
+    card({ ...factor('100'), weight: 100 }),
+    { pointer: '/factors/0/weight', code: 'decimal-expected' },
+  ],
+  [
+    'cadence without a row for everybody else',
+    { kind: 'reviewCadence', cadence: [{ when: { fact: 'rating.grade', is: ['A'] }, days: 90 }] },
+    { pointer: '/cadence', code: 'default-row-missing' },
+  ],
+  ['an empty list', card(), { pointer: '/factors', code: 'list-empty' }],
+  ['no object at all', 7, { pointer: '/kind', code: 'kind-unknown' }],
+])('names %s', (_, content, expected) => {
+  expect(faults(content)).toContainEqual(expect.objectContaining(expected));
+});
+
+it('lets a band open just above the bound another starts at', () => {
+  const bands = [{ points: '0' }, { from: '1.5', points: '1' }, { above: '1.5', points: '2' }];
+  expect(faults(card(factor('100', bands)))).toEqual([]);
+});
+
+it('names every fault at once', () => {
+  expect(faults({ kind: 'riskAppetite', total: '-1', currency: '', more: 1 })).toHaveLength(3);
+});
