@@ -1,8 +1,8 @@
-import type { Context } from '@zixin/kernel';
+import { type Context, written } from '@zixin/kernel';
 import type { AccessEvent } from './access.events.js';
 import { type AccessState, type ApiKey, keyOf } from './access-state.js';
 import type { IssueApiKey, RevokeApiKey } from './commands.js';
-import { notBefore, notInFuture, refusal, user, written } from './rules.js';
+import { notBefore, notInFuture, refusal, user } from './rules.js';
 
 export function issueApiKey(data: IssueApiKey['data'], state: AccessState, context: Context): AccessEvent[] {
   const owner = user(state);

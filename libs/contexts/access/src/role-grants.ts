@@ -1,10 +1,10 @@
-import type { Context } from '@zixin/kernel';
+import { type Context, written } from '@zixin/kernel';
 import type { AccessEvent } from './access.events.js';
 import { type AccessState, rolesFrom, rolesOn } from './access-state.js';
 import type { GrantRole, InviteUser, WithdrawRole } from './commands.js';
 import { bootstrapActor } from './commands.js';
 import { incompatibleRole } from './roles.js';
-import { givenByAnother, notBefore, notInFuture, refusal, user, written } from './rules.js';
+import { givenByAnother, notBefore, notInFuture, refusal, user } from './rules.js';
 
 export function inviteUser(data: InviteUser['data'], state: AccessState, context: Context): AccessEvent[] {
   const { userId, kind, on } = data;

@@ -23,12 +23,6 @@ export function notBefore(date: CalendarDate, since: CalendarDate, pointer = '/o
   if (date < since) throw refusal('effective-before-existence', { date, since }, pointer);
 }
 
-/** The text without surrounding blanks. @throws DomainError `text-required`. */
-export function written(text: string, pointer: string): string {
-  if (text.trim() === '') throw refusal('text-required', {}, pointer);
-  return text.trim();
-}
-
 /** Nobody gives himself anything. @throws DomainError `own-access`. */
 export function givenByAnother(receiverId: string, { by }: Context): void {
   if (by.id === receiverId && by.id !== bootstrapActor) throw refusal('own-access', { userId: receiverId });

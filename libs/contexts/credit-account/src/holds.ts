@@ -1,8 +1,8 @@
-import { isCurrency } from '@zixin/kernel';
+import { isCurrency, written } from '@zixin/kernel';
 import { hasAuthority } from './authority.js';
 import type { OpenCreditAccount, PlaceCreditHold, ReleaseCreditHold } from './commands.js';
 import { refusal } from './credit-account-error.js';
-import { type Decision, opened, written } from './rules.js';
+import { type Decision, opened } from './rules.js';
 
 export const openAccount: Decision<OpenCreditAccount['data']> = (data, state, { today }) => {
   if (state.status === 'open') {

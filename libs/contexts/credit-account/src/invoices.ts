@@ -1,4 +1,4 @@
-import { earliest, lookUp, valuesOf } from '@zixin/kernel';
+import { earliest, lookUp, valuesOf, written } from '@zixin/kernel';
 import { byDueDate, isClosed, type OpenAccount, type OpenInvoice, type Order } from './account-state.js';
 import type {
   AnnounceOverdue,
@@ -11,7 +11,7 @@ import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import { left } from './order-verdict.js';
 import type { InvoicedOrder } from './receivable.events.js';
-import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened, written } from './rules.js';
+import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened } from './rules.js';
 
 /** An invoice is a fact, never refused for credit reasons. The same one again changes nothing; one that differs is refused. */
 export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, { today }) => {

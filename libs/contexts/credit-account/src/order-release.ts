@@ -1,3 +1,4 @@
+import { written } from '@zixin/kernel';
 import { exposureOf, type OpenAccount, type Order } from './account-state.js';
 import { hasAuthority, type Role } from './authority.js';
 import type { ReleaseOrder } from './commands.js';
@@ -7,7 +8,7 @@ import type { OrderReleased } from './order.events.js';
 import { checkOrder, overrideRole } from './order-check.js';
 import { uncounted } from './order-evolution.js';
 import { factsOf, forcedReason, left, openOrder, reservedEvent } from './order-verdict.js';
-import { type AccountContext, type Decision, moneyIn, opened, written } from './rules.js';
+import { type AccountContext, type Decision, moneyIn, opened } from './rules.js';
 
 /** A reserved order goes to shipping; a held one only when its check passes now, or by somebody with the authority to override it. */
 export const releaseOrder: Decision<ReleaseOrder['data']> = (data, state, context) => {

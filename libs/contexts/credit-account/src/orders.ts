@@ -1,4 +1,4 @@
-import { lookUp, ratio, shareOf } from '@zixin/kernel';
+import { lookUp, ratio, shareOf, written } from '@zixin/kernel';
 import { isClosed, type OpenAccount, type Order } from './account-state.js';
 import type { CancelOrder, ChangeOrder, HoldOrder, PlaceOrder } from './commands.js';
 import { refusal } from './credit-account-error.js';
@@ -25,7 +25,6 @@ import {
   moneyIn,
   notBefore,
   opened,
-  written,
 } from './rules.js';
 
 export const placeOrder: Decision<PlaceOrder['data']> = (data, state, context) => {

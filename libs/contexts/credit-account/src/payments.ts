@@ -1,4 +1,4 @@
-import { latest, lookUp, type Money, valuesOf } from '@zixin/kernel';
+import { latest, lookUp, type Money, valuesOf, written } from '@zixin/kernel';
 import { byDueDate, type Credit, isClosed, type OpenAccount, type OpenInvoice } from './account-state.js';
 import type {
   Allocation,
@@ -12,7 +12,7 @@ import type { CreditAccountEvent } from './credit-account.events.js';
 import { application, openInvoice } from './invoices.js';
 import type { PaymentAllocated, PaymentReversed } from './receivable.events.js';
 import { evolveReceivable } from './receivable-evolution.js';
-import { amountIn, type Decision, happenedOn, moneyIn, opened, written } from './rules.js';
+import { amountIn, type Decision, happenedOn, moneyIn, opened } from './rules.js';
 
 /** A payment is a fact; the same one again changes nothing. What is not allocated stays as unapplied cash. */
 export const recordPayment: Decision<RecordPayment['data']> = (data, state, { today }) => {

@@ -1,4 +1,4 @@
-import { has, latest, lookUp } from '@zixin/kernel';
+import { has, latest, lookUp, written } from '@zixin/kernel';
 import {
   type Ending,
   endingOf,
@@ -13,7 +13,7 @@ import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import type { Approval, AuthorityNeeded, LimitChange, PaymentTerms } from './limit.events.js';
 import { effectiveLimit, highestLimit, type LimitLayers } from './limit-layers.js';
-import { type AccountContext, amountIn, type Decision, notBefore, opened, written } from './rules.js';
+import { type AccountContext, amountIn, type Decision, notBefore, opened } from './rules.js';
 
 export const proposeLimit: Decision<ProposeLimit['data']> = (data, state, context) => {
   const account = opened(state);

@@ -59,9 +59,3 @@ export function notBefore(date: CalendarDate, since: CalendarDate, pointer: stri
   if (date < since) throw refusal('effective-before-existence', { date, since }, pointer);
   return date;
 }
-
-/** @throws DomainError `text-required`. */
-export function written(text: string, pointer: string): string {
-  if (text.trim() === '') throw refusal('text-required', {}, pointer);
-  return text.trim();
-}

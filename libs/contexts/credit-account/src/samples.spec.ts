@@ -1,13 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DataOf, decode, isCalendarDate, type StoredEvent } from '@zixin/kernel';
+import { describeSamples, type SampleKeys } from '@zixin/kernel/testing';
 import { creditAccountCatalog, type CreditAccountEvent } from './credit-account.events.js';
-
-type Keys = {
-  readonly [T in CreditAccountEvent['type']]: {
-    readonly [K in keyof DataOf<CreditAccountEvent, T>]: true;
-  };
-};
 
 const proposal = { proposalId: true, proposedBy: true, proposedOn: true, reason: true, needs: true } as const;
 const approval = {
@@ -32,8 +25,7 @@ const order = {
   check: true,
 } as const;
 
-/** What the code reads of each event; a key too many or too few does not compile. */
-const keys: Keys = {
+const keys: SampleKeys<CreditAccountEvent> = {
   CreditAccountOpened: { customerId: true, segment: true, currency: true, openedOn: true },
   LimitProposed: { ...proposal, change: true },
   LimitApproved: approval,
@@ -82,23 +74,4 @@ const keys: Keys = {
   },
 };
 
-const folder = join(__dirname, '../samples');
-const samples = readdirSync(folder).map((file) => {
-  const [type = '', version = ''] = file.split('.');
-  const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
-  return { file, type: type as CreditAccountEvent['type'], version: Number(version.slice(1)), data };
-});
-
-it('has a sample of every stored version of every event, and of nothing else', () => {
-  const stored = Object.entries(creditAccountCatalog).flatMap(([type, { version }]) =>
-    Array.from({ length: version }, (_, older) => `${type}.v${older + 1}.json`),
-  );
-  expect(samples.map(({ file }) => file)).toEqual(stored.sort());
-});
-
-it.each(samples)('reads $file', ({ type, version, data }) => {
-  const stored = { type, data, meta: { schemaVersion: version } } as unknown as StoredEvent;
-  const event = decode<CreditAccountEvent>(creditAccountCatalog, stored);
-  expect(Object.keys(event.data).sort()).toEqual(Object.keys(keys[type]).sort());
-  expect(isCalendarDate(event.effectiveOn)).toBe(true);
-});
+describeSamples(join(__dirname, '../samples'), creditAccountCatalog, keys);

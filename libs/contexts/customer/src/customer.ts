@@ -2,6 +2,7 @@ import {
   type Aggregate,
   type CalendarDate,
   type Decider,
+  isSame,
   type PersistentMap,
   valuesOf,
   withEntry,
@@ -33,7 +34,6 @@ import {
   reactivateCustomer,
   startCooperation,
 } from './relationship.js';
-import { isSame } from './rules.js';
 
 function ofCustomer<Data>(change: (customer: RegisteredCustomer, data: Data) => Partial<RegisteredCustomer>) {
   return (state: CustomerState, data: Data): CustomerState =>

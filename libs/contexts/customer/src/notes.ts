@@ -1,8 +1,8 @@
-import { type Context, has, isCurrency } from '@zixin/kernel';
+import { type Context, has, isCurrency, written } from '@zixin/kernel';
 import type { AddNote } from './commands.js';
 import type { CustomerEvent } from './customer.events.js';
 import type { CustomerState } from './customer-state.js';
-import { effective, existing, refusal, written } from './rules.js';
+import { effective, existing, refusal } from './rules.js';
 
 /** A note is told from others by its id alone: the same id again changes nothing, whatever it says. */
 export function addNote(data: AddNote['data'], state: CustomerState, context: Context): CustomerEvent[] {

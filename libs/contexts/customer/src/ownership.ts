@@ -1,9 +1,20 @@
 import { validIdentifier } from '@zixin/calculations';
-import { compare, type Context, lookUp, plus, type Ratio, ratio, ratioOf, toDecimal } from '@zixin/kernel';
+import {
+  compare,
+  type Context,
+  isSame,
+  lookUp,
+  plus,
+  type Ratio,
+  ratio,
+  ratioOf,
+  toDecimal,
+  written,
+} from '@zixin/kernel';
 import type { RecordManagement, RecordOwnership } from './commands.js';
 import type { Company, CompanyOfficer, CustomerEvent, Shareholder } from './customer.events.js';
 import type { CustomerState } from './customer-state.js';
-import { effective, existing, isSame, notErased, refusal, written } from './rules.js';
+import { effective, existing, notErased, refusal } from './rules.js';
 
 const whole = ratio(100);
 

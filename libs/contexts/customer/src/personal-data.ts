@@ -1,8 +1,8 @@
-import { type Context, has } from '@zixin/kernel';
+import { type Context, has, written } from '@zixin/kernel';
 import type { ErasePersonalData } from './commands.js';
 import type { CustomerEvent } from './customer.events.js';
 import type { CustomerState } from './customer-state.js';
-import { effective, existing, written } from './rules.js';
+import { effective, existing } from './rules.js';
 
 /** Records that a person's key is gone; also for persons this stream never named, since other streams seal under the same key. */
 export function erasePersonalData(

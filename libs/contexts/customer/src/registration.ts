@@ -1,9 +1,9 @@
 import { validIdentifier } from '@zixin/calculations';
-import { type Context, isCurrency, lookUp, type Money } from '@zixin/kernel';
+import { type Context, isCurrency, isSame, lookUp, type Money, written } from '@zixin/kernel';
 import type { RecordRegistration, RegisterCustomer } from './commands.js';
 import type { CustomerEvent } from './customer.events.js';
 import type { CustomerState } from './customer-state.js';
-import { effective, existing, isSame, notErased, notInFuture, refusal, written } from './rules.js';
+import { effective, existing, notErased, notInFuture, refusal } from './rules.js';
 
 export function registerCustomer(
   data: RegisterCustomer['data'],

@@ -1,4 +1,4 @@
-import { type Context, has, isCurrency, lookUp } from '@zixin/kernel';
+import { type Context, has, isCurrency, lookUp, written } from '@zixin/kernel';
 import type {
   AssignIndustry,
   DeactivateCustomer,
@@ -9,7 +9,7 @@ import type {
 } from './commands.js';
 import type { CustomerEvent } from './customer.events.js';
 import { crmKey, type CustomerState, industryOn, mainSegment } from './customer-state.js';
-import { active, effective, existing, notBefore, refusal, written } from './rules.js';
+import { active, effective, existing, notBefore, refusal } from './rules.js';
 
 /** A different date corrects the one before: the last recorded stands. */
 export function startCooperation(

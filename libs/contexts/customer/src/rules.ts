@@ -45,24 +45,8 @@ export function effective(
   notBefore(date, customer.registered.registeredOn, pointer);
 }
 
-/** The text without surrounding blanks. @throws DomainError `text-required`. */
-export function written(text: string, pointer: string): string {
-  if (text.trim() === '') throw refusal('text-required', {}, pointer);
-  return text.trim();
-}
-
 /** @throws DomainError `person-erased` when a person's data was erased here before. */
 export function notErased(customer: RegisteredCustomer, text: SealedText | null, pointer: string): void {
   if (text && has(customer.erasedPersons, text.personId))
     throw refusal('person-erased', { personId: text.personId }, pointer);
-}
-
-/** True when both say the same once stored: an absent key and an undefined one are one, the order of keys does not matter. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
-    isSame(left[key], right[key]),
-  );
 }

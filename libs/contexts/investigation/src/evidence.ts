@@ -1,11 +1,11 @@
-import { type Context, lookUp } from '@zixin/kernel';
+import { type Context, isSame, lookUp, written } from '@zixin/kernel';
 import { amount, count, digest, fields, maybe, mediaType, oneOf, text } from './checks.js';
 import type { CollectEvidence, CorrectFinancialStatements, RetractEvidence } from './commands.js';
 import { type EvidenceKind, evidenceKinds } from './evidence.events.js';
 import { contentChecks } from './evidence-checks.js';
 import type { InvestigationEvent } from './investigation.events.js';
 import type { FiledEvidence, InvestigationState } from './investigation-state.js';
-import { inOrder, isSame, notInFuture, refusal, written } from './rules.js';
+import { inOrder, notInFuture, refusal } from './rules.js';
 import { checkStatements } from './statement-checks.js';
 
 /** Imports and monitoring hits may be filed on the customer outside of any investigation. */

@@ -1,5 +1,5 @@
 import { evidenceCoverage } from '@zixin/calculations';
-import { type CalendarDate, type Context, lookUp } from '@zixin/kernel';
+import { type CalendarDate, type Context, isSame, lookUp, written } from '@zixin/kernel';
 import { oneOf } from './checks.js';
 import type {
   CancelInvestigation,
@@ -10,7 +10,7 @@ import type {
 import { type InvestigationEvent, investigationReasons } from './investigation.events.js';
 import { evidenceInEffect, type Investigation, type InvestigationState } from './investigation-state.js';
 import { openOne } from './evidence.js';
-import { inOrder, isSame, notInFuture, refusal, written } from './rules.js';
+import { inOrder, notInFuture, refusal } from './rules.js';
 
 /** One at a time, on every date: the next may start on the day the last was closed, not before. */
 export function openInvestigation(

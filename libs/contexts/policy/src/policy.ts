@@ -7,6 +7,8 @@ import {
   type Context,
   type Decider,
   DomainError,
+  isSame,
+  written,
 } from '@zixin/kernel';
 import { policyCatalog, type PolicyEvent } from './policy.events.js';
 import { noPolicy, policyInForce, type PolicyState, recordOf, type VersionRecord } from './policy-state.js';
@@ -57,7 +59,7 @@ const approvers = ['creditManager', 'financeDirector', 'committee'];
 const draft: Decide<DraftPolicy> = (data, state, { by, today }) => {
   const content = judged(data.content, state);
   const last = state.versions.at(-1);
-  if (last?.status === 'draft' && last.draftedBy === by.id && same(last.content, content)) return [];
+  if (last?.status === 'draft' && last.draftedBy === by.id && isSame(last.content, content)) return [];
   const version = state.versions.length + 1;
   const note = written(data.note, '/note');
   return [
@@ -128,19 +130,10 @@ function acts(content: PolicyContent): boolean {
   return content.kind === 'warningRules' && content.rules.some(({ actions }) => actions.some(automatic));
 }
 
-function same(a: PolicyContent, b: PolicyContent): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 function found(state: PolicyState, version: number): VersionRecord {
   const record = recordOf(state, version);
   if (!record) throw refused('policy-version-not-found', { version });
   return record;
-}
-
-function written(text: string, pointer: string): string {
-  if (text.trim() === '') throw refused('text-required', {}, pointer);
-  return text.trim();
 }
 
 function refused(code: PolicyCode, params: DomainError['params'] = {}, pointer?: string): DomainError {

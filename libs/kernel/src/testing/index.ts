@@ -1,3 +1,4 @@
+export * from './describe-samples.js';
 export * from './event-samples.js';
 export * from './event-store-contract.js';
 export * from './in-memory-event-store.js';
