@@ -5,26 +5,16 @@ import {
   type DecisionClock,
   type Envelope,
   firstAnswer,
-  newStream,
+  type Outcome,
   recallPast,
   type Stream,
 } from './command-stream.js';
+import { batchLength, createQueueCache, type Job, type Queue } from './command-queues.js';
 import type { Aggregate } from './decider.js';
 import { DomainError } from './domain-error.js';
 import { type EventStore, noStream, WrongExpectedRevision } from './event-store.js';
 import type { Command, DomainEvent, Position } from './events.js';
 import type { Fingerprints } from './ids.js';
-
-export interface Outcome<E extends DomainEvent, State> {
-  readonly stream: string;
-  readonly revision: number;
-  /** Where the log stood for this stream; `null` only for a stream without events. */
-  readonly position: Position | null;
-  readonly events: readonly (E & { readonly id: string })[];
-  readonly state: State;
-  /** The command had taken effect before; `events` and `state` are those of the first time. */
-  readonly repeated: boolean;
-}
 
 export interface StreamState<State> {
   readonly state: State;
@@ -60,22 +50,6 @@ export interface CommandLoopOptions extends DecisionClock {
 /** Other writers kept winning until the deadline; nothing of the command was stored. */
 export class CommandTimedOut extends Error {
   override readonly name = 'CommandTimedOut';
-}
-
-interface Job {
-  readonly command: Command;
-  readonly envelope: Envelope;
-  readonly deadline: number;
-  resolve(outcome: Outcome<DomainEvent, unknown>): void;
-  reject(error: unknown): void;
-}
-
-interface Queue {
-  readonly stream: Stream;
-  readonly waiting: Job[];
-  running: boolean;
-  /** `foreignChanges` when the tail was last known to be the newest; `null`: never, or the store cannot tell. */
-  newestAt: number | null;
 }
 
 /** How a batch turned out on one tail: decided in order, refused, or done before. */
@@ -250,12 +224,6 @@ function isUnsure({ refused, decided }: Plan): boolean {
   return refused.length > 0 || decided.some(({ events }) => events.length === 0);
 }
 
-/** Commands that may share an append: one that recalls the past goes alone. */
-function batchLength({ stream, waiting }: Queue, most: number): number {
-  const alone = waiting.slice(0, most).findIndex((job) => stream.aggregate.recall?.(job.command));
-  return alone < 0 ? most : Math.max(alone, 1);
-}
-
 /** Rejects the jobs whose time is up and gives the rest. */
 function dropLate(jobs: readonly Job[], now: number): readonly Job[] {
   for (const job of jobs)
@@ -265,30 +233,4 @@ function dropLate(jobs: readonly Job[], now: number): readonly Job[] {
 
 function named(event: DomainEvent & { readonly id: string }): DomainEvent & { readonly id: string } {
   return { type: event.type, data: event.data, id: event.id };
-}
-
-/** Queues by last use; one that is running or has commands waiting is never dropped. */
-function createQueueCache(most: number) {
-  const queues = new Map<string, Queue>();
-  return {
-    known: (name: string): Queue | undefined => queues.get(name),
-    of(aggregate: Stream['aggregate'], id: string): Queue {
-      const name = `${aggregate.category}-${id}`;
-      const queue = queues.get(name) ?? {
-        stream: newStream(aggregate, id),
-        waiting: [],
-        running: false,
-        newestAt: null,
-      };
-      queues.delete(name);
-      queues.set(name, queue);
-      return queue;
-    },
-    trim(): void {
-      for (const [name, queue] of queues) {
-        if (queues.size <= most) return;
-        if (!queue.running && queue.waiting.length === 0) queues.delete(name);
-      }
-    },
-  };
 }

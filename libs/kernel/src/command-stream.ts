@@ -35,6 +35,17 @@ export interface Stream {
   readonly commands: Map<string, number>;
 }
 
+export interface Outcome<E extends DomainEvent, State> {
+  readonly stream: string;
+  readonly revision: number;
+  /** Where the log stood for this stream; `null` only for a stream without events. */
+  readonly position: Position | null;
+  readonly events: readonly (E & { readonly id: string })[];
+  readonly state: State;
+  /** The command had taken effect before; `events` and `state` are those of the first time. */
+  readonly repeated: boolean;
+}
+
 export interface DecisionClock {
   now(): Instant;
   /** The business date of an instant. */

@@ -1,7 +1,7 @@
 export * from './calendar-date.js';
 export * from './catalog.js';
 export * from './command-loop.js';
-export type { DecisionClock, Envelope } from './command-stream.js';
+export type { DecisionClock, Envelope, Outcome } from './command-stream.js';
 export * from './currency.js';
 export * from './decider.js';
 export * from './domain-error.js';
