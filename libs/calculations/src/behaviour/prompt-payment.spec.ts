@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, compare, ratio, ratioOf, toDecimal } from '@zixin/kernel';
+import { addDays, type CalendarDate, compare, ratio, toDecimal } from '@zixin/kernel';
 import fc from 'fast-check';
 import { figureText } from '../figure.js';
 import {
@@ -6,7 +6,6 @@ import {
   promptPaymentAnchors,
   promptPaymentIndex,
   promptPaymentPoints,
-  risesInARow,
   settledWithin,
 } from './prompt-payment.js';
 
@@ -89,11 +88,4 @@ it('takes settlements after the first day of the window up to its last', () => {
     paid(2, 1),
     paid(3, 5),
   ]);
-});
-
-it('counts strict rises from the last reading back', () => {
-  const readings = ['5', '3', '4', '4.5', '16'].map(ratioOf);
-  expect(risesInARow(readings)).toEqual({ rises: 3, total: ratio(13) });
-  expect(risesInARow([ratio(1), ratio(1)])).toEqual({ rises: 0, total: ratio(0) });
-  expect(risesInARow([])).toEqual({ rises: 0, total: ratio(0) });
 });

@@ -1,4 +1,4 @@
-import { type CalendarDate, compare, minus, plus, type Ratio, ratio, times } from '@zixin/kernel';
+import { type CalendarDate, plus, type Ratio, ratio, times } from '@zixin/kernel';
 import { daysPastDue, type OpenAmount } from '../aging.js';
 import { type Figure, quotient } from '../figure.js';
 import { daysBeyondTerms, type DayWindow, type Settlement } from '../payment-behaviour.js';
@@ -80,13 +80,4 @@ export function longestDelay(
 /** The settlements whose payment date lies in the window (after, until]. */
 export function settledWithin(settlements: Iterable<Settlement>, window: DayWindow): readonly Settlement[] {
   return [...settlements].filter(({ paidOn }) => paidOn > window.after && paidOn <= window.until);
-}
-
-/** Strictly rising last steps of a series of readings, oldest first: how many in a row, and what they add up to. */
-export function risesInARow(readings: readonly Ratio[]): { readonly rises: number; readonly total: Ratio } {
-  let at = readings.length - 1;
-  const last = readings[at];
-  if (!last) return { rises: 0, total: ratio(0) };
-  while (at > 0 && compare(readings[at] as Ratio, readings[at - 1] as Ratio) > 0) at -= 1;
-  return { rises: readings.length - 1 - at, total: minus(last, readings[at] as Ratio) };
 }

@@ -8,15 +8,25 @@ import {
   ratioOf,
   times,
 } from '@zixin/kernel';
-import type { AuthorityMatrix, AuthorityStepContent } from './policy-content.js';
-
-/** Weakest first; a stronger role may do what a weaker one may. */
-export const decisionRoles = ['creditLead', 'creditManager', 'financeDirector', 'committee'] as const;
+import {
+  type AuthorityMatrix,
+  type AuthorityStepContent,
+  type DecisionRole,
+  decisionRoles,
+} from './policy-content.js';
 
 export interface AuthorityFound {
-  readonly role: string;
+  readonly role: DecisionRole;
   readonly approvers: number;
   readonly prepaymentOnly: boolean;
+}
+
+/** What a grade changes; none for a grade that changes nothing. */
+export function gradeRule(
+  matrix: AuthorityMatrix,
+  grade: string | null,
+): AuthorityMatrix['byGrade'][number] | null {
+  return matrix.byGrade.find(({ grades }) => grade !== null && grades.includes(grade)) ?? null;
 }
 
 /** Who may approve a resulting total in house currency for a customer of a grade (`null`: not rated). */
@@ -48,7 +58,7 @@ function found(
   steps: readonly AuthorityStepContent[],
   { value, grade, scaled }: Asked,
 ): AuthorityFound {
-  const rule = matrix.byGrade.find(({ grades }) => grade !== null && grades.includes(grade));
+  const rule = gradeRule(matrix, grade);
   const percent = dividedBy(ratioOf(scaled ? (rule?.thresholdPercent ?? '100') : '100'), ratio(100));
   const within = ({ upTo }: AuthorityStepContent) =>
     value !== null && compare(value, times(ratioOf(upTo), percent)) <= 0;
@@ -65,6 +75,6 @@ function stepAtLeast(matrix: AuthorityMatrix, within: readonly AuthorityStepCont
   return step && role && least < rank(matrix.above.role) ? { role, approvers: step.approvers } : matrix.above;
 }
 
-function rank(role: string | null): number {
-  return (decisionRoles as readonly (string | null)[]).indexOf(role);
+function rank(role: DecisionRole | null): number {
+  return role === null ? -1 : decisionRoles.indexOf(role);
 }

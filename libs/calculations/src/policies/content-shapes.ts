@@ -1,4 +1,4 @@
-import type { PolicyKind } from './policy-content.js';
+import { decisionRoles, type PolicyKind } from './policy-content.js';
 import {
   byName,
   choice,
@@ -98,7 +98,7 @@ const action: Shape = (value, at) => {
   return object({ action: text, automatic: yesOrNo, ...own })(value, at);
 };
 
-const role = choice('creditLead', 'creditManager', 'financeDirector', 'committee');
+const role = choice(...decisionRoles);
 const step = object({ upTo: amount, role, approvers: wholeNumber(9) });
 
 /** The fields of each kind of policy, exactly. */

@@ -165,9 +165,13 @@ export interface ReviewCadence {
   readonly cadence: readonly { readonly when: Condition | null; readonly days: number }[];
 }
 
+/** Weakest first; a stronger role may do what a weaker one may. */
+export const decisionRoles = ['creditLead', 'creditManager', 'financeDirector', 'committee'] as const;
+export type DecisionRole = (typeof decisionRoles)[number];
+
 export interface AuthorityStepContent {
   readonly upTo: string;
-  readonly role: string;
+  readonly role: DecisionRole;
   readonly approvers: number;
 }
 
@@ -176,12 +180,12 @@ export interface AuthorityMatrix {
   readonly kind: 'authority';
   readonly limits: readonly AuthorityStepContent[];
   readonly terms: readonly AuthorityStepContent[];
-  readonly above: { readonly role: string; readonly approvers: number };
+  readonly above: { readonly role: DecisionRole; readonly approvers: number };
   /** Per grade: thresholds scaled to a percent, a least role, or no credit at all but prepayment. */
   readonly byGrade: readonly {
     readonly grades: readonly string[];
     readonly thresholdPercent: string;
-    readonly atLeast: string | null;
+    readonly atLeast: DecisionRole | null;
     readonly prepaymentOnly: boolean;
   }[];
 }

@@ -1,5 +1,6 @@
 import { compare, type Ratio, ratioOf } from '@zixin/kernel';
 import { exactText } from '../facts/fact.js';
+import { defaultProbability } from '../portfolio/expected-loss.js';
 import type { RatingScale } from './policy-content.js';
 
 /** The scale's grades, best first. */
@@ -26,10 +27,9 @@ export function gradeForScore(scale: RatingScale, score: Ratio): string {
   return (found ?? scored.at(-1) ?? { grade: '' }).grade;
 }
 
-/** One-year probability of default in percent, exact, never below the floor; `null` for an unknown grade. */
-export function pdForGrade(scale: RatingScale, grade: string): string | null {
-  const row = scale.grades.find((one) => one.grade === grade);
-  if (!row) return null;
-  const [pd, floor] = [ratioOf(row.pdPercent), ratioOf(scale.pdFloorPercent)];
-  return exactText(compare(pd, floor) < 0 ? floor : pd);
+/** One-year probability of default in percent, exact, never below the floor; `null` for an unknown grade. See `defaultProbability`. */
+export function pdForGrade({ grades, pdFloorPercent }: RatingScale, grade: string): string | null {
+  const rates = Object.fromEntries(grades.map((one) => [one.grade, one.pdPercent]));
+  const rate = defaultProbability(grade, rates, { floorPercent: pdFloorPercent });
+  return 'value' in rate ? exactText(rate.value) : null;
 }

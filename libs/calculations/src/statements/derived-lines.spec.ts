@@ -49,8 +49,10 @@ describe('deriving absent subtotals', () => {
     expect(derivedAmounts({ undistributedProfit: 8 }).retainedEarnings).toBeUndefined();
   });
 
-  it('prefers operating income to profit before tax plus interest', () => {
-    expect(derivedAmounts({ operatingIncome: 9, profitBeforeTax: 7, interestExpense: 1 }).ebit).toBe(9);
+  it('takes EBIT from profit before tax and interest: 营业利润 is after finance costs already', () => {
+    expect(derivedAmounts({ operatingIncome: 7, profitBeforeTax: 7, interestExpense: 1 }).ebit).toBe(8);
+    expect(derivedAmounts({ operatingIncome: 9, profitBeforeTax: 7 }).ebit).toBe(9);
+    expect(derivedAmounts({ ebit: 5, profitBeforeTax: 7, interestExpense: 1 }).ebit).toBe(5);
     expect(derivedAmounts({ profitBeforeTax: 7, interestExpense: 1 }).ebit).toBe(8);
     expect(derivedAmounts({ profitBeforeTax: 7 }).ebit).toBeUndefined();
   });

@@ -57,8 +57,8 @@ const leanCurrentAssets = ['cash', 'accountsReceivable', 'inventory'] as const;
  * 3. Current assets from cash, receivables and inventory alone, where no total can be built on that: what is left out can only
  *    lower the liquidity ratios. Not when it would exceed total assets.
  * 4. A part not reported is 0 when the reported parts, none negative, already make up the whole subtotal.
- * Also retained earnings = surplus reserve + undistributed profit (CAS); EBIT = operating income, else profit before tax +
- * interest expense. Source: double entry; CAS statement forms.
+ * Also retained earnings = surplus reserve + undistributed profit (CAS); EBIT = profit before tax + interest expense, else
+ * operating income, which under CAS (营业利润) is after finance costs already. Source: double entry; CAS statement forms.
  * @throws DomainError `amount-out-of-range` when a sum leaves the safe integers.
  */
 export function derivedAmounts(amounts: StatementAmounts): StatementAmounts {
@@ -120,7 +120,7 @@ function addProvenZeros(known: Amounts, { whole, needed, optional }: Subtotal): 
 function addEarnings(known: Amounts): void {
   if (has(known, ['surplusReserve', 'undistributedProfit']))
     setAbsent(known, 'retainedEarnings', sum(known, ['surplusReserve', 'undistributedProfit']));
-  if (has(known, ['operatingIncome'])) setAbsent(known, 'ebit', sum(known, ['operatingIncome']));
   if (has(known, ['profitBeforeTax', 'interestExpense']))
     setAbsent(known, 'ebit', sum(known, ['profitBeforeTax', 'interestExpense']));
+  if (has(known, ['operatingIncome'])) setAbsent(known, 'ebit', sum(known, ['operatingIncome']));
 }

@@ -1,7 +1,6 @@
-import type { FactBook, FactSource, LimitMethods, PolicyVersion, TermsByGrade } from '@zixin/calculations';
+import type { FactSource } from '@zixin/calculations';
 import type { AuthorityTable } from './authority.js';
 import type { DatedRate } from './exchange.js';
-import type { GroupHeadroom } from './order.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 
 /** Policy values in force, read by the shell before a decision; the events store those used. */
@@ -16,10 +15,5 @@ export interface AccountInputs extends AccountPolicies {
   readonly grade?: string | null;
   /** The event of the rating stream that the grade was read from. */
   readonly gradeSource?: FactSource | null;
-  readonly limitMethods?: PolicyVersion<LimitMethods>;
-  readonly terms?: PolicyVersion<TermsByGrade>;
-  readonly facts?: FactBook;
-  /** What the customer's group answered for the order at hand; `null` without a group. */
-  readonly group?: GroupHeadroom | null;
   readonly rates?: readonly DatedRate[];
 }

@@ -1,8 +1,8 @@
-import { authorityForLimit, authorityFrom, defaultAuthority } from './authority.js';
+import { authorityForLimit, defaultAuthority } from './authority.js';
 import { converted } from './exchange.js';
 import { orderCheckFrom } from './order-check-policy.js';
 import { amountLimit, base, limited, opened, place } from './testing/account-steps.js';
-import { account, clerk, cny, day, policies, today } from './testing/account-story.js';
+import { account, clerk, cny, day, lead, policies, today } from './testing/account-story.js';
 
 const rated = (grade: string) => ({ by: clerk, inputs: { ...policies(), grade } });
 const propose = (minor: number) =>
@@ -38,14 +38,7 @@ describe('authority by grade', () => {
   });
 });
 
-it('tables are made of policy contents', () => {
-  const { limits, terms, above, byGrade = [] } = defaultAuthority;
-  const text = <T extends { upTo: number }>(step: T) => ({ ...step, upTo: String(step.upTo) });
-  const content = {
-    ...{ kind: 'authority' as const, above, byGrade },
-    ...{ limits: limits.map(text), terms: terms.map(text) },
-  };
-  expect(authorityFrom({ name: 'authority', version: 1, content })).toEqual(defaultAuthority);
+it('the order check is made of policy content, amounts in minor units of the account', () => {
   const { orderCheck } = policies();
   const check = { ...orderCheck, kind: 'orderCheck' as const, mitigants: 'reduceNet' as const };
   const made = { ...check, overdueDeMinimis: '1.5', orderMaximum: '20' };
@@ -56,16 +49,36 @@ it('tables are made of policy contents', () => {
   });
 });
 
-describe('group limit', () => {
-  const group = { groupId: 'g-1', granted: false, headroom: cny(40), reservationId: null };
-  it('holds an order its group does not take, with the ways out, and keeps what was said', () => {
-    const [held] = account
-      .given(opened, limited(1000))
-      .when(place('o-1', 100), { inputs: { ...policies(), group } })
+describe('an account outside the house currency', () => {
+  const rate = { base: 'CNY', quote: 'USD', rate: '0.14', rateType: 'mid', on: day('2026-03-01') };
+  const inputs = { ...policies(), authority: { ...defaultAuthority, currency: 'USD' } };
+  const raise = propose(300_000_000);
+  it('reads the authority in house currency and stores the rate', () => {
+    const [event] = account
+      .given(opened)
+      .when(raise, { by: clerk, inputs: { ...inputs, rates: [rate] } })
       .events();
+    const houseTotal = { kind: 'AMOUNT', amount: { minor: 42_000_000, currency: 'USD' } };
+    expect(event?.data).toMatchObject({ needs: { role: 'creditManager', basis: { houseTotal, rate } } });
+  });
+  it('refuses a proposal without a rate, naming the pair', () =>
+    account
+      .given(opened)
+      .when(raise, { by: clerk, inputs })
+      .thenRefused('exchange-rate-missing', { pair: 'CNY/USD', on: today }));
+  it('still holds an order without a rate: a verdict is never a refusal', () => {
+    const [held] = account.given(opened, limited(50)).when(place('o-1', 100), { inputs }).events();
     if (held?.type !== 'OrderHeld') throw new Error('the order is not held');
-    expect(held.data.reasons.map(({ code }) => code)).toEqual(['group-limit-exceeded']);
-    expect(held.data.waysOut).toContainEqual({ kind: 'reduce-order', to: cny(40) });
-    expect(held.data.check.group).toEqual(group);
+    expect(held.data.waysOut).toContainEqual({ kind: 'override', role: 'committee' });
+  });
+});
+
+describe('a grade that falls between proposal and approval', () => {
+  it('refuses the approval of what the new grade does not bear', () => {
+    const proposed = account.given(opened).when(propose(100), rated('A')).events();
+    account
+      .given(opened, ...proposed)
+      .when({ type: 'ApproveProposal', data: { proposalId: 'p-1' } }, { ...rated('CCC'), by: lead })
+      .thenRefused('grade-prepayment-only', { grade: 'CCC' });
   });
 });

@@ -24,6 +24,17 @@ export interface Converted {
   readonly rate: DatedRate | null;
 }
 
+/** The last rate of a pair recorded on or before a date; `null` when there is none. */
+export function rateOn(
+  rates: readonly DatedRate[],
+  pair: Pick<DatedRate, 'base' | 'quote'>,
+  on: CalendarDate,
+): DatedRate | null {
+  return rates
+    .filter(({ base, quote, on: since }) => base === pair.base && quote === pair.quote && since <= on)
+    .reduce<DatedRate | null>((last, next) => (last === null || next.on >= last.on ? next : last), null);
+}
+
 /**
  * An amount in another currency at the last rate recorded on or before a date, rounded once, half away from zero.
  * @throws DomainError `exchange-rate-missing` naming the pair and the date.
@@ -35,9 +46,7 @@ export function converted(
   on: CalendarDate,
 ): Converted {
   if (amount.currency === currency) return { amount, rate: null };
-  const rate = rates
-    .filter(({ base, quote, on: since }) => base === amount.currency && quote === currency && since <= on)
-    .reduce<DatedRate | null>((last, next) => (last === null || next.on >= last.on ? next : last), null);
+  const rate = rateOn(rates, { base: amount.currency, quote: currency }, on);
   if (rate === null) throw refusal('exchange-rate-missing', { pair: `${amount.currency}/${currency}`, on });
   const [to, from] = [currencyDecimals(currency), currencyDecimals(amount.currency)];
   const scale = ratio(10n ** BigInt(to), 10n ** BigInt(from));

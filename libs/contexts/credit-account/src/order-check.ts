@@ -1,6 +1,6 @@
 import { type CalendarDate, type Money, ratio, shareOf } from '@zixin/kernel';
 import { exposureOf, type OpenAccount, termsOn } from './account-state.js';
-import { authorityNeeded, type Role } from './authority.js';
+import { type Role, roleToGrant } from './authority.js';
 import type { Limit } from './limit.events.js';
 import { leastLimit, mostThatPasses } from './limit-bound.js';
 import { effectiveLimit, type EffectiveLimit, highestLimit, raisedTo } from './limit-layers.js';
@@ -45,7 +45,6 @@ export function checkOrder(account: OpenAccount, asked: Asked, context: AccountC
     oldestOverdueDays: overdue.oldestDays,
     overdue: moneyIn(account, overdue.minor),
     policy,
-    ...(context.inputs.group ? { group: context.inputs.group } : {}),
   };
   const surroundings = { account, asked, context, policy, effective, exposure, overdue, missing };
   const paidAhead = earmarked === asked.minor && missing === 0;
@@ -99,7 +98,7 @@ const limitRule: Rule = ({ account, asked, context, policy, effective, exposure 
   const code = limit.kind === 'NONE' ? 'no-credit' : 'limit-exceeded';
   const to = moneyIn(account, leastLimit(total, policy));
   const highest = highestLimit(raisedTo(account.layers, to.minor, context.today), context.today);
-  const { role } = authorityNeeded(context.inputs, highest, context.today);
+  const role = roleToGrant(context.inputs, highest, context.today);
   const figures = {
     limit: limit.kind === 'AMOUNT' ? limit.amount : null,
     exposure: moneyIn(account, exposure),
@@ -107,20 +106,6 @@ const limitRule: Rule = ({ account, asked, context, policy, effective, exposure 
     shortfall: moneyIn(account, shortfall),
   };
   return [{ reason: { code, figures }, waysOut: [...pay, { kind: 'raise-limit', to, role }], shortfall }];
-};
-
-/** Least to take off the order or pay ahead: what it goes beyond the group's headroom by. */
-const groupRule: Rule = ({ account, asked, context, policy }) => {
-  const { group } = context.inputs;
-  if (!group || group.granted) return [];
-  const headroom = group.headroom?.minor ?? 0;
-  const over = Math.max(1, asked.minor - Math.max(0, headroom));
-  const [order, shortfall] = [moneyIn(account, asked.minor), moneyIn(account, over)];
-  const figures = { groupId: group.groupId, headroom: group.headroom, order, shortfall };
-  const pay = payOrPrepay(account, asked, over, policy);
-  const reduce: readonly WayOut[] =
-    headroom > 0 ? [{ kind: 'reduce-order', to: moneyIn(account, headroom) }] : [];
-  return [{ reason: { code: 'group-limit-exceeded', figures }, waysOut: [...pay, ...reduce] }];
 };
 
 const overdueRule: Rule = ({ account, overdue, policy }) => {
@@ -182,7 +167,6 @@ const forced: Rule = ({ asked }) =>
 
 const rules: readonly Rule[] = [
   limitRule,
-  groupRule,
   holdRule,
   overdueRule,
   sizeRule,
@@ -215,7 +199,7 @@ function overrideOf({ account, asked, context, exposure }: Surroundings): WayOut
 /** Who may release an order over its check: whoever could grant a limit of the exposure that results. */
 export function overrideRole(account: OpenAccount, resulting: number, context: AccountContext): Role {
   const amount = moneyIn(account, Math.max(0, resulting));
-  return authorityNeeded(context.inputs, { kind: 'AMOUNT', amount }, context.today).role;
+  return roleToGrant(context.inputs, { kind: 'AMOUNT', amount }, context.today);
 }
 
 function headroomOf(account: OpenAccount, limit: Limit, exposure: number): Money | null {

@@ -34,15 +34,6 @@ export type WayOut =
   | { readonly kind: 'shorten-terms'; readonly to: number }
   | { readonly kind: 'override'; readonly role: Role };
 
-/** What the customer's group said of an order: its reservation, or that it does not fit. Amounts in the account's currency. */
-export interface GroupHeadroom {
-  readonly groupId: string;
-  readonly granted: boolean;
-  /** Left for all members before this order; `null` when the group has no limit. */
-  readonly headroom: Money | null;
-  readonly reservationId: string | null;
-}
-
 /** Everything a verdict was made of, so that it can be recomputed: the figures of the account and the policy values. */
 export interface OrderCheck {
   readonly on: CalendarDate;
@@ -55,7 +46,6 @@ export interface OrderCheck {
   readonly oldestOverdueDays: number;
   readonly overdue: Money;
   readonly policy: OrderCheckPolicy;
-  readonly group?: GroupHeadroom;
 }
 
 export interface OrderFacts {

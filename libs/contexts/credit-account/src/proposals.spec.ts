@@ -214,7 +214,10 @@ describe('rule 7: the committee decides with two different people', () => {
   it('an approval given when less authority was needed does not count for more', () => {
     const twoLeads: AuthorityTable = {
       ...defaultAuthority,
-      limits: [{ upTo: 200_000, role: 'creditLead', approvers: 2 }],
+      content: {
+        ...defaultAuthority.content,
+        limits: [{ upTo: '200000', role: 'creditLead', approvers: 2 }],
+      },
     };
     const inputs = { ...policies(), authority: twoLeads };
     const first = story(opened, { inputs }, propose(base(yuan(150_000))), { by: lead }, approve());

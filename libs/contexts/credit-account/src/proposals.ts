@@ -7,7 +7,7 @@ import {
   type Proposal,
   termsOn,
 } from './account-state.js';
-import { authorityNeeded, gradeAuthority, hasAuthority } from './authority.js';
+import { authorityNeeded, hasAuthority, prepaymentOnly } from './authority.js';
 import type { ApproveProposal, DeclineProposal, ProposeLimit, ProposePaymentTerms } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
@@ -138,7 +138,7 @@ type Proposed =
 /** @throws DomainError `grade-prepayment-only` when the grade bears no credit: no amount above zero, no terms short of full prepayment. */
 function creditAllowed(proposed: Proposed, { inputs }: AccountContext): void {
   const { authority, grade = null } = inputs;
-  if (gradeAuthority(authority, grade)?.prepaymentOnly !== true) return;
+  if (!prepaymentOnly(authority, grade)) return;
   const credit =
     proposed.kind === 'limit' ? givesCredit(proposed.change) : proposed.terms.prepaymentPercent < 100;
   if (credit) throw refusal('grade-prepayment-only', { grade: String(grade) });
