@@ -159,9 +159,33 @@ it('installs the shipped default once, in force on every day', () => {
       },
       {
         type: 'PolicyActivated',
-        data: { name: 'riskAppetite', version: 1, from: '1970-01-01', activatedBy: 'system', on: today },
+        data: {
+          name: 'riskAppetite',
+          version: 1,
+          from: '1970-01-01',
+          activatedBy: 'system',
+          on: '1970-01-01',
+        },
       },
     ] as PolicyEvent[]),
   );
   system.given(drafted(1, '100')).when(command).thenNothing();
+});
+
+it('lets nobody but the system install: a person would be its own second person', () =>
+  by(director)
+    .given()
+    .when({ type: 'InstallPolicy', data: { name: 'riskAppetite', content: appetite('1'), note: 'd' } })
+    .thenRefused('policy-install'));
+
+it('activates and retires with the authority of a credit manager only', () => {
+  const given = [drafted(1, '100'), approved(1)];
+  by(analyst)
+    .given(...given)
+    .when({ type: 'ActivatePolicy', data: { ...ofVersion(1), from: today } })
+    .thenRefused('authority-missing', { role: 'creditManager' });
+  by(analyst)
+    .given(...given)
+    .when({ type: 'RetirePolicy', data: { ...ofVersion(1), reason: 'r' } })
+    .thenRefused('authority-missing', { role: 'creditManager' });
 });

@@ -1,4 +1,10 @@
-import { type PolicyContent, validatePolicy, type WarningAction } from '@zixin/calculations';
+import {
+  type DecisionRole,
+  decisionRoles,
+  type PolicyContent,
+  validatePolicy,
+  type WarningAction,
+} from '@zixin/calculations';
 import {
   type Aggregate,
   type CalendarDate,
@@ -38,6 +44,7 @@ export const policyCodes = [
   'policy-not-approved',
   'policy-retired',
   'policy-in-force',
+  'policy-install',
   'own-policy',
   'authority-missing',
   'date-in-past',
@@ -54,7 +61,14 @@ type Decide<C extends PolicyCommand> = (
   context: Context,
 ) => readonly PolicyEvent[];
 
-const approvers = ['creditManager', 'financeDirector', 'committee'];
+/** The actor that installs shipped defaults; no person or key can have this id, and nothing else may install. */
+export const installer = 'system';
+
+/** @throws DomainError `authority-missing` unless one of the roles is at least the one needed. */
+function requireRole(roles: readonly string[], role: DecisionRole): void {
+  const enough = decisionRoles.slice(decisionRoles.indexOf(role));
+  if (!enough.some((one) => roles.includes(one))) throw refused('authority-missing', { role });
+}
 
 const draft: Decide<DraftPolicy> = (data, state, { by, today }) => {
   const content = judged(data.content, state);
@@ -71,9 +85,7 @@ const approve: Decide<ApprovePolicy> = ({ name, version }, state, { by, today })
   const record = found(state, version);
   if (record.status !== 'draft') return [];
   if (record.draftedBy === by.id) throw refused('own-policy', { draftedBy: by.id });
-  const needed = acts(record.content) ? 'financeDirector' : 'creditManager';
-  if (!approvers.slice(approvers.indexOf(needed)).some((role) => by.roles.includes(role)))
-    throw refused('authority-missing', { role: needed });
+  requireRole(by.roles, acts(record.content) ? 'financeDirector' : 'creditManager');
   return [{ type: 'PolicyApproved', data: { name, version, approvedBy: by.id, on: today } }];
 };
 
@@ -82,6 +94,7 @@ const activate: Decide<ActivatePolicy> = ({ name, version, from }, state, { by, 
   if (record.status === 'retired') throw refused('policy-retired', { version });
   if (record.status === 'draft') throw refused('policy-not-approved', { version });
   if (state.activations.at(-1)?.version === version && state.activations.at(-1)?.from === from) return [];
+  requireRole(by.roles, 'creditManager');
   if (from < today) throw refused('date-in-past', { date: from, today }, '/from');
   return [{ type: 'PolicyActivated', data: { name, version, from, activatedBy: by.id, on: today } }];
 };
@@ -89,6 +102,7 @@ const activate: Decide<ActivatePolicy> = ({ name, version, from }, state, { by, 
 const retire: Decide<RetirePolicy> = ({ name, version, reason }, state, { by, today }) => {
   const record = found(state, version);
   if (record.status === 'retired') return [];
+  requireRole(by.roles, 'creditManager');
   const ahead = state.activations.some((one) => one.version === version && one.from > today);
   if (policyInForce(state, today)?.version === version || ahead)
     throw refused('policy-in-force', { version });
@@ -96,8 +110,9 @@ const retire: Decide<RetirePolicy> = ({ name, version, reason }, state, { by, to
   return [{ type: 'PolicyRetired', data: { name, version, reason: why, retiredBy: by.id, on: today } }];
 };
 
-const install: Decide<InstallPolicy> = ({ name, content, note }, state, { by, today }) => {
+const install: Decide<InstallPolicy> = ({ name, content, note }, state, { by }) => {
   if (state.versions.length > 0) return [];
+  if (by.id !== installer) throw refused('policy-install');
   const version = { name, version: 1 };
   return [
     {
@@ -105,7 +120,10 @@ const install: Decide<InstallPolicy> = ({ name, content, note }, state, { by, to
       data: { ...version, content: judged(content, state), draftedBy: by.id, note, on: installedFrom },
     },
     { type: 'PolicyApproved', data: { ...version, approvedBy: by.id, on: installedFrom } },
-    { type: 'PolicyActivated', data: { ...version, from: installedFrom, activatedBy: by.id, on: today } },
+    {
+      type: 'PolicyActivated',
+      data: { ...version, from: installedFrom, activatedBy: by.id, on: installedFrom },
+    },
   ];
 };
 
