@@ -19,7 +19,7 @@ const table = [
   { tag: 'context', libs: ['kernel', 'calculation'], packages: [] },
   { tag: 'view', libs: ['kernel', 'calculation', 'context'], packages: [] },
   { tag: 'process', libs: ['kernel', 'calculation', 'context'], packages: [] },
-  { tag: 'contract', libs: ['kernel'], packages: [] },
+  { tag: 'contract', libs: ['kernel', 'contract'], packages: ['@sinclair/typebox', 'openapi-fetch'] },
   { tag: 'adapter', libs: ['kernel'] },
   { tag: 'adapter:sqlite', libs: ['kernel'], packages: ['better-sqlite3'] },
   {
@@ -30,7 +30,7 @@ const table = [
   {
     tag: 'service',
     libs: ['kernel', 'context', 'view', 'calculation', 'contract', 'platform'],
-    packages: ['@nestjs/common', '@nestjs/core', '@nestjs/swagger', ...dto],
+    packages: ['@nestjs/common', '@nestjs/core', '@nestjs/swagger', 'yaml', ...dto],
   },
   {
     tag: 'demo',

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'credit-group', preset: '../../../jest.preset.cjs' };

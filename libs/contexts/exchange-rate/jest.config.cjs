@@ -1,0 +1,1 @@
+module.exports = { displayName: 'exchange-rate', preset: '../../../jest.preset.cjs' };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'industry', preset: '../../../jest.preset.cjs' };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'warning', preset: '../../../jest.preset.cjs' };

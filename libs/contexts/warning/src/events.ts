@@ -1,0 +1,1 @@
+export * from './warning.events.js';

@@ -1,0 +1,95 @@
+import type {
+  FactsUsed,
+  PolicyReference,
+  WarningAction,
+  WarningLevel,
+  WarningRule,
+} from '@zixin/calculations';
+import { type CalendarDate, type Catalog, type DomainEvent, v1 } from '@zixin/kernel';
+
+// The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
+
+/** `figures` are the facts the rule read on the day, `rule` the rule itself: the warning explains itself without its policy. */
+export type RiskWarningRaised = DomainEvent<
+  'RiskWarningRaised',
+  {
+    /** `<evaluationId>.<code>`. */
+    readonly warningId: string;
+    readonly code: string;
+    readonly level: WarningLevel;
+    readonly rule: WarningRule;
+    readonly figures: FactsUsed;
+    readonly warningRules: PolicyReference;
+    readonly actions: readonly WarningAction[];
+    readonly on: CalendarDate;
+  }
+>;
+/** A rule in force gives an open warning a higher level than it was raised with; `actions` are the rule's now. */
+export type RiskWarningEscalated = DomainEvent<
+  'RiskWarningEscalated',
+  {
+    readonly warningId: string;
+    readonly from: WarningLevel;
+    readonly to: WarningLevel;
+    readonly figures: FactsUsed;
+    readonly warningRules: PolicyReference;
+    readonly actions: readonly WarningAction[];
+    readonly on: CalendarDate;
+  }
+>;
+export type RiskWarningAcknowledged = DomainEvent<
+  'RiskWarningAcknowledged',
+  { readonly warningId: string; readonly by: string; readonly note: string | null; readonly on: CalendarDate }
+>;
+/** `reference`: what came of it, such as a proposal id. */
+export type RiskWarningActionTaken = DomainEvent<
+  'RiskWarningActionTaken',
+  {
+    readonly warningId: string;
+    readonly action: WarningAction['action'];
+    readonly reference: string | null;
+    readonly by: string;
+    readonly on: CalendarDate;
+  }
+>;
+export type RiskWarningCleared = DomainEvent<
+  'RiskWarningCleared',
+  {
+    readonly warningId: string;
+    /** What cleared it; empty when a person did. */
+    readonly figures: FactsUsed;
+    /** `rule`, or the id of the person. */
+    readonly by: string;
+    readonly reason: string;
+    /** A person cleared it while the figure was on: the rule raises it again only after the figure was off. */
+    readonly stillOn: boolean;
+    readonly on: CalendarDate;
+  }
+>;
+/** The figure of a warning a person had cleared went off: the rule may raise it again. */
+export type RiskWarningRearmed = DomainEvent<
+  'RiskWarningRearmed',
+  {
+    readonly warningId: string;
+    readonly code: string;
+    readonly figures: FactsUsed;
+    readonly on: CalendarDate;
+  }
+>;
+
+export type WarningEvent =
+  | RiskWarningRaised
+  | RiskWarningEscalated
+  | RiskWarningAcknowledged
+  | RiskWarningActionTaken
+  | RiskWarningCleared
+  | RiskWarningRearmed;
+
+export const warningCatalog: Catalog<WarningEvent> = {
+  RiskWarningRaised: v1((data) => data.on),
+  RiskWarningEscalated: v1((data) => data.on),
+  RiskWarningAcknowledged: v1((data) => data.on),
+  RiskWarningActionTaken: v1((data) => data.on),
+  RiskWarningCleared: v1((data) => data.on),
+  RiskWarningRearmed: v1((data) => data.on),
+};
