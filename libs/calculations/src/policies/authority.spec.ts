@@ -1,4 +1,4 @@
-import { authorityFor, authorityForTermDays } from './authority.js';
+import { authorityFor, authorityForOverride, authorityForTermDays } from './authority.js';
 import type { AuthorityMatrix, RatingScale } from './policy-content.js';
 import { lowerOf, notchesBetween, pdForGrade } from './rating-scale.js';
 
@@ -43,6 +43,18 @@ it('rule 7: unlimited credit is above every threshold', () => {
 it('judges terms by their days, whatever the grade halves', () => {
   expect(authorityForTermDays(matrix, { netDays: 30, grade: 'BB' }).role).toBe('creditLead');
   expect(authorityForTermDays(matrix, { netDays: 31, grade: null }).role).toBe('committee');
+});
+
+it('judges an override by the notches it is better than the score', () => {
+  const overrides = [
+    { upTo: '1', role: 'creditManager', approvers: 1 },
+    { upTo: '2', role: 'financeDirector', approvers: 1 },
+  ] as const;
+  const role = (notches: number) => authorityForOverride({ ...matrix, overrides }, { notches }).role;
+  expect([-3, 0, 1, 2, 3].map(role)).toEqual([
+    ...['creditManager', 'creditManager', 'creditManager', 'financeDirector', 'committee'],
+  ]);
+  expect(authorityForOverride(matrix, { notches: 0 })).toEqual({ role: 'committee', approvers: 2 });
 });
 
 const scale: RatingScale = {

@@ -47,6 +47,15 @@ export function authorityForTermDays(
   return found(matrix, matrix.terms, { value: ratio(netDays), grade, scaled: false });
 }
 
+/** Who may approve a rating override `notches` better than the grade of the last score; one that is not better needs the first step. */
+export function authorityForOverride(
+  matrix: AuthorityMatrix,
+  { notches }: { readonly notches: number },
+): AuthorityMatrix['above'] {
+  const step = matrix.overrides?.find(({ upTo }) => compare(ratio(notches), ratioOf(upTo)) <= 0);
+  return step ? { role: step.role, approvers: step.approvers } : matrix.above;
+}
+
 interface Asked {
   readonly value: Ratio | null;
   readonly grade: string | null;

@@ -1,4 +1,4 @@
-import { decisionRoles, type PolicyKind } from './policy-content.js';
+import { decisionRoles, type PolicyKind, warningLevels } from './policy-content.js';
 import {
   byName,
   choice,
@@ -77,7 +77,10 @@ const factor = variants({
   }),
 });
 
+const level = choice(...warningLevels);
+
 const trip = variants({
+  levels: object({ value: expression, levels: list(object({ level, on: bound, off: bound })) }),
   on: object({ value: expression, on: bound, off: bound }),
   rises: object({ series: fact, rises: wholeNumber(36), minimum: bound }),
   readings: object({ series: fact, readings: wholeNumber(36), below: bound }),
@@ -157,7 +160,7 @@ export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
     ...kind,
     rules: list(
       object({
-        ...{ code: text, label, level: choice('info', 'warn', 'critical') },
+        ...{ code: text, label, level },
         ...{ cadence: choice('daily', 'monthEnd'), trip, actions: list(action, true) },
       }),
     ),
@@ -166,18 +169,21 @@ export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
     ...kind,
     cadence: list(object({ when: orNull(condition), days: wholeNumber(3650) })),
   }),
-  authority: object({
-    ...kind,
-    limits: list(step),
-    terms: list(step),
-    above: object({ role, approvers: wholeNumber(9) }),
-    byGrade: list(
-      object({
-        ...{ grades: list(text), thresholdPercent: amount, atLeast: orNull(role), prepaymentOnly: yesOrNo },
-      }),
-      true,
-    ),
-  }),
+  authority: object(
+    {
+      ...kind,
+      limits: list(step),
+      terms: list(step),
+      above: object({ role, approvers: wholeNumber(9) }),
+      byGrade: list(
+        object({
+          ...{ grades: list(text), thresholdPercent: amount, atLeast: orNull(role), prepaymentOnly: yesOrNo },
+        }),
+        true,
+      ),
+    },
+    { overrides: list(step) },
+  ),
   riskAppetite: object({ ...kind, total: amount, currency: text }),
   evidenceCoverage: object({
     ...kind,

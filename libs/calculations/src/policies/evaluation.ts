@@ -56,7 +56,10 @@ export interface LimitFigures {
   readonly proposed: number | null;
 }
 
-/** One rule's verdict on the day; `tripped` is null when the figure is undefined (the rule keeps its state). */
+/**
+ * One rule's verdict on the day; `tripped` is null when the figure is undefined (the rule keeps its state). `level`: the highest
+ * whose on-threshold is reached; the rule's own where its trip has no levels, or none is reached.
+ */
 export interface RuleReading {
   readonly code: string;
   readonly level: WarningLevel;

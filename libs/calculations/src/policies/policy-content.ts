@@ -125,7 +125,9 @@ export interface Tiers {
   }[];
 }
 
-export type WarningLevel = 'info' | 'warn' | 'critical';
+/** Weakest first. */
+export const warningLevels = ['info', 'warn', 'critical'] as const;
+export type WarningLevel = (typeof warningLevels)[number];
 
 /** What a warning proposes; `automatic` ones may only tighten. */
 export type WarningAction = { readonly automatic: boolean } & (
@@ -136,9 +138,17 @@ export type WarningAction = { readonly automatic: boolean } & (
   | { readonly action: 'review'; readonly withinDays: number }
 );
 
+export interface WarningStep {
+  readonly level: WarningLevel;
+  readonly on: string;
+  readonly off: string;
+}
+
 export type WarningTrip =
   /** On at ≥ `on`, off below `off`. */
   | { readonly value: Expression; readonly on: string; readonly off: string }
+  /** The same per level, weakest first: on at ≥ the level's `on`, off below its `off`. */
+  | { readonly value: Expression; readonly levels: readonly WarningStep[] }
   /** The last `rises` steps of a series all strictly upwards, together at least `minimum`. */
   | { readonly series: string; readonly rises: number; readonly minimum: string }
   /** The last `readings` of a series all below `below`. */
@@ -148,6 +158,7 @@ export type WarningTrip =
 export interface WarningRule {
   readonly code: string;
   readonly label: Label;
+  /** Of a rule whose trip has `levels`, those say the level, not this. */
   readonly level: WarningLevel;
   readonly cadence: 'daily' | 'monthEnd';
   readonly trip: WarningTrip;
@@ -180,6 +191,8 @@ export interface AuthorityMatrix {
   readonly kind: 'authority';
   readonly limits: readonly AuthorityStepContent[];
   readonly terms: readonly AuthorityStepContent[];
+  /** `upTo`: notches better than the grade of the last score. Absent: `above` decides every override. */
+  readonly overrides?: readonly AuthorityStepContent[];
   readonly above: { readonly role: DecisionRole; readonly approvers: number };
   /** Per grade: thresholds scaled to a percent, a least role, or no credit at all but prepayment. */
   readonly byGrade: readonly {

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@zixin/kernel';
 import fc from 'fast-check';
 import { type FactBook, numberFact, unknownFact } from '../facts/fact.js';
-import type { WarningRule, WarningTrip } from './policy-content.js';
-import { nextRuleState, readRule } from './rule-reading.js';
+import type { WarningLevel, WarningRule, WarningTrip } from './policy-content.js';
+import { riskLevel } from './risk-level.js';
+import { nextRuleLevel, readRule } from './rule-reading.js';
 
 const rule = (trip: WarningTrip): WarningRule => ({
   ...{ code: 'r', label: { en: 'x', zh: 'x' }, level: 'warn', cadence: 'daily', trip, actions: [] },
@@ -12,7 +13,17 @@ const rate = (value: number | null): FactBook => ({
   rate: value === null ? unknownFact('nothing-open') : numberFact(value),
 });
 const after = (was: boolean, value: number | null) =>
-  nextRuleState(threshold, was, readRule(threshold, rate(value)));
+  nextRuleLevel(threshold, was ? 'warn' : null, readRule(threshold, rate(value), [])) !== null;
+const utilisation = rule({
+  value: 'rate',
+  levels: [
+    { level: 'info', on: '75', off: '70' },
+    { level: 'warn', on: '90', off: '85' },
+    { level: 'critical', on: '100', off: '95' },
+  ],
+});
+const levelAfter = (before: WarningLevel | null, value: number | null) =>
+  nextRuleLevel(utilisation, before, readRule(utilisation, rate(value), []));
 const series = (...numbers: readonly number[]): FactBook => ({
   rates: {
     series: numbers.map((number, at) => ({
@@ -52,7 +63,7 @@ it.each([
   ['too few readings', [1, 20, 40], null],
 ])('rises: %s', (_, numbers, expected) => {
   const trend = rule({ series: 'rates', rises: 3, minimum: '10' });
-  expect(readRule(trend, series(...numbers)).tripped).toBe(expected);
+  expect(readRule(trend, series(...numbers), []).tripped).toBe(expected);
 });
 
 it.each([
@@ -61,14 +72,50 @@ it.each([
   ['fewer readings than asked for', [40, 40], null],
 ])('runs below: %s', (_, numbers, expected) => {
   const run = rule({ series: 'rates', readings: 3, below: '50' });
-  expect(readRule(run, series(...numbers)).tripped).toBe(expected);
+  expect(readRule(run, series(...numbers), []).tripped).toBe(expected);
 });
 
 it('trend rules follow the reading: no hysteresis', () => {
   const trend = rule({ series: 'rates', rises: 3, minimum: '10' });
-  expect(nextRuleState(trend, true, readRule(trend, series(1, 2, 3, 4)))).toBe(false);
+  expect(nextRuleLevel(trend, 'warn', readRule(trend, series(1, 2, 3, 4), []))).toBeNull();
 });
 
 it('stores exactly the facts it read', () => {
-  expect(readRule(threshold, { ...rate(21), other: numberFact(1) }).figures).toEqual(rate(21));
+  expect(readRule(threshold, { ...rate(21), other: numberFact(1) }, []).figures).toEqual(rate(21));
+});
+
+it.each<[string, WarningLevel | null, number | null, WarningLevel | null]>([
+  ['is off below the first level', null, 74, null],
+  ['comes on exactly on the first bound', null, 75, 'info'],
+  ['rises two levels at once', null, 100, 'critical'],
+  ['rises from level to level', 'info', 90, 'warn'],
+  ['stays exactly on the off-bound', 'critical', 95, 'critical'],
+  ['falls one level below it', 'critical', 94, 'warn'],
+  ['falls to the highest level whose off-bound is reached', 'critical', 84, 'info'],
+  ['never falls upwards: info between two bounds stays info', 'info', 89, 'info'],
+  ['goes off below every off-bound', 'critical', 69, null],
+  ['keeps its level when the figure is undefined', 'warn', null, 'warn'],
+])('rule 11: a rule with levels %s', (_, before, value, expected) => {
+  expect(levelAfter(before, value)).toBe(expected);
+});
+
+it('rule 11: a reading names the highest level reached', () => {
+  const reading = (value: number) => readRule(utilisation, rate(value), []);
+  expect([reading(75).level, reading(99).level, reading(100).level]).toEqual(['info', 'warn', 'critical']);
+  expect(reading(74)).toMatchObject({ tripped: false, level: 'warn' });
+});
+
+it('rule 11: a rule given another level keeps its warning, at the new level', () => {
+  const graver: WarningRule = { ...threshold, level: 'critical' };
+  expect(nextRuleLevel(graver, 'warn', readRule(graver, rate(17), []))).toBe('critical');
+});
+
+it.each<[string, readonly WarningLevel[], string]>([
+  ['nothing', [], 'none'],
+  ['what only informs', ['info', 'info'], 'none'],
+  ['one warning', ['warn', 'info'], 'amber'],
+  ['two warnings', ['warn', 'warn'], 'red'],
+  ['one critical warning', ['critical'], 'red'],
+])('the risk of %s', (_, levels, expected) => {
+  expect(riskLevel(levels)).toBe(expected);
 });

@@ -27,6 +27,9 @@ export const policyProblemCodes = [
   'steps-not-rising',
   'scale-not-falling',
   'off-above-on',
+  'levels-not-rising',
+  'word-repeated',
+  'grade-unknown',
 ] as const;
 export type PolicyProblemCode = (typeof policyProblemCodes)[number];
 

@@ -7,6 +7,20 @@ const factor = (weight: string, bands: unknown = [{ points: '0' }, { from: '1', 
 const card = (...factors: readonly unknown[]) => ({
   ...{ kind: 'scorecard', label, factors, missing: 'reweight', coverageCaps: [], knockOuts: [] },
 });
+const rules = (levels: unknown) => ({
+  kind: 'warningRules',
+  rules: [
+    {
+      ...{ code: 'utilisation', label, level: 'warn', cadence: 'daily', actions: [] },
+      trip: { value: 'utilisation', levels },
+    },
+  ],
+});
+const step = (upTo: string) => ({ upTo, role: 'creditLead', approvers: 1 });
+const authority = {
+  ...{ kind: 'authority', limits: [step('1')], terms: [step('1')], byGrade: [] },
+  above: { role: 'committee', approvers: 2 },
+};
 const faults = (content: unknown) => {
   const verdict = validatePolicy(content);
   return verdict.ok ? [] : verdict.problems.map(({ pointer, code, params }) => ({ pointer, code, params }));
@@ -57,6 +71,43 @@ it.each<[string, unknown, object]>([
     { kind: 'reviewCadence', cadence: [{ when: { fact: 'rating.grade', is: ['A'] }, days: 90 }] },
     { pointer: '/cadence', code: 'default-row-missing' },
   ],
+  [
+    'a word in two bands of one factor',
+    card({
+      ...{ code: 'f', group: 'g', label, weight: '100', fact: 'bank' },
+      categories: [
+        { is: ['good'], points: '100' },
+        { is: ['poor', 'good'], points: '0' },
+      ],
+    }),
+    { pointer: '/factors/0/categories/1/is/1', code: 'word-repeated', params: { word: 'good' } },
+  ],
+  [
+    'levels that do not rise',
+    rules([
+      { level: 'warn', on: '90', off: '85' },
+      { level: 'critical', on: '90', off: '85' },
+    ]),
+    { pointer: '/rules/0/trip/levels/1/on', code: 'levels-not-rising', params: { value: '90' } },
+  ],
+  [
+    'one level twice',
+    rules([
+      { level: 'warn', on: '75', off: '75' },
+      { level: 'warn', on: '90', off: '85' },
+    ]),
+    { pointer: '/rules/0/trip/levels/1/level', code: 'levels-not-rising' },
+  ],
+  [
+    'a level that goes off above its on-threshold',
+    rules([{ level: 'warn', on: '75', off: '76' }]),
+    { pointer: '/rules/0/trip/levels/0/off', code: 'off-above-on', params: { on: '75', off: '76' } },
+  ],
+  [
+    'overrides whose steps do not rise',
+    { ...authority, overrides: [step('2'), step('1')] },
+    { pointer: '/overrides/1/upTo', code: 'steps-not-rising' },
+  ],
   ['an empty list', card(), { pointer: '/factors', code: 'list-empty' }],
   ['no object at all', 7, { pointer: '/kind', code: 'kind-unknown' }],
 ])('names %s', (_, content, expected) => {
@@ -70,4 +121,9 @@ it('lets a band open just above the bound another starts at', () => {
 
 it('names every fault at once', () => {
   expect(faults({ kind: 'riskAppetite', total: '-1', currency: '', more: 1 })).toHaveLength(3);
+});
+
+it('takes an authority matrix with or without steps for overrides', () => {
+  expect(faults(authority)).toEqual([]);
+  expect(faults({ ...authority, overrides: [step('1')] })).toEqual([]);
 });

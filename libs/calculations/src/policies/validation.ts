@@ -2,6 +2,7 @@ import { compare, plus, ratio, ratioOf, toDecimal } from '@zixin/kernel';
 import { contentShapes } from './content-shapes.js';
 import type {
   AuthorityStepContent,
+  CategoryBand,
   NumberBand,
   PolicyContent,
   PolicyKind,
@@ -9,9 +10,9 @@ import type {
   ReviewCadence,
   Scorecard,
   Tiers,
-  WarningRules,
 } from './policy-content.js';
 import { isObject, type PolicyProblem, problem } from './shape.js';
+import { warningRuleFaults } from './warning-rule-faults.js';
 
 type Problems = readonly PolicyProblem[];
 export type Validated =
@@ -50,9 +51,13 @@ function meaning(policy: PolicyContent): Problems {
     case 'reviewCadence':
       return defaultRow(policy);
     case 'warningRules':
-      return warningRules(policy);
+      return [...repeated(policy.rules, '/rules'), ...policy.rules.flatMap(warningRuleFaults)];
     case 'authority':
-      return [...rising(policy.limits, '/limits'), ...rising(policy.terms, '/terms')];
+      return [
+        ...rising(policy.limits, '/limits'),
+        ...rising(policy.terms, '/terms'),
+        ...rising(policy.overrides ?? [], '/overrides'),
+      ];
     case 'evidenceCoverage':
       return weights(policy.kinds, '/kinds');
     default:
@@ -66,7 +71,9 @@ function scorecard({ factors, knockOuts }: Scorecard): Problems {
     ...repeated(factors, '/factors'),
     ...repeated(knockOuts, '/knockOuts'),
     ...factors.flatMap((factor, index) =>
-      'bands' in factor ? bandFaults(factor.bands, `/factors/${index}/bands`) : [],
+      'bands' in factor
+        ? bandFaults(factor.bands, `/factors/${index}/bands`)
+        : wordFaults(factor.categories, `/factors/${index}/categories`),
     ),
   ];
 }
@@ -100,6 +107,16 @@ function bandFaults(bands: readonly NumberBand[], pointer: string): Problems {
   });
 }
 
+/** A word gives points once. */
+function wordFaults(categories: readonly CategoryBand[], pointer: string): Problems {
+  const words = categories.flatMap(({ is }, row) =>
+    is.map((word, place) => ({ word, at: `${pointer}/${row}/is/${place}` })),
+  );
+  return words.flatMap(({ word, at }, index) =>
+    words.findIndex((one) => one.word === word) < index ? problem(at, 'word-repeated', { word }) : [],
+  );
+}
+
 /** Least scores fall from grade to grade; the last grade that a score can give starts at 0. */
 function ratingScale({ grades }: RatingScale): Problems {
   const scored = grades.filter(({ from }) => from !== null);
@@ -124,22 +141,6 @@ function defaultRow(policy: Tiers | ReviewCadence): Problems {
     policy.kind === 'tiers' ? [policy.tiers, '/tiers'] : ([policy.cadence, '/cadence'] as const);
   const early = rows.findIndex(({ when }, index) => when === null && index < rows.length - 1);
   return early >= 0 || rows.at(-1)?.when !== null ? problem(pointer, 'default-row-missing') : [];
-}
-
-function warningRules({ rules }: WarningRules): Problems {
-  return [
-    ...repeated(rules, '/rules'),
-    ...rules.flatMap(({ trip, actions }, index) => [
-      ...('on' in trip && compare(ratioOf(trip.off), ratioOf(trip.on)) > 0
-        ? problem(`/rules/${index}/trip/off`, 'off-above-on', { on: trip.on, off: trip.off })
-        : []),
-      ...actions.flatMap((one, place) =>
-        one.action === 'lowerLimit' && compare(ratioOf(one.percent), ratio(100)) > 0
-          ? problem(`/rules/${index}/actions/${place}/percent`, 'number-expected', { rule: '0…100' })
-          : [],
-      ),
-    ]),
-  ];
 }
 
 function rising(steps: readonly AuthorityStepContent[], pointer: string): Problems {
