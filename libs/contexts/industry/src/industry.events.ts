@@ -8,13 +8,15 @@ export type ClimateIndexRecorded = DomainEvent<
   {
     /** The industry code the stream is named after. */
     readonly industry: string;
-    /** Plain decimal text from 0 to 100; 50 is neutral. */
+    /** Plain decimal text from 0 to 100 with up to two decimals; 50 is neutral. */
     readonly index: string;
     /** `YYYY-MM`. */
     readonly period: string;
     readonly source: string;
+    /** The day it is known from. */
     readonly publishedOn: CalendarDate;
-    /** The day it took effect here: the day it was recorded. */
+    readonly recordedBy: string;
+    /** The day it was recorded. */
     readonly on: CalendarDate;
   }
 >;
