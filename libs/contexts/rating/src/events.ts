@@ -1,1 +1,2 @@
 export * from './rating.events.js';
+export { gradeOn, type RatingState } from './rating-state.js';

@@ -1,15 +1,17 @@
-import type { FactsUsed, PolicyReference, ScoreResult } from '@zixin/calculations';
+import type { DecisionRole, FactsUsed, PolicyReference, ScoreResult } from '@zixin/calculations';
 import { type CalendarDate, type Catalog, type DomainEvent, v1 } from '@zixin/kernel';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
-/** What a rating by override needs: a role of the authority roles and how many approvers. */
+/** What a rating by override needs, and the matrix it was read from. */
 export interface OverrideAuthority {
-  readonly role: string;
+  readonly role: DecisionRole;
   readonly approvers: number;
+  readonly authority: PolicyReference;
 }
 
-export const ratingSources = ['model', 'override', 'default'] as const;
+/** `expiry`: an override ran out; `cure`: a declared default was cured. Both fall back to the grade of the model. */
+export const ratingSources = ['model', 'override', 'default', 'expiry', 'cure'] as const;
 export type RatingSource = (typeof ratingSources)[number];
 
 export const reviewReasons = ['rating', 'tier', 'warning', 'completion', 'manual'] as const;
@@ -26,7 +28,9 @@ export type CreditScored = DomainEvent<
     readonly result: ScoreResult;
     /** Evidence coverage, exact percent; not the scoring coverage, which is in `result`. */
     readonly coveragePercent: string | null;
+    /** Of the amounts among the facts. */
     readonly currency: string;
+    readonly scoredBy: string;
   }
 >;
 export type RatingAssigned = DomainEvent<
@@ -39,7 +43,8 @@ export type RatingAssigned = DomainEvent<
     readonly scoreId: string | null;
     readonly overrideId: string | null;
     readonly on: CalendarDate;
-    readonly validFrom: CalendarDate;
+    /** Last day of a rating by override, inclusive; `null`: until another follows. */
+    readonly until: CalendarDate | null;
   }
 >;
 export type RatingOverrideRequested = DomainEvent<
@@ -53,6 +58,8 @@ export type RatingOverrideRequested = DomainEvent<
     readonly requestedOn: CalendarDate;
     /** Last day in force, at most a year ahead. */
     readonly until: CalendarDate;
+    /** Steps better than the grade of the last score; 0 or below for a grade that is not better. */
+    readonly notches: number;
     readonly needs: OverrideAuthority;
   }
 >;
@@ -99,13 +106,16 @@ export type TierAssigned = DomainEvent<
 export type ReviewScheduled = DomainEvent<
   'ReviewScheduled',
   {
-    /** Stays the same when an open review is moved. */
+    /** Stays the same while the review is moved. */
     readonly reviewId: string;
     readonly dueOn: CalendarDate;
     readonly because: ReviewReason;
     /** Calendar days from `on` to `dueOn`. */
     readonly days: number;
-    readonly reviewCadence: PolicyReference | null;
+    /** What the days were read from; `null` for a date that a person chose. */
+    readonly basis: { readonly facts: FactsUsed; readonly reviewCadence: PolicyReference } | null;
+    /** What pulled it forward. */
+    readonly warningId?: string;
     readonly on: CalendarDate;
   }
 >;

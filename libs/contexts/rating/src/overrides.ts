@@ -1,0 +1,105 @@
+import {
+  authorityForOverride,
+  decisionRoles,
+  gradeNames,
+  notchesBetween,
+  type PolicyReference,
+} from '@zixin/calculations';
+import { addMonths, written } from '@zixin/kernel';
+import { assigned } from './assignment.js';
+import {
+  type ApproveRatingOverride,
+  type DeclineRatingOverride,
+  type RatingContext,
+  refusal,
+  type RequestRatingOverride,
+} from './commands.js';
+import type { OverrideAuthority, RatingEvent } from './rating.events.js';
+import { gradeOn, overrideOf, type OverrideRequest, type RatingState } from './rating-state.js';
+
+/** An expert judgement against the model, for at most a year, to be approved by a second person. */
+export function requestRatingOverride(
+  { overrideId, to, reason, until }: RequestRatingOverride['data'],
+  state: RatingState,
+  context: RatingContext,
+): RatingEvent[] {
+  if (overrideOf(state, overrideId)) return [];
+  const { today, by, inputs } = context;
+  const { model } = state;
+  if (state.defaultGrade !== null) throw refusal('customer-defaulted');
+  if (model === null) throw refusal('not-rated');
+  const grades = gradeNames(inputs.ratingScale.content).slice(0, -1);
+  if (!grades.includes(to)) throw refusal('grade-unknown', { grade: to, grades: grades.join(' ') }, '/to');
+  if (gradeOn(state, today) === to) throw refusal('override-unchanged', { grade: to }, '/to');
+  if (until < today) throw refusal('date-in-past', { date: until, today }, '/until');
+  const latest = addMonths(today, 12);
+  if (until > latest) throw refusal('override-too-long', { until, latest }, '/until');
+  const notches = notchesBetween(inputs.ratingScale.content, to, model.grade);
+  const data = { overrideId, from: model.grade, to, reason: written(reason, '/reason'), until, notches };
+  const request = { requestedBy: by.id, requestedOn: today, needs: needed(notches, context) };
+  return [{ type: 'RatingOverrideRequested', data: { ...data, ...request } }];
+}
+
+/** The authority is read again on approval: the score may have changed since. */
+export function approveRatingOverride(
+  { overrideId }: ApproveRatingOverride['data'],
+  state: RatingState,
+  context: RatingContext,
+): RatingEvent[] {
+  const request = pending(state, overrideId, 'approved');
+  if (!request) return [];
+  const { by, today, inputs } = context;
+  if (request.requestedBy === by.id) throw refusal('own-override', { requestedBy: by.id });
+  if (state.defaultGrade !== null) throw refusal('customer-defaulted');
+  if (request.until < today) throw refusal('override-lapsed', { until: request.until, today });
+  const { to, until, reason } = request;
+  const needs = needed(notchesBetween(inputs.ratingScale.content, to, state.model?.grade ?? to), context);
+  const counting = request.approvals.filter((given) => suffices([given.needs.role], needs));
+  if (counting.some((given) => given.by === by.id)) return [];
+  if (!suffices(by.roles, needs)) throw refusal('authority-missing', { role: needs.role });
+  const approvalsLeft = Math.max(0, needs.approvers - counting.length - 1);
+  const approval = { overrideId, approvedBy: by.id, on: today, needs, approvalsLeft };
+  const approved: RatingEvent = { type: 'RatingOverrideApproved', data: approval };
+  if (approvalsLeft > 0) return [approved];
+  const ids = { scoreId: state.model?.scoreId ?? null, overrideId };
+  const rating = { from: null, to, why: reason, by: 'override', ...ids, on: today, until } as const;
+  return [approved, ...assigned(state, rating, inputs, 'rating')];
+}
+
+export function declineRatingOverride(
+  { overrideId, reason }: DeclineRatingOverride['data'],
+  state: RatingState,
+  { by, today }: RatingContext,
+): RatingEvent[] {
+  const request = pending(state, overrideId, 'declined');
+  if (!request) return [];
+  const anyDecider = { role: decisionRoles[0] };
+  if (request.requestedBy !== by.id && !suffices(by.roles, anyDecider))
+    throw refusal('authority-missing', { role: anyDecider.role });
+  const why = written(reason, '/reason');
+  const data = { overrideId, declinedBy: by.id, reason: why, on: today };
+  return [{ type: 'RatingOverrideDeclined', data }];
+}
+
+function needed(notches: number, { inputs: { authority } }: RatingContext): OverrideAuthority {
+  const { role, approvers } = authorityForOverride(authority.content, { notches });
+  const reference: PolicyReference = { name: authority.name, version: authority.version };
+  return { role, approvers, authority: reference };
+}
+
+function suffices(roles: readonly string[], { role }: Pick<OverrideAuthority, 'role'>): boolean {
+  return decisionRoles.slice(decisionRoles.indexOf(role)).some((one) => roles.includes(one));
+}
+
+/** The request when it is still to be decided; `null` when it was decided that way. @throws DomainError. */
+function pending(
+  state: RatingState,
+  overrideId: string,
+  ending: 'approved' | 'declined',
+): OverrideRequest | null {
+  const request = overrideOf(state, overrideId);
+  if (!request) throw refusal('override-not-found', { overrideId });
+  if (request.status === ending) return null;
+  if (request.status !== 'pending') throw refusal('override-decided', { overrideId, status: request.status });
+  return request;
+}
