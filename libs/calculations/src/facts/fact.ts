@@ -19,6 +19,9 @@ export type FactValue =
 
 export type Fact = FactValue & { readonly sources: readonly FactSource[] };
 
+/** The fact whose sources are the last revisions of every stream a book was read from, the empty ones at −1. */
+export const readUpTo = 'read.streams';
+
 /** Facts by name, such as `ratio.current` or `evidence.siteVisit.daysSince`. */
 export type FactBook = Readonly<Record<string, Fact>>;
 

@@ -1,6 +1,6 @@
 import { factsInCondition } from '../facts/condition.js';
 import { factsIn } from '../facts/expression.js';
-import { type FactBook, factOf } from '../facts/fact.js';
+import { type FactBook, factOf, readUpTo } from '../facts/fact.js';
 import type { FactsUsed } from './evaluation.js';
 import type { Factor, LimitMethod, PolicyContent, WarningRule } from './policy-content.js';
 
@@ -15,9 +15,10 @@ export function ruleFacts({ trip }: WarningRule): readonly string[] {
   return 'series' in trip ? [trip.series] : factsIn(trip.value);
 }
 
-/** The named facts of a book, each once. */
+/** The named facts of a book, each once, and up to where its streams were read. */
 export function pick(names: readonly string[], book: FactBook): FactsUsed {
-  return Object.fromEntries([...new Set(names)].map((name) => [name, factOf(book, name)]));
+  const wanted = [...new Set(names), ...(Object.hasOwn(book, readUpTo) ? [readUpTo] : [])];
+  return Object.fromEntries(wanted.map((name) => [name, factOf(book, name)]));
 }
 
 /** The names of the facts a policy reads. */
