@@ -1,4 +1,4 @@
-import type { FactSource } from '@zixin/calculations';
+import type { FactBook, FactSource, LimitMethods, PolicyVersion, TermsByGrade } from '@zixin/calculations';
 import type { AuthorityTable } from './authority.js';
 import type { DatedRate } from './exchange.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
@@ -9,6 +9,13 @@ export interface AccountPolicies {
   readonly authority: AuthorityTable;
 }
 
+/** What a proposal by policy is computed from: the customer's facts, amounts in the account's currency, and the policies in force. */
+export interface ByPolicy {
+  readonly book: FactBook;
+  readonly limitMethods: PolicyVersion<LimitMethods>;
+  readonly termsByGrade: PolicyVersion<TermsByGrade>;
+}
+
 /** All that a decision reads from other streams. What is absent plays no part in the decision. */
 export interface AccountInputs extends AccountPolicies {
   /** The customer's grade; `null` when there is none yet. */
@@ -16,4 +23,5 @@ export interface AccountInputs extends AccountPolicies {
   /** The event of the rating stream that the grade was read from. */
   readonly gradeSource?: FactSource | null;
   readonly rates?: readonly DatedRate[];
+  readonly byPolicy?: ByPolicy;
 }

@@ -49,6 +49,9 @@ export type Proposal = {
   readonly proposalId: string;
   readonly proposedBy: string;
   readonly approvals: readonly Approval[];
+  /** Computed by policy: a later one by policy takes its place. */
+  readonly byPolicy: boolean;
+  readonly warningId: string | null;
 } & (
   | { readonly kind: 'limit'; readonly change: LimitChange }
   | { readonly kind: 'terms'; readonly terms: PaymentTerms; readonly from: CalendarDate }

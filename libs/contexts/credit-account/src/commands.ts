@@ -1,3 +1,4 @@
+import type { WarningAction } from '@zixin/calculations';
 import type { CalendarDate, Command, Money } from '@zixin/kernel';
 import type { LimitChange, PaymentTerms } from './limit.events.js';
 import type { OrderFacts } from './order.events.js';
@@ -32,6 +33,26 @@ export type ProposePaymentTerms = Command<
     readonly proposalId: string;
     readonly terms: PaymentTerms;
     readonly from: CalendarDate;
+    readonly reason: string;
+  }
+>;
+/** The limit that the policies in force give this customer, as a proposal. */
+export type ProposeLimitByPolicy = Command<
+  'ProposeLimitByPolicy',
+  { readonly proposalId: string; readonly reason: string }
+>;
+/** The terms that the policy in force lists for the customer's grade, as a proposal. */
+export type ProposeTermsByPolicy = Command<
+  'ProposeTermsByPolicy',
+  { readonly proposalId: string; readonly reason: string }
+>;
+/** What a warning asks for; an action marked automatic takes effect at once. */
+export type TakeWarningAction = Command<
+  'TakeWarningAction',
+  {
+    readonly proposalId: string;
+    readonly warningId: string;
+    readonly action: WarningAction;
     readonly reason: string;
   }
 >;
@@ -141,6 +162,9 @@ export type LimitCommand =
   | OpenCreditAccount
   | ProposeLimit
   | ProposePaymentTerms
+  | ProposeLimitByPolicy
+  | ProposeTermsByPolicy
+  | TakeWarningAction
   | ApproveProposal
   | DeclineProposal
   | PlaceCreditHold

@@ -19,8 +19,10 @@ import { releaseOrder } from './order-release.js';
 import { reviewHeldOrders } from './order-review.js';
 import { cancelOrder, changeOrder, holdOrder, placeOrder } from './orders.js';
 import { allocatePayment, recallPayment, recordPayment, reversePayment } from './payments.js';
+import { proposeLimitByPolicy, proposeTermsByPolicy } from './policy-proposals.js';
 import { approveProposal, declineProposal, proposeLimit, proposeTerms } from './proposals.js';
 import { evolveReceivable } from './receivable-evolution.js';
+import { takeWarningAction } from './warning-actions.js';
 
 /**
  * One customer's credit in one segment: limit, terms, holds, orders, invoices and payments. One consistency boundary, so no
@@ -37,6 +39,9 @@ export const creditAccountDecider: Decider<
     OpenCreditAccount: openAccount,
     ProposeLimit: proposeLimit,
     ProposePaymentTerms: proposeTerms,
+    ProposeLimitByPolicy: proposeLimitByPolicy,
+    ProposeTermsByPolicy: proposeTermsByPolicy,
+    TakeWarningAction: takeWarningAction,
     ApproveProposal: approveProposal,
     DeclineProposal: declineProposal,
     PlaceCreditHold: placeHold,

@@ -7,7 +7,7 @@ import {
   type Proposal,
   withClosed,
 } from './account-state.js';
-import type { LimitEvent } from './limit.events.js';
+import type { LimitEvent, LimitProposed, PaymentTermsProposed } from './limit.events.js';
 
 type Evolve = {
   readonly [T in LimitEvent['type']]: (
@@ -45,10 +45,15 @@ const decline = onAccount<{ readonly proposalId: string }>((account, data) =>
   settleProposal(account, data.proposalId, 'declined'),
 );
 
+function proposed(data: (LimitProposed | PaymentTermsProposed)['data']) {
+  const { proposalId, proposedBy, basis, warningId = null } = data;
+  return { proposalId, proposedBy, approvals: [], byPolicy: basis !== undefined, warningId };
+}
+
 export const evolveLimit: Evolve = {
   CreditAccountOpened: (_, data) => newAccount(data.customerId, data.segment, data.currency, data.openedOn),
-  LimitProposed: onAccount((account, { proposalId, proposedBy, change }) =>
-    withProposal(account, { kind: 'limit', proposalId, proposedBy, approvals: [], change }),
+  LimitProposed: onAccount((account, data) =>
+    withProposal(account, { kind: 'limit', ...proposed(data), change: data.change }),
   ),
   LimitApproved: approve,
   LimitDeclined: decline,
@@ -60,8 +65,8 @@ export const evolveLimit: Evolve = {
     const temporary = [...account.layers.temporary, { mode, minor: amount.minor, from, until, proposalId }];
     return settleProposal({ ...account, layers: { ...account.layers, temporary } }, proposalId);
   }),
-  PaymentTermsProposed: onAccount((account, { proposalId, proposedBy, terms, from }) =>
-    withProposal(account, { kind: 'terms', proposalId, proposedBy, approvals: [], terms, from }),
+  PaymentTermsProposed: onAccount((account, data) =>
+    withProposal(account, { kind: 'terms', ...proposed(data), terms: data.terms, from: data.from }),
   ),
   PaymentTermsApproved: approve,
   PaymentTermsDeclined: decline,

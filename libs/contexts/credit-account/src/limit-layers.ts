@@ -79,14 +79,35 @@ export function limitCurve(
   layers: LimitLayers,
   from: CalendarDate,
 ): readonly (EffectiveLimit & { readonly from: CalendarDate })[] {
-  const dated = [...layers.base, ...layers.temporary];
+  const curve = turnsOf([layers], from).map((date) => ({ from: date, ...effectiveLimit(layers, date) }));
+  return curve.filter((step, index) => index === 0 || !sameLimit(step, curve[index - 1] as EffectiveLimit));
+}
+
+/** That date and every later one on which a layer starts or has just ended, in order. */
+function turnsOf(all: readonly LimitLayers[], from: CalendarDate): readonly CalendarDate[] {
+  const dated = all.flatMap(({ base, temporary }) => [...base, ...temporary]);
   const turns = dated.flatMap((layer) => [
     layer.from,
     ...(layer.until === null ? [] : [addDays(layer.until, 1)]),
   ]);
-  const dates = [...new Set([from, ...turns.filter((date) => date > from)])].sort();
-  const curve = dates.map((date) => ({ from: date, ...effectiveLimit(layers, date) }));
-  return curve.filter((step, index) => index === 0 || !sameLimit(step, curve[index - 1] as EffectiveLimit));
+  return [...new Set([from, ...turns.filter((date) => date > from)])].sort();
+}
+
+/** The base limit of a date, temporary amounts left out. */
+export function baseLimit(layers: LimitLayers, on: CalendarDate): Limit {
+  return effectiveLimit({ ...layers, temporary: [] }, on).limit;
+}
+
+/** The base layer that a date's limit comes from; `null` without one or past its end. */
+export function standingLayer({ base }: LimitLayers, on: CalendarDate): StandingLayer | null {
+  const layer = baseOn(base, on);
+  return layer === null || (layer.until !== null && layer.until < on) ? null : layer;
+}
+
+/** True when the new base limits are below the old ones on that date and above them on no later one. */
+export function onlyLowers(before: LimitLayers, after: LimitLayers, from: CalendarDate): boolean {
+  const change = (on: CalendarDate) => amountOf(baseLimit(after, on)) - amountOf(baseLimit(before, on));
+  return change(from) < 0 && turnsOf([before, after], from).every((date) => !(change(date) > 0));
 }
 
 /** The highest limit on that date or any later one: what an approver answers for. */

@@ -1,4 +1,4 @@
-import type { FactSource, PolicyReference } from '@zixin/calculations';
+import type { FactSource, FactsUsed, LimitFigures, PolicyReference } from '@zixin/calculations';
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
 import type { Role } from './authority.js';
 import type { DatedRate } from './exchange.js';
@@ -56,6 +56,21 @@ export interface ProposalFacts {
   readonly proposedOn: CalendarDate;
   readonly reason: string;
   readonly needs: AuthorityNeeded;
+  /** The warning whose action it is. */
+  readonly warningId?: string;
+}
+
+/** What a limit by policy was computed from: exactly the facts its methods read, and every method's figure. */
+export interface LimitBasis {
+  readonly facts: FactsUsed;
+  readonly figures: LimitFigures;
+}
+
+/** The policy that lists terms for a grade; `guarantee`: it wants one with them. */
+export interface TermsBasis {
+  readonly grade: string;
+  readonly terms: PolicyReference;
+  readonly guarantee: boolean;
 }
 
 export interface Approval {
@@ -83,7 +98,11 @@ export type CreditAccountOpened = DomainEvent<
     readonly openedOn: CalendarDate;
   }
 >;
-export type LimitProposed = DomainEvent<'LimitProposed', ProposalFacts & { readonly change: LimitChange }>;
+/** With `basis`: computed by policy. */
+export type LimitProposed = DomainEvent<
+  'LimitProposed',
+  ProposalFacts & { readonly change: LimitChange; readonly basis?: LimitBasis }
+>;
 export type LimitApproved = DomainEvent<'LimitApproved', Approval>;
 export type LimitDeclined = DomainEvent<'LimitDeclined', Declination>;
 export type LimitAdjusted = DomainEvent<
@@ -108,7 +127,11 @@ export type TemporaryLimitGranted = DomainEvent<
 >;
 export type PaymentTermsProposed = DomainEvent<
   'PaymentTermsProposed',
-  ProposalFacts & { readonly terms: PaymentTerms; readonly from: CalendarDate }
+  ProposalFacts & {
+    readonly terms: PaymentTerms;
+    readonly from: CalendarDate;
+    readonly basis?: TermsBasis;
+  }
 >;
 export type PaymentTermsApproved = DomainEvent<'PaymentTermsApproved', Approval>;
 export type PaymentTermsDeclined = DomainEvent<'PaymentTermsDeclined', Declination>;

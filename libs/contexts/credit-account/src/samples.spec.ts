@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import { describeSamples, type SampleKeys } from '@zixin/kernel/testing';
 import { creditAccountCatalog, type CreditAccountEvent } from './credit-account.events.js';
 
-const proposal = { proposalId: true, proposedBy: true, proposedOn: true, reason: true, needs: true } as const;
+const proposal = {
+  proposalId: true,
+  proposedBy: true,
+  proposedOn: true,
+  reason: true,
+  needs: true,
+  warningId: true,
+  basis: true,
+} as const;
 const approval = {
   proposalId: true,
   approvedBy: true,
