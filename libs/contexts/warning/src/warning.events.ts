@@ -17,6 +17,8 @@ export type RiskWarningRaised = DomainEvent<
     readonly warningId: string;
     readonly code: string;
     readonly level: WarningLevel;
+    /** The graver warning this one takes over from: its level fell while this one still holds. */
+    readonly continues: string | null;
     readonly rule: WarningRule;
     readonly figures: FactsUsed;
     readonly warningRules: PolicyReference;
@@ -31,6 +33,7 @@ export type RiskWarningEscalated = DomainEvent<
     readonly warningId: string;
     readonly from: WarningLevel;
     readonly to: WarningLevel;
+    readonly rule: WarningRule;
     readonly figures: FactsUsed;
     readonly warningRules: PolicyReference;
     readonly actions: readonly WarningAction[];
@@ -48,6 +51,8 @@ export type RiskWarningActionTaken = DomainEvent<
     readonly warningId: string;
     readonly action: WarningAction['action'];
     readonly reference: string | null;
+    /** The policy let it happen without a person. */
+    readonly automatic: boolean;
     readonly by: string;
     readonly on: CalendarDate;
   }
@@ -60,8 +65,9 @@ export type RiskWarningCleared = DomainEvent<
     readonly figures: FactsUsed;
     /** `rule`, or the id of the person. */
     readonly by: string;
+    /** Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
     readonly reason: string;
-    /** A person cleared it while the figure was on: the rule raises it again only after the figure was off. */
+    /** A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
     readonly stillOn: boolean;
     readonly on: CalendarDate;
   }
