@@ -1,118 +1,48 @@
-/** What a column of an open-items file can mean. */
-export type Field =
-  | 'customerNumber'
-  | 'customerName'
-  | 'country'
-  | 'invoiceNumber'
-  | 'issuedOn'
-  | 'dueOn'
-  | 'amount'
-  | 'currency'
-  | 'disputed'
-  | 'settledOn';
+/** What the columns of a kind of file can mean: for each field the headers known for it, Chinese and English. */
+export type HeaderDictionary<F extends string> = Readonly<Record<F, readonly string[]>>;
 
-export type HeaderDictionary = Readonly<Record<Field, readonly string[]>>;
+const bracketed = /[(（][^()（）]*[)）]/g;
 
-export const requiredFields: readonly Field[] = [
-  'customerNumber',
-  'invoiceNumber',
-  'issuedOn',
-  'dueOn',
-  'amount',
-];
-
-/** Headers known for each field, Chinese and English; compared without case, spaces and punctuation. */
-export const knownHeaders: HeaderDictionary = {
-  customerNumber: [
-    'customerID',
-    'customer number',
-    'customer no',
-    'customer',
-    'account number',
-    'debtor',
-    '客户编号',
-    '客户代码',
-    '客户编码',
-    '客户号',
-  ],
-  customerName: ['customer name', 'name', 'company', '客户名称', '客户', '单位名称', '公司名称'],
-  country: ['country', 'country code', '国家', '国家代码'],
-  invoiceNumber: [
-    'invoiceNumber',
-    'invoice no',
-    'invoice',
-    'document number',
-    'document no',
-    'reference',
-    '发票号',
-    '发票号码',
-    '单据号',
-    '单据编号',
-    '凭证号',
-  ],
-  issuedOn: [
-    'InvoiceDate',
-    'issue date',
-    'issued on',
-    'document date',
-    'posting date',
-    '开票日期',
-    '发票日期',
-    '单据日期',
-    '业务日期',
-  ],
-  dueOn: ['DueDate', 'due on', 'due', 'net due date', '到期日', '到期日期', '应收日期', '应付日期'],
-  amount: [
-    'InvoiceAmount',
-    'amount',
-    'gross amount',
-    'total',
-    'total amount',
-    '金额',
-    '含税金额',
-    '价税合计',
-    '发票金额',
-    '应收金额',
-  ],
-  currency: ['currency', 'currency code', 'ccy', '币种', '货币', '币别'],
-  disputed: ['Disputed', 'in dispute', 'dispute', '争议', '是否争议', '有争议'],
-  settledOn: [
-    'SettledDate',
-    'settled on',
-    'paid on',
-    'payment date',
-    'paid date',
-    'clearing date',
-    '结清日期',
-    '收款日期',
-    '付款日期',
-    '核销日期',
-  ],
-};
-
-function plain(header: string): string {
-  return header.toLowerCase().replace(/[\s_\-./()（）：:]/g, '');
+/** A header as it is compared: without case, spaces, punctuation and remarks in brackets. */
+export function plainHeader(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(bracketed, '')
+    .replace(/[\s_\-./():]/g, '');
 }
 
-export interface MappedColumns {
+export interface MappedColumns<F extends string> {
   /** Index of the column of each field found. */
-  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  readonly columns: Readonly<Partial<Record<F, number>>>;
   readonly ignored: readonly string[];
   /** Headers that two columns share a meaning of. */
   readonly ambiguous: readonly string[];
 }
 
-/** Finds what each column means. The mapping's own headers win over the known ones. */
-export function mapColumns(headers: readonly string[], extra: Partial<HeaderDictionary> = {}): MappedColumns {
-  const meanings = new Map<string, Field>();
-  for (const dictionary of [knownHeaders, extra]) {
-    for (const [field, names] of Object.entries(dictionary))
-      for (const name of names) meanings.set(plain(name), field as Field);
+/** The field each plain header stands for. Headers in `extra` win over the known ones. */
+export function meaningsOf<F extends string>(
+  known: HeaderDictionary<F>,
+  extra: Partial<HeaderDictionary<F>> = {},
+): ReadonlyMap<string, F> {
+  const meanings = new Map<string, F>();
+  for (const dictionary of [known, extra]) {
+    for (const [field, names] of Object.entries<readonly string[] | undefined>(dictionary))
+      for (const name of names ?? []) meanings.set(plainHeader(name), field as F);
   }
-  const columns: Partial<Record<Field, number>> = {};
+  return meanings;
+}
+
+/** Finds what each column means; a column without a header is no column. */
+export function mapColumns<F extends string>(
+  headers: readonly string[],
+  meanings: ReadonlyMap<string, F>,
+): MappedColumns<F> {
+  const columns: Partial<Record<F, number>> = {};
   const [ignored, ambiguous]: [string[], string[]] = [[], []];
   for (const [index, header] of headers.entries()) {
-    const field = meanings.get(plain(header));
+    const field = meanings.get(plainHeader(header));
+    if (header === '') continue;
     if (field === undefined) ignored.push(header);
     else if (columns[field] === undefined) columns[field] = index;
     else ambiguous.push(header);

@@ -1,10 +1,11 @@
 import type { CreditAccountCommand } from '@zixin/credit-account';
 import { type CalendarDate, DomainError } from '@zixin/kernel';
-import { newId } from '@zixin/platform/core';
 import { documentIdOf, registerCustomer } from '@zixin/services/commands';
 import type { ServiceContext } from '@zixin/services/composition';
 import { refusalText } from '../session.js';
-import type { OpenItemRow, RejectedRow } from './open-item-rows.js';
+import { requestFor } from './import-run.js';
+import type { OpenItemRow } from './open-item-rows.js';
+import type { RejectedRow } from './table.js';
 
 export interface ImportCounts {
   customersNew: number;
@@ -27,15 +28,6 @@ export interface CustomerImport {
   readonly system: string;
   readonly counts: ImportCounts;
   rejected(row: RejectedRow): void;
-}
-
-const actor = { id: 'import', roles: ['service'] };
-
-/** A new request: what makes a repeated import harmless is that the same document again changes nothing. */
-function requestFor(service: ServiceContext, content: unknown) {
-  const commandId = newId();
-  const commandHash = service.fingerprints.sha256(JSON.stringify(content));
-  return { commandId, commandHash, actor, correlationId: commandId, causationId: commandId };
 }
 
 /** Registers a customer (or finds it), opens its account on its earliest document, and sends its rows in order. */

@@ -84,3 +84,20 @@ export function readFlag(text: string): boolean {
   if (no.includes(plain)) return false;
   throw new ValueRefused('is neither yes nor no');
 }
+
+const units: Readonly<Record<string, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
+};
+const unitPattern = /(?:人民币)?(百万元|千元|万元|亿元|元)/;
+
+/** The unit a header or a title names, as in 注册资本（万元） or 金额单位：人民币千元; `null` when it names none. */
+export function unitOf(text: string): number | null {
+  const inBrackets = /[(（]([^()（）]*)[)）]\s*$/.exec(text)?.[1];
+  const said = inBrackets ?? /单位\s*[:：]\s*(.*)$/.exec(text)?.[1];
+  const name = said === undefined ? undefined : unitPattern.exec(said)?.[1];
+  return name === undefined ? null : (units[name] ?? null);
+}
