@@ -56,7 +56,7 @@ export function limitFigures(
 }
 
 /** The exact figure of one method; below zero counts as zero. */
-function methodFigure({ amount, share }: LimitMethod, grade: string, book: FactBook): Figure {
+export function methodFigure({ amount, share }: LimitMethod, grade: string, book: FactBook): Figure {
   const of = evaluate(amount, book);
   const percent = sharePercent(share, grade, book);
   if ('undefined' in of) return of;
@@ -65,7 +65,8 @@ function methodFigure({ amount, share }: LimitMethod, grade: string, book: FactB
   return { value: compare(value, ratio(0)) < 0 ? ratio(0) : value };
 }
 
-function sharePercent(share: LimitShare, grade: string, book: FactBook): Figure {
+/** The percent of its amount a method lends. */
+export function sharePercent(share: LimitShare, grade: string, book: FactBook): Figure {
   if ('percent' in share) return { value: ratioOf(share.percent) };
   if ('percentByGrade' in share) {
     const percent = Object.hasOwn(share.percentByGrade, grade) ? share.percentByGrade[grade] : undefined;
@@ -84,8 +85,13 @@ function mean(rows: readonly { readonly value: Ratio }[]): Ratio {
   );
 }
 
+/** The step a proposal is rounded down to, in minor units. */
+export function stepInMinor(step: string, currency: string): Ratio {
+  return times(ratioOf(step), ratio(10n ** BigInt(currencyDecimals(currency))));
+}
+
 function toStep(value: Ratio, step: string, currency: string): number {
-  const minor = times(ratioOf(step), ratio(10n ** BigInt(currencyDecimals(currency))));
+  const minor = stepInMinor(step, currency);
   if (minor.numerator <= 0n) return whole(value);
   return whole(times(ratio(roundDown(dividedBy(value, minor))), minor));
 }

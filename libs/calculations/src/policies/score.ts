@@ -8,6 +8,7 @@ import type { Factor, PolicyReference, PolicyVersion, RatingScale, Scorecard } f
 import { gradeForScore, gradeNames, lowerOf } from './rating-scale.js';
 
 type Judged = Pick<FactorResult, 'value' | 'missing' | 'points'>;
+export type JudgedFactor = Judged & { readonly factor: Factor };
 
 /**
  * Score = Σ weight × points / Σ weight over the factors counted, exact; then coverage caps and knock-outs, which only lower.
@@ -18,8 +19,26 @@ export function scoreCredit(
   scale: PolicyVersion<RatingScale>,
   book: FactBook,
 ): ScoreResult {
+  return scoreJudged(card, scale, {
+    judged: card.content.factors.map((factor) => ({ factor, ...judge(factor, book) })),
+    knockOuts: knockOutsOf(card.content, scale.content, book),
+  });
+}
+
+/** The knock-outs whose condition holds. */
+function knockOutsOf({ knockOuts }: Scorecard, scale: RatingScale, book: FactBook): ScoreResult['knockOuts'] {
+  return knockOuts
+    .filter(({ when }) => holds(when, book, gradeNames(scale)))
+    .map(({ code, cap }) => ({ code, cap }));
+}
+
+/** The score of factors already judged; see `scoreCredit`. */
+export function scoreJudged(
+  card: PolicyVersion<Scorecard>,
+  scale: PolicyVersion<RatingScale>,
+  { judged, knockOuts }: Pick<ScoreResult, 'knockOuts'> & { readonly judged: readonly JudgedFactor[] },
+): ScoreResult {
   const { content } = card;
-  const judged = content.factors.map((factor) => ({ factor, ...judge(factor, book) }));
   const present = weightOf(judged.filter(({ missing }) => missing === null));
   const total = weightOf(judged);
   const counted = content.missing === 'reweight' ? present : total;
@@ -33,9 +52,7 @@ export function scoreCredit(
     missingFactors: missing,
     coverage: exactText(coverage),
     coverageCap: coverageCap(content, scale.content, coverage),
-    knockOuts: content.knockOuts
-      .filter(({ when }) => holds(when, book, gradeNames(scale.content)))
-      .map(({ code, cap }) => ({ code, cap })),
+    knockOuts,
   };
   return refused
     ? { ...common, score: null, grade: null, reason: 'missing-input' }
@@ -65,7 +82,7 @@ const weightOf = (rows: readonly { readonly factor: Factor }[]) =>
 const reference = ({ name, version }: PolicyReference): PolicyReference => ({ name, version });
 
 function factorResult(
-  { factor, value, missing, points }: Judged & { readonly factor: Factor },
+  { factor, value, missing, points }: JudgedFactor,
   missingIsZero: boolean,
   counted: Ratio | null,
 ): FactorResult {
