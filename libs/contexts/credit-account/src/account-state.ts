@@ -1,4 +1,5 @@
 import { type CalendarDate, emptyMap, lookUp, type PersistentMap, without, withEntry } from '@zixin/kernel';
+import type { DefaultDeclared } from './default.events.js';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
 import type { HoldReason, OrderFacts } from './order.events.js';
@@ -13,6 +14,7 @@ export interface OpenAccount {
   readonly layers: LimitLayers;
   readonly terms: readonly DatedTerms[];
   readonly hold: { readonly reason: string; readonly placedOn: CalendarDate } | null;
+  readonly default: DefaultDeclared['data'] | null;
   readonly proposals: PersistentMap<Proposal>;
   readonly orders: PersistentMap<Order>;
   readonly invoices: PersistentMap<OpenInvoice>;
@@ -116,6 +118,7 @@ export function newAccount(
     layers: { currency, base: [], temporary: [] },
     terms: [],
     hold: null,
+    default: null,
     proposals: emptyMap(),
     orders: emptyMap(),
     invoices: emptyMap(),

@@ -63,6 +63,11 @@ export type DeclineProposal = Command<
 >;
 export type PlaceCreditHold = Command<'PlaceCreditHold', { readonly reason: string }>;
 export type ReleaseCreditHold = Command<'ReleaseCreditHold', { readonly reason: string }>;
+export type DeclareDefault = Command<
+  'DeclareDefault',
+  { readonly reason: string; readonly on: CalendarDate }
+>;
+export type CureDefault = Command<'CureDefault', { readonly reason: string; readonly on: CalendarDate }>;
 
 export type PlaceOrder = Command<'PlaceOrder', OrderFacts>;
 export type HoldOrder = Command<'HoldOrder', { readonly orderId: string; readonly reason: string }>;
@@ -168,7 +173,9 @@ export type LimitCommand =
   | ApproveProposal
   | DeclineProposal
   | PlaceCreditHold
-  | ReleaseCreditHold;
+  | ReleaseCreditHold
+  | DeclareDefault
+  | CureDefault;
 export type OrderCommand =
   PlaceOrder | HoldOrder | ReleaseOrder | ChangeOrder | CancelOrder | DeliverOrder | ReviewHeldOrders;
 export type ReceivableCommand =

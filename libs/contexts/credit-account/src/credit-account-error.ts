@@ -30,6 +30,7 @@ export const creditAccountErrorCodes = [
   'order-not-found',
   'order-repeated',
   'orders-exceed-invoice',
+  'own-declaration',
   'own-proposal',
   'payment-not-found',
   'policy-missing',

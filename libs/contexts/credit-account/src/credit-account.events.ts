@@ -1,11 +1,12 @@
 import { type Catalog, v1 } from '@zixin/kernel';
+import type { DefaultEvent } from './default.events.js';
 import type { LimitEvent } from './limit.events.js';
 import type { OrderEvent } from './order.events.js';
 import type { ReceivableEvent } from './receivable.events.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
-export type CreditAccountEvent = LimitEvent | OrderEvent | ReceivableEvent;
+export type CreditAccountEvent = LimitEvent | DefaultEvent | OrderEvent | ReceivableEvent;
 
 export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   CreditAccountOpened: v1((data) => data.openedOn),
@@ -20,6 +21,8 @@ export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   PaymentTermsChanged: v1((data) => data.from),
   CreditHoldPlaced: v1((data) => data.placedOn),
   CreditHoldReleased: v1((data) => data.releasedOn),
+  DefaultDeclared: v1((data) => data.on),
+  DefaultCured: v1((data) => data.on),
   OrderReserved: v1((data) => data.on),
   OrderHeld: v1((data) => data.on),
   OrderReadyForRelease: v1((data) => data.on),

@@ -4,6 +4,8 @@ import type { AccountInputs } from './account-inputs.js';
 import { type CreditAccountState, noAccount } from './account-state.js';
 import type { CreditAccountCommand } from './commands.js';
 import { type CreditAccountEvent, creditAccountCatalog } from './credit-account.events.js';
+import { evolveDefault } from './default-evolution.js';
+import { cureDefault, declareDefault } from './defaults.js';
 import { deliverOrder } from './deliveries.js';
 import { openAccount, placeHold, releaseHold } from './holds.js';
 import {
@@ -46,6 +48,8 @@ export const creditAccountDecider: Decider<
     DeclineProposal: declineProposal,
     PlaceCreditHold: placeHold,
     ReleaseCreditHold: releaseHold,
+    DeclareDefault: declareDefault,
+    CureDefault: cureDefault,
     PlaceOrder: placeOrder,
     HoldOrder: holdOrder,
     ReleaseOrder: releaseOrder,
@@ -62,7 +66,7 @@ export const creditAccountDecider: Decider<
     ReversePayment: reversePayment,
     AnnounceOverdue: announceOverdue,
   },
-  evolve: { ...evolveLimit, ...evolveOrder, ...evolveReceivable },
+  evolve: { ...evolveLimit, ...evolveDefault, ...evolveOrder, ...evolveReceivable },
 };
 
 export const creditAccount: Aggregate<

@@ -1,4 +1,5 @@
 export * from './credit-account.events.js';
+export * from './default.events.js';
 export * from './limit.events.js';
 export * from './order.events.js';
 export * from './receivable.events.js';

@@ -61,13 +61,13 @@ export interface ProposalFacts {
 }
 
 /** What a limit by policy was computed from: exactly the facts its methods read, and every method's figure. */
-export interface LimitBasis {
+export interface LimitProposalBasis {
   readonly facts: FactsUsed;
   readonly figures: LimitFigures;
 }
 
 /** The policy that lists terms for a grade; `guarantee`: it wants one with them. */
-export interface TermsBasis {
+export interface TermsProposalBasis {
   readonly grade: string;
   readonly terms: PolicyReference;
   readonly guarantee: boolean;
@@ -101,7 +101,7 @@ export type CreditAccountOpened = DomainEvent<
 /** With `basis`: computed by policy. */
 export type LimitProposed = DomainEvent<
   'LimitProposed',
-  ProposalFacts & { readonly change: LimitChange; readonly basis?: LimitBasis }
+  ProposalFacts & { readonly change: LimitChange; readonly basis?: LimitProposalBasis }
 >;
 export type LimitApproved = DomainEvent<'LimitApproved', Approval>;
 export type LimitDeclined = DomainEvent<'LimitDeclined', Declination>;
@@ -130,7 +130,7 @@ export type PaymentTermsProposed = DomainEvent<
   ProposalFacts & {
     readonly terms: PaymentTerms;
     readonly from: CalendarDate;
-    readonly basis?: TermsBasis;
+    readonly basis?: TermsProposalBasis;
   }
 >;
 export type PaymentTermsApproved = DomainEvent<'PaymentTermsApproved', Approval>;

@@ -131,6 +131,12 @@ const holdRule: Rule = ({ account }) =>
       ]
     : [];
 
+const defaultRule: Rule = ({ account: { default: standing } }) => {
+  if (!standing) return [];
+  const { reason, on } = standing;
+  return [{ reason: { code: 'defaulted', figures: { reason, on } }, waysOut: [{ kind: 'cure-default' }] }];
+};
+
 const sizeRule: Rule = ({ account, asked, policy }) => {
   const { orderMaximum } = policy;
   if (orderMaximum === null || asked.minor <= orderMaximum) return [];
@@ -168,6 +174,7 @@ const forced: Rule = ({ asked }) =>
 const rules: readonly Rule[] = [
   limitRule,
   holdRule,
+  defaultRule,
   overdueRule,
   sizeRule,
   termsRule,

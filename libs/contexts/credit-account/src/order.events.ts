@@ -31,6 +31,7 @@ export type WayOut =
   | { readonly kind: 'reduce-order'; readonly to: Money }
   | { readonly kind: 'renew-limit' }
   | { readonly kind: 'release-hold' }
+  | { readonly kind: 'cure-default' }
   | { readonly kind: 'shorten-terms'; readonly to: number }
   | { readonly kind: 'override'; readonly role: Role };
 

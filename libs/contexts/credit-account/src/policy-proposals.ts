@@ -12,7 +12,7 @@ import { prepaymentOnly } from './authority.js';
 import type { ProposeLimitByPolicy, ProposeTermsByPolicy } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
-import type { LimitBasis } from './limit.events.js';
+import type { LimitProposalBasis } from './limit.events.js';
 import { baseLimit } from './limit-layers.js';
 import { approvedByPolicy, type Draft, isKnown, proposedEvent } from './proposal-drafts.js';
 import { declinedEvent, type Proposed, tightens } from './proposal-effects.js';
@@ -72,7 +72,7 @@ function policyInputs({ inputs: { grade = null, byPolicy } }: AccountContext): G
 }
 
 /** A grade that bears no credit gets none, whatever the figures. */
-function amountOf(account: OpenAccount, { figures }: LimitBasis, { inputs }: AccountContext): Money {
+function amountOf(account: OpenAccount, { figures }: LimitProposalBasis, { inputs }: AccountContext): Money {
   if (prepaymentOnly(inputs.authority, figures.grade)) return moneyIn(account, 0);
   if (figures.proposed !== null) return moneyIn(account, figures.proposed);
   const methods = figures.methods.filter(({ binding, amount }) => binding && amount === null);

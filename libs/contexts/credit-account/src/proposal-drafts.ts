@@ -3,13 +3,13 @@ import { isClosed, type OpenAccount } from './account-state.js';
 import { prepaymentOnly } from './authority.js';
 import { refusal } from './credit-account-error.js';
 import type {
-  LimitBasis,
+  LimitProposalBasis,
   LimitChange,
   LimitProposed,
   PaymentTerms,
   PaymentTermsProposed,
   ProposalFacts,
-  TermsBasis,
+  TermsProposalBasis,
 } from './limit.events.js';
 import { approvalEvent, authorityFor, inForce, type Proposed, tightens } from './proposal-effects.js';
 import { type AccountContext, amountIn, notBefore } from './rules.js';
@@ -19,8 +19,8 @@ export type Draft = Proposed & {
   readonly proposalId: string;
   readonly reason: string;
   readonly warningId?: string;
-  readonly limitBasis?: LimitBasis;
-  readonly termsBasis?: TermsBasis;
+  readonly limitBasis?: LimitProposalBasis;
+  readonly termsBasis?: TermsProposalBasis;
 };
 
 /**

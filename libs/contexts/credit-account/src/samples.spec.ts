@@ -46,6 +46,8 @@ const keys: SampleKeys<CreditAccountEvent> = {
   PaymentTermsChanged: { proposalId: true, terms: true, previous: true, from: true },
   CreditHoldPlaced: { reason: true, placedBy: true, placedOn: true },
   CreditHoldReleased: { reason: true, releasedBy: true, releasedOn: true },
+  DefaultDeclared: { reason: true, declaredBy: true, on: true },
+  DefaultCured: { reason: true, curedBy: true, on: true },
   OrderReserved: { ...order, reserved: true, earmarked: true, checkAgainOn: true },
   OrderHeld: { ...order, reasons: true, shortfall: true, waysOut: true },
   OrderReadyForRelease: { orderId: true, on: true, check: true },
