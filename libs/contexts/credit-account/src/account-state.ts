@@ -20,6 +20,8 @@ export interface OpenAccount {
   readonly invoices: PersistentMap<OpenInvoice>;
   /** Payments and credit notes with something left to apply. */
   readonly credits: PersistentMap<Credit>;
+  /** By invoice. */
+  readonly writtenOff: PersistentMap<WrittenOff>;
   /** Ids of what is settled, used up, decided, finished or cancelled: it changes nothing when it comes again. */
   readonly closed: { readonly [K in DocumentKind]: PersistentMap<Ending> };
   /** Orders that ever came in. */
@@ -30,7 +32,7 @@ export interface OpenAccount {
 export type CreditAccountState = { readonly status: 'none' } | OpenAccount;
 
 /** Ids of different kinds of documents may be equal without harm. */
-export type DocumentKind = 'proposal' | 'order' | 'delivery' | 'invoice' | 'credit';
+export type DocumentKind = 'proposal' | 'order' | 'delivery' | 'invoice' | 'credit' | 'recovery';
 export type Ending = 'done' | 'declined';
 
 export interface Totals {
@@ -101,6 +103,14 @@ export interface Credit {
   readonly unapplied: number;
 }
 
+export interface WrittenOff {
+  readonly invoiceId: string;
+  readonly minor: number;
+  readonly recovered: number;
+  readonly since: CalendarDate;
+  readonly last: { readonly minor: number; readonly on: CalendarDate } | null;
+}
+
 export const noAccount: CreditAccountState = { status: 'none' };
 
 export function newAccount(
@@ -123,12 +133,14 @@ export function newAccount(
     orders: emptyMap(),
     invoices: emptyMap(),
     credits: emptyMap(),
+    writtenOff: emptyMap(),
     closed: {
       proposal: emptyMap(),
       order: emptyMap(),
       delivery: emptyMap(),
       invoice: emptyMap(),
       credit: emptyMap(),
+      recovery: emptyMap(),
     },
     arrivals: 0,
     totals: { reserved: 0, delivered: 0, receivable: 0, unapplied: 0, earmarked: 0 },

@@ -162,6 +162,25 @@ export type ReversePayment = Command<
   { readonly paymentId: string; readonly reason: string; readonly reversedOn: CalendarDate }
 >;
 export type AnnounceOverdue = Command<'AnnounceOverdue', { readonly on: CalendarDate }>;
+/** Without an amount: all that is open. */
+export type WriteOffInvoice = Command<
+  'WriteOffInvoice',
+  {
+    readonly invoiceId: string;
+    readonly amount?: Money;
+    readonly reason: string;
+    readonly on: CalendarDate;
+  }
+>;
+export type RecordRecovery = Command<
+  'RecordRecovery',
+  {
+    readonly recoveryId: string;
+    readonly invoiceId: string;
+    readonly amount: Money;
+    readonly receivedOn: CalendarDate;
+  }
+>;
 
 export type LimitCommand =
   | OpenCreditAccount
@@ -186,5 +205,7 @@ export type ReceivableCommand =
   | RecordPayment
   | AllocatePayment
   | ReversePayment
-  | AnnounceOverdue;
+  | AnnounceOverdue
+  | WriteOffInvoice
+  | RecordRecovery;
 export type CreditAccountCommand = LimitCommand | OrderCommand | ReceivableCommand;

@@ -37,10 +37,12 @@ export const creditAccountErrorCodes = [
   'proposal-decided',
   'proposal-lapsed',
   'proposal-not-found',
+  'recovery-exceeds-write-off',
   'share-invalid',
   'terms-invalid',
   'terms-not-listed',
   'text-required',
+  'write-off-exceeds-open',
 ] as const;
 export type CreditAccountErrorCode = (typeof creditAccountErrorCodes)[number];
 

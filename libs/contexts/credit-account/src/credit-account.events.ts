@@ -3,10 +3,11 @@ import type { DefaultEvent } from './default.events.js';
 import type { LimitEvent } from './limit.events.js';
 import type { OrderEvent } from './order.events.js';
 import type { ReceivableEvent } from './receivable.events.js';
+import type { WriteOffEvent } from './write-off.events.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
-export type CreditAccountEvent = LimitEvent | DefaultEvent | OrderEvent | ReceivableEvent;
+export type CreditAccountEvent = LimitEvent | DefaultEvent | OrderEvent | ReceivableEvent | WriteOffEvent;
 
 export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   CreditAccountOpened: v1((data) => data.openedOn),
@@ -38,4 +39,6 @@ export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   PaymentReceived: v1((data) => data.receivedOn),
   PaymentAllocated: v1((data) => data.effectiveOn),
   PaymentReversed: v1((data) => data.reversedOn),
+  InvoiceWrittenOff: v1((data) => data.on),
+  WriteOffRecovered: v1((data) => data.receivedOn),
 };

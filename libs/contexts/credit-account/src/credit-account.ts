@@ -25,6 +25,8 @@ import { proposeLimitByPolicy, proposeTermsByPolicy } from './policy-proposals.j
 import { approveProposal, declineProposal, proposeLimit, proposeTerms } from './proposals.js';
 import { evolveReceivable } from './receivable-evolution.js';
 import { takeWarningAction } from './warning-actions.js';
+import { evolveWriteOff } from './write-off-evolution.js';
+import { recordRecovery, writeOffInvoice } from './write-offs.js';
 
 /**
  * One customer's credit in one segment: limit, terms, holds, orders, invoices and payments. One consistency boundary, so no
@@ -65,8 +67,10 @@ export const creditAccountDecider: Decider<
     AllocatePayment: allocatePayment,
     ReversePayment: reversePayment,
     AnnounceOverdue: announceOverdue,
+    WriteOffInvoice: writeOffInvoice,
+    RecordRecovery: recordRecovery,
   },
-  evolve: { ...evolveLimit, ...evolveDefault, ...evolveOrder, ...evolveReceivable },
+  evolve: { ...evolveLimit, ...evolveDefault, ...evolveOrder, ...evolveReceivable, ...evolveWriteOff },
 };
 
 export const creditAccount: Aggregate<

@@ -1,4 +1,4 @@
-import { entriesOf, lookUp, valuesOf } from '@zixin/kernel';
+import { entriesOf, lookUp, type Money, valuesOf } from '@zixin/kernel';
 import fc from 'fast-check';
 import { exposureOf, type OpenAccount, type OpenInvoice, type Order } from './account-state.js';
 import type { CreditAccountCommand } from './commands.js';
@@ -71,7 +71,7 @@ describe('rule 2: over random histories', () => {
   });
 
   it('delivering, invoicing and allocating leave the exposure as it was; cash and credit lower it by their amount', () => {
-    const seen = { moves: 0, cash: 0, reversals: 0 };
+    const seen = { moves: 0, cash: 0, reversals: 0, writeOffs: 0 };
     check(({ steps }) => {
       for (const { command, events, before, after } of steps) {
         const [event] = events;
@@ -83,6 +83,11 @@ describe('rule 2: over random histories', () => {
         } else if (event.type === 'PaymentReceived' || event.type === 'CreditNoteIssued') {
           seen.cash += 1;
           expect(change).toBe(-event.data.amount.minor);
+        } else if (event.type === 'InvoiceWrittenOff') {
+          seen.writeOffs += 1;
+          expect(change).toBe(-event.data.amount.minor);
+        } else if (event.type === 'WriteOffRecovered') {
+          expect(change).toBe(0);
         } else if (event.type === 'PaymentReversed') {
           seen.reversals += 1;
           expect(change).toBe(event.data.amount.minor);
@@ -93,6 +98,7 @@ describe('rule 2: over random histories', () => {
     expect(seen.moves).toBeGreaterThan(15);
     expect(seen.cash).toBeGreaterThan(100);
     expect(seen.reversals).toBeGreaterThan(0);
+    expect(seen.writeOffs).toBeGreaterThan(0);
   });
 });
 
@@ -137,11 +143,12 @@ describe('rule 5: over random histories', () => {
 /** Cash and credit notes that came in and stayed, what of it was applied, and what was invoiced; by the events alone. */
 function ledger(history: readonly CreditAccountEvent[]) {
   const applied = new Map<string, number>();
-  let [received, invoiced, credited] = [0, 0, 0];
+  let [received, credited] = [0, 0];
+  const amountsOf = (kind: 'InvoiceIssued' | 'InvoiceWrittenOff') =>
+    sum(history, ({ type, data }) => (type === kind ? (data as { amount: Money }).amount.minor : 0));
   for (const { type, data } of history) {
     if (type === 'PaymentReceived' || type === 'CreditNoteIssued') received += data.amount.minor;
     if (type === 'CreditNoteIssued') credited += sum(data.applied, ({ amount }) => amount.minor);
-    if (type === 'InvoiceIssued') invoiced += data.amount.minor;
     if (type === 'PaymentAllocated')
       applied.set(data.paymentId, (applied.get(data.paymentId) ?? 0) + data.amount.minor);
     if (type !== 'PaymentReversed') continue;
@@ -151,15 +158,21 @@ function ledger(history: readonly CreditAccountEvent[]) {
     expect(reopened + data.unapplied.minor).toBe(data.amount.minor);
     applied.delete(data.paymentId);
   }
-  return { received, invoiced, applied: credited + sum([...applied.values()], (minor) => minor) };
+  const used = credited + sum([...applied.values()], (minor) => minor);
+  const [invoiced, writtenOff] = [amountsOf('InvoiceIssued'), amountsOf('InvoiceWrittenOff')];
+  return { received, invoiced, writtenOff, applied: used };
 }
 
 describe('rule 13: over random histories', () => {
-  it('cash and credit are applied or unapplied, invoices open or applied, to the minor unit', () => {
+  it('cash and credit are applied or unapplied, invoices open, applied or written off, to the minor unit', () => {
+    let seen = 0;
     check(({ history, steps, state }) => {
-      const { received, invoiced, applied } = ledger(history);
+      const { received, invoiced, applied, writtenOff } = ledger(history);
+      seen += writtenOff;
       expect(state.totals.unapplied).toBe(received - applied);
-      expect(state.totals.receivable).toBe(invoiced - applied);
+      expect(state.totals.receivable).toBe(invoiced - applied - writtenOff);
+      expect(sum(valuesOf(state.writtenOff), ({ minor }) => minor)).toBe(writtenOff);
+      expect(valuesOf(state.writtenOff).filter(({ minor, recovered }) => recovered > minor)).toEqual([]);
       for (const { events, after } of steps) {
         const last = events.at(-1);
         if (last?.type !== 'PaymentAllocated') continue;
@@ -168,6 +181,7 @@ describe('rule 13: over random histories', () => {
         expect(lookUp(after.credits, paymentId)?.unapplied ?? 0).toBe(unapplied.minor);
       }
     });
+    expect(seen).toBeGreaterThan(0);
   });
 });
 

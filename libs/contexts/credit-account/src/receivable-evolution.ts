@@ -46,7 +46,7 @@ function changeInvoice(
   return invoice ? withInvoice(account, change(invoice)) : account;
 }
 
-function lower(account: OpenAccount, invoiceId: string, minor: number): OpenAccount {
+export function lower(account: OpenAccount, invoiceId: string, minor: number): OpenAccount {
   return changeInvoice(account, invoiceId, (invoice) => ({ ...invoice, open: invoice.open - minor }));
 }
 

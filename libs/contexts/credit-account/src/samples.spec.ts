@@ -82,6 +82,8 @@ const keys: SampleKeys<CreditAccountEvent> = {
   PaymentReversed: {
     ...{ paymentId: true, amount: true, reason: true, reversedOn: true, unapplied: true, reopened: true },
   },
+  InvoiceWrittenOff: { invoiceId: true, amount: true, reason: true, writtenOffBy: true, on: true },
+  WriteOffRecovered: { recoveryId: true, invoiceId: true, amount: true, receivedOn: true },
 };
 
 describeSamples(join(__dirname, '../samples'), creditAccountCatalog, keys);

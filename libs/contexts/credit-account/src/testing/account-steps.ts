@@ -9,8 +9,10 @@ import type {
   IssueInvoice,
   PlaceOrder,
   RecordPayment,
+  RecordRecovery,
   ReleaseOrder,
   ReversePayment,
+  WriteOffInvoice,
 } from '../commands.js';
 import type {
   CreditAccountOpened,
@@ -149,6 +151,24 @@ export function allocate(paymentId: string, allocation: Allocation): AllocatePay
 
 export function bounce(paymentId: string, reversedOn: CalendarDate = today): ReversePayment {
   return { type: 'ReversePayment', data: { paymentId, reason: 'no funds', reversedOn } };
+}
+
+export function writeOff(
+  invoiceId: string,
+  minor: number | null = null,
+  on: CalendarDate = today,
+): WriteOffInvoice {
+  const amount = minor === null ? {} : { amount: cny(minor) };
+  return { type: 'WriteOffInvoice', data: { invoiceId, ...amount, reason: 'insolvent', on } };
+}
+
+export function recover(
+  recoveryId: string,
+  invoiceId: string,
+  minor: number,
+  receivedOn: CalendarDate = today,
+): RecordRecovery {
+  return { type: 'RecordRecovery', data: { recoveryId, invoiceId, amount: cny(minor), receivedOn } };
 }
 
 export const stop = { type: 'PlaceCreditHold', data: { reason: 'litigation' } } as const;

@@ -16,12 +16,14 @@ import {
   oldestFirst,
   pay,
   place,
+  recover,
   release,
   resume,
   stop,
   to,
   unallocated,
   unlimited,
+  writeOff,
 } from './account-steps.js';
 import { cny, director, firstMember, lead, secondMember, today } from './account-story.js';
 
@@ -178,6 +180,19 @@ const followed: fc.Arbitrary<Dated> = fc.oneof(
   })),
 );
 
+const writtenOff: fc.Arbitrary<Dated> = fc.oneof(
+  fc.tuple(invoiceId, fc.option(small)).map(
+    ([id, part]): Dated =>
+      (on) =>
+        writeOff(id, part, on),
+  ),
+  fc.tuple(idOf('r', 40), invoiceId, small).map(
+    ([id, from, amount]): Dated =>
+      (on) =>
+        recover(id, from, amount, on),
+  ),
+);
+
 const command = fc.oneof(
   { weight: 4, arbitrary: placed },
   { weight: 1, arbitrary: changed },
@@ -189,6 +204,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: limitProposed },
   { weight: 3, arbitrary: undated },
   { weight: 2, arbitrary: followed },
+  { weight: 3, arbitrary: writtenOff },
 );
 
 /** Random commands over one account, sent from `today` on; many are refused. */
