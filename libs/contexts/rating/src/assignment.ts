@@ -1,36 +1,42 @@
-import {
-  categoryFact,
-  exactRatio,
-  type FactBook,
-  factsUsed,
-  gradeNames,
-  numberFact,
-  pdForGrade,
-  type PolicyReference,
-  reviewDays,
-  tierFor,
-} from '@zixin/calculations';
-import { addDays, type CalendarDate, toDecimal } from '@zixin/kernel';
+import { exactRatio, pdForGrade, type PolicyReference } from '@zixin/calculations';
+import { type CalendarDate, toDecimal } from '@zixin/kernel';
 import type { RatingInputs } from './commands.js';
-import type { RatingAssigned, RatingEvent, ReviewReason } from './rating.events.js';
+import { notBefore } from './dates.js';
+import type { RatingAssigned, RatingEvent } from './rating.events.js';
 import type { RatingState } from './rating-state.js';
+import { referenceTo, treated } from './treatment.js';
 
-const reference = ({ name, version }: PolicyReference): PolicyReference => ({ name, version });
+export interface Assignment {
+  readonly inputs: RatingInputs;
+  /** The day of the book, from which tier and review follow, where it is not the day of the rating. */
+  readonly treatedOn?: CalendarDate;
+}
 
-/** A new grade with what follows from it: default probability, tier, and the review where it changes the cadence. */
+/**
+ * A rating with what follows from it: default probability, tier, and the review where it changes the cadence. It starts no
+ * earlier than the rating before it. Of a customer who is not rated any more nothing follows.
+ */
 export function assigned(
   state: RatingState,
-  { from: _, ...rating }: RatingAssigned['data'] & { readonly from?: unknown },
-  inputs: RatingInputs,
-  because: ReviewReason,
+  rating: Omit<RatingAssigned['data'], 'from'>,
+  { inputs, treatedOn }: Assignment,
 ): RatingEvent[] {
-  const { assigned: from } = state;
-  const { to, on } = rating;
-  return [
-    { type: 'RatingAssigned', data: { ...rating, from } },
-    ...probability(to, on, inputs),
-    ...treated(state, to, { on, because, inputs }),
-  ];
+  const { to } = rating;
+  const on = notBefore(state.ratedOn, rating.on);
+  const event: RatingEvent = { type: 'RatingAssigned', data: { ...rating, from: state.assigned, on } };
+  if (to === null) return [event];
+  const treatment = { on: treatedOn ?? on, because: 'rating', inputs } as const;
+  return [event, ...probability(to, on, inputs), ...treated(state, to, treatment)];
+}
+
+/** The same grade under another version of the scale: its default probability is another. */
+export function reestimated(
+  state: RatingState,
+  grade: string,
+  on: CalendarDate,
+  inputs: RatingInputs,
+): RatingEvent[] {
+  return sameVersion(state.scale, inputs.ratingScale) ? [] : probability(grade, on, inputs);
 }
 
 function probability(grade: string, on: CalendarDate, { ratingScale }: RatingInputs): RatingEvent[] {
@@ -38,60 +44,10 @@ function probability(grade: string, on: CalendarDate, { ratingScale }: RatingInp
   if (pd === null) return [];
   const pdPercent = toDecimal(exactRatio(pd), 4);
   const { lgdPercent } = ratingScale.content;
-  const data = { grade, pdPercent, lgdPercent, ratingScale: reference(ratingScale), on };
+  const data = { grade, pdPercent, lgdPercent, ratingScale: referenceTo(ratingScale), on };
   return [{ type: 'DefaultProbabilityEstimated', data }];
 }
 
-export interface Treatment {
-  readonly on: CalendarDate;
-  readonly because: ReviewReason;
-  readonly inputs: RatingInputs;
-}
-
-/** Tier and review under a grade that the book does not know yet. */
-export function treated(
-  state: RatingState,
-  grade: string,
-  { on, because, inputs }: Treatment,
-): RatingEvent[] {
-  const graded = withGrade(inputs.book, grade);
-  const tier = tierFor(inputs.tiers.content, graded, gradeNames(inputs.ratingScale.content)) ?? state.tier;
-  const events: RatingEvent[] = [];
-  if (tier !== null && tier !== state.tier) {
-    const basis = { facts: factsUsed(inputs.tiers.content, graded), tiers: reference(inputs.tiers) };
-    events.push({ type: 'TierAssigned', data: { from: state.tier, to: tier, basis, on } });
-  }
-  const book = tier === null ? graded : { ...graded, 'tier.name': categoryFact(tier) };
-  return [...events, ...rescheduled(state, book, { on, because, inputs })];
-}
-
-export function withGrade(book: FactBook, grade: string): FactBook {
-  return { ...book, 'rating.grade': categoryFact(grade) };
-}
-
-/** The review that grade and tier ask for, whatever warnings there are; an open one that fell due already stays. */
-function rescheduled(state: RatingState, book: FactBook, { on, because, inputs }: Treatment): RatingEvent[] {
-  if (state.review?.announced) return [];
-  const calm = { ...book, 'warning.level': categoryFact('none'), 'warning.activeCount': numberFact(0) };
-  return scheduled(state, calm, { on, because, inputs });
-}
-
-/** A review at the cadence of a book, unless that is the day it is due on already. */
-export function scheduled(
-  state: RatingState,
-  book: FactBook,
-  { on, because, inputs: { reviewCadence, ratingScale } }: Treatment,
-): RatingEvent[] {
-  const days = reviewDays(reviewCadence.content, book, gradeNames(ratingScale.content));
-  if (days === null) return [];
-  const dueOn = addDays(on, days);
-  if (state.review?.dueOn === dueOn) return [];
-  const basis = { facts: factsUsed(reviewCadence.content, book), reviewCadence: reference(reviewCadence) };
-  return [
-    { type: 'ReviewScheduled', data: { reviewId: reviewIdOf(state), dueOn, because, days, basis, on } },
-  ];
-}
-
-export function reviewIdOf(state: RatingState): string {
-  return state.review?.reviewId ?? `review-${state.reviewsScheduled + 1}`;
+function sameVersion(known: PolicyReference | null, { name, version }: PolicyReference): boolean {
+  return known !== null && known.name === name && known.version === version;
 }

@@ -23,7 +23,7 @@ export type DeclineRatingOverride = Command<
   'DeclineRatingOverride',
   { readonly overrideId: string; readonly reason: string }
 >;
-/** Announces that an override ran out; the grade in force never waits for it. */
+/** Announces that an override ran out, with the tier and review of `on`; the grade in force never waits for it. */
 export type EndRatingOverride = Command<'EndRatingOverride', { readonly on: CalendarDate }>;
 export type AssignDefaultGrade = Command<
   'AssignDefaultGrade',
@@ -34,7 +34,7 @@ export type LiftDefaultGrade = Command<
   { readonly why: string; readonly on: CalendarDate }
 >;
 export type ReassessTier = Command<'ReassessTier', { readonly on: CalendarDate }>;
-/** A warning pulls the open review forward, once. */
+/** A warning, raised on a day, pulls the open review forward, once. */
 export type PullReviewForward = Command<
   'PullReviewForward',
   { readonly warningId: string; readonly withinDays: number | null; readonly on: CalendarDate }
@@ -86,8 +86,10 @@ export const ratingCodes = [
   'authority-missing',
   'customer-defaulted',
   'review-not-open',
+  'review-due',
   'date-in-future',
   'date-in-past',
+  'dates-out-of-order',
   'text-required',
 ] as const;
 export type RatingCode = (typeof ratingCodes)[number];

@@ -1,11 +1,5 @@
-import {
-  authorityForOverride,
-  decisionRoles,
-  gradeNames,
-  notchesBetween,
-  type PolicyReference,
-} from '@zixin/calculations';
-import { addMonths, written } from '@zixin/kernel';
+import { authorityForOverride, decisionRoles, gradeNames, notchesBetween } from '@zixin/calculations';
+import { addMonths, type CalendarDate, written } from '@zixin/kernel';
 import { assigned } from './assignment.js';
 import {
   type ApproveRatingOverride,
@@ -16,6 +10,7 @@ import {
 } from './commands.js';
 import type { OverrideAuthority, RatingEvent } from './rating.events.js';
 import { gradeOn, overrideOf, type OverrideRequest, type RatingState } from './rating-state.js';
+import { referenceTo } from './treatment.js';
 
 /** An expert judgement against the model, for at most a year, to be approved by a second person. */
 export function requestRatingOverride(
@@ -24,18 +19,13 @@ export function requestRatingOverride(
   context: RatingContext,
 ): RatingEvent[] {
   if (overrideOf(state, overrideId)) return [];
-  const { today, by, inputs } = context;
-  const { model } = state;
-  if (state.defaultGrade !== null) throw refusal('customer-defaulted');
-  if (model === null) throw refusal('not-rated');
-  const grades = gradeNames(inputs.ratingScale.content).slice(0, -1);
-  if (!grades.includes(to)) throw refusal('grade-unknown', { grade: to, grades: grades.join(' ') }, '/to');
-  if (gradeOn(state, today) === to) throw refusal('override-unchanged', { grade: to }, '/to');
+  const { today, by } = context;
+  const { from, notches } = measured(to, state, context);
   if (until < today) throw refusal('date-in-past', { date: until, today }, '/until');
   const latest = addMonths(today, 12);
   if (until > latest) throw refusal('override-too-long', { until, latest }, '/until');
-  const notches = notchesBetween(inputs.ratingScale.content, to, model.grade);
-  const data = { overrideId, from: model.grade, to, reason: written(reason, '/reason'), until, notches };
+  changesSomething({ to, until }, state, today);
+  const data = { overrideId, from, to, reason: written(reason, '/reason'), until, notches };
   const request = { requestedBy: by.id, requestedOn: today, needs: needed(notches, context) };
   return [{ type: 'RatingOverrideRequested', data: { ...data, ...request } }];
 }
@@ -49,11 +39,12 @@ export function approveRatingOverride(
   const request = pending(state, overrideId, 'approved');
   if (!request) return [];
   const { by, today, inputs } = context;
-  if (request.requestedBy === by.id) throw refusal('own-override', { requestedBy: by.id });
-  if (state.defaultGrade !== null) throw refusal('customer-defaulted');
-  if (request.until < today) throw refusal('override-lapsed', { until: request.until, today });
-  const { to, until, reason } = request;
-  const needs = needed(notchesBetween(inputs.ratingScale.content, to, state.model?.grade ?? to), context);
+  const { to, until, reason: why, requestedBy } = request;
+  if (requestedBy === by.id) throw refusal('own-override', { requestedBy });
+  const { scoreId, notches } = measured(to, state, context);
+  if (until < today) throw refusal('override-lapsed', { until, today });
+  changesSomething(request, state, today);
+  const needs = needed(notches, context);
   const counting = request.approvals.filter((given) => suffices([given.needs.role], needs));
   if (counting.some((given) => given.by === by.id)) return [];
   if (!suffices(by.roles, needs)) throw refusal('authority-missing', { role: needs.role });
@@ -61,9 +52,38 @@ export function approveRatingOverride(
   const approval = { overrideId, approvedBy: by.id, on: today, needs, approvalsLeft };
   const approved: RatingEvent = { type: 'RatingOverrideApproved', data: approval };
   if (approvalsLeft > 0) return [approved];
-  const ids = { scoreId: state.model?.scoreId ?? null, overrideId };
-  const rating = { from: null, to, why: reason, by: 'override', ...ids, on: today, until } as const;
-  return [approved, ...assigned(state, rating, inputs, 'rating')];
+  const rating = { to, why, by: 'override', scoreId, overrideId, on: today, until } as const;
+  return [approved, ...assigned(state, rating, { inputs })];
+}
+
+interface Measured {
+  readonly from: string;
+  readonly scoreId: string;
+  readonly notches: number;
+}
+
+/** Steps better than the last score. @throws DomainError without a score, under a default, for a grade not in the scale in force. */
+function measured(to: string, state: RatingState, { inputs }: RatingContext): Measured {
+  const { model, defaultGrade } = state;
+  if (defaultGrade !== null) throw refusal('customer-defaulted');
+  if (model === null) throw refusal('not-rated');
+  const scale = inputs.ratingScale.content;
+  const all = gradeNames(scale);
+  const grades = all.slice(0, -1);
+  const unknown = grades.includes(to) ? model.grade : to;
+  if (unknown === to || !all.includes(unknown))
+    throw refusal('grade-unknown', { grade: unknown, grades: grades.join(' ') }, '/to');
+  return { from: model.grade, scoreId: model.scoreId, notches: notchesBetween(scale, to, model.grade) };
+}
+
+/** @throws DomainError when the grade is in force already, to the last day asked for. */
+function changesSomething(
+  { to, until }: Pick<OverrideRequest, 'to' | 'until'>,
+  state: RatingState,
+  today: CalendarDate,
+): void {
+  if (gradeOn(state, today) === to && gradeOn(state, until) === to)
+    throw refusal('override-unchanged', { grade: to }, '/to');
 }
 
 export function declineRatingOverride(
@@ -83,8 +103,7 @@ export function declineRatingOverride(
 
 function needed(notches: number, { inputs: { authority } }: RatingContext): OverrideAuthority {
   const { role, approvers } = authorityForOverride(authority.content, { notches });
-  const reference: PolicyReference = { name: authority.name, version: authority.version };
-  return { role, approvers, authority: reference };
+  return { role, approvers, authority: referenceTo(authority) };
 }
 
 function suffices(roles: readonly string[], { role }: Pick<OverrideAuthority, 'role'>): boolean {

@@ -10,6 +10,13 @@ export interface OverrideAuthority {
   readonly authority: PolicyReference;
 }
 
+/** What the days until a review were read from. */
+export interface CadenceBasis {
+  readonly facts: FactsUsed;
+  readonly reviewCadence: PolicyReference;
+  readonly ratingScale: PolicyReference;
+}
+
 /** `expiry`: an override ran out; `cure`: a declared default was cured. Both fall back to the grade of the model. */
 export const ratingSources = ['model', 'override', 'default', 'expiry', 'cure'] as const;
 export type RatingSource = (typeof ratingSources)[number];
@@ -37,11 +44,13 @@ export type RatingAssigned = DomainEvent<
   'RatingAssigned',
   {
     readonly from: string | null;
-    readonly to: string;
+    /** `null`: not rated any more, after the cure of a customer who never had a score. */
+    readonly to: string | null;
     readonly why: string;
     readonly by: RatingSource;
     readonly scoreId: string | null;
     readonly overrideId: string | null;
+    /** In force from this day; by `expiry` it is the day after the override's last. */
     readonly on: CalendarDate;
     /** Last day of a rating by override, inclusive; `null`: until another follows. */
     readonly until: CalendarDate | null;
@@ -99,7 +108,11 @@ export type TierAssigned = DomainEvent<
   {
     readonly from: string | null;
     readonly to: string;
-    readonly basis: { readonly facts: FactsUsed; readonly tiers: PolicyReference };
+    readonly basis: {
+      readonly facts: FactsUsed;
+      readonly tiers: PolicyReference;
+      readonly ratingScale: PolicyReference;
+    };
     readonly on: CalendarDate;
   }
 >;
@@ -112,8 +125,8 @@ export type ReviewScheduled = DomainEvent<
     readonly because: ReviewReason;
     /** Calendar days from `on` to `dueOn`. */
     readonly days: number;
-    /** What the days were read from; `null` for a date that a person chose. */
-    readonly basis: { readonly facts: FactsUsed; readonly reviewCadence: PolicyReference } | null;
+    /** `null` for days that a person chose or a warning rule names itself. */
+    readonly basis: CadenceBasis | null;
     /** What pulled it forward. */
     readonly warningId?: string;
     readonly on: CalendarDate;

@@ -1,7 +1,12 @@
 import { type Aggregate, type Decider, withEntry } from '@zixin/kernel';
 import type { RatingCommand, RatingInputs } from './commands.js';
 import { approveRatingOverride, declineRatingOverride, requestRatingOverride } from './overrides.js';
-import { type RatingAssigned, ratingCatalog, type RatingEvent } from './rating.events.js';
+import {
+  type RatingAssigned,
+  ratingCatalog,
+  type RatingEvent,
+  type ReviewScheduled,
+} from './rating.events.js';
 import { notRated, overrideOf, type OverrideRequest, type RatingState } from './rating-state.js';
 import { announceReview, completeReview, pullReviewForward, scheduleReview } from './reviews.js';
 import {
@@ -28,10 +33,25 @@ function withRequest(
 function evolveAssigned(state: RatingState, data: RatingAssigned['data']): RatingState {
   const { to, by, overrideId, on, until } = data;
   const override =
-    by === 'override' && overrideId !== null && until !== null
+    by === 'override' && to !== null && overrideId !== null && until !== null
       ? { grade: to, from: on, until, overrideId }
       : null;
-  return { ...state, assigned: to, override, defaultGrade: by === 'default' ? to : null };
+  const standing = by === 'override' || by === 'default' ? state.standing : to;
+  const defaultGrade = by === 'default' ? to : null;
+  return { ...state, assigned: to, ratedOn: on, override, standing, defaultGrade };
+}
+
+function evolveScheduled(state: RatingState, data: ReviewScheduled['data']): RatingState {
+  const { reviewId, dueOn, warningId, because, days, on } = data;
+  const chosen = because === 'warning' || because === 'manual' || state.review?.cadenceDays === null;
+  const cadenceDays = chosen ? null : days;
+  const openedOn = state.review?.openedOn ?? on;
+  return {
+    ...state,
+    review: { reviewId, dueOn, announced: false, openedOn, scheduledOn: on, cadenceDays },
+    reviewsScheduled: state.reviewsScheduled + (state.review ? 0 : 1),
+    pulledBy: warningId === undefined ? state.pulledBy : withEntry(state.pulledBy, warningId, true),
+  };
 }
 
 export const ratingDecider: Decider<RatingCommand, RatingEvent, RatingState, RatingInputs> = {
@@ -51,11 +71,10 @@ export const ratingDecider: Decider<RatingCommand, RatingEvent, RatingState, Rat
     CompleteReview: completeReview,
   },
   evolve: {
-    CreditScored: (state, { scoreId, result }) => ({
+    CreditScored: (state, { scoreId, result: { grade }, on }) => ({
       ...state,
       scores: withEntry(state.scores, scoreId, true),
-      scale: result.ratingScale,
-      model: result.grade === null ? state.model : { grade: result.grade, scoreId },
+      model: grade === null ? state.model : { grade, scoreId, on },
     }),
     RatingAssigned: evolveAssigned,
     RatingOverrideRequested: (state, { overrideId, to, reason, requestedBy, until }) => ({
@@ -73,16 +92,11 @@ export const ratingDecider: Decider<RatingCommand, RatingEvent, RatingState, Rat
     RatingOverrideDeclined: (state, { overrideId }) =>
       withRequest(state, overrideId, () => ({ status: 'declined' })),
     DefaultProbabilityEstimated: (state, { ratingScale }) => ({ ...state, scale: ratingScale }),
-    TierAssigned: (state, { to }) => ({ ...state, tier: to }),
-    ReviewScheduled: (state, { reviewId, dueOn, warningId, on }) => ({
+    TierAssigned: (state, { to, on }) => ({ ...state, tier: to, tieredOn: on }),
+    ReviewScheduled: evolveScheduled,
+    ReviewFellDue: (state, { reviewId }) => ({
       ...state,
-      review: { reviewId, dueOn, announced: false, scheduledOn: on },
-      reviewsScheduled: state.reviewsScheduled + (state.review ? 0 : 1),
-      pulledBy: warningId === undefined ? state.pulledBy : withEntry(state.pulledBy, warningId, true),
-    }),
-    ReviewFellDue: (state) => ({
-      ...state,
-      review: state.review && { ...state.review, announced: true },
+      review: state.review?.reviewId === reviewId ? { ...state.review, announced: true } : state.review,
     }),
     ReviewCompleted: (state, { reviewId }) => ({
       ...state,

@@ -1,6 +1,4 @@
-import { factsUsed, gradeNames, reviewDays } from '@zixin/calculations';
-import { addDays, daysBetween, has, written } from '@zixin/kernel';
-import { reviewIdOf, treated } from './assignment.js';
+import { addDays, type CalendarDate, daysBetween, has, written } from '@zixin/kernel';
 import {
   type AnnounceReview,
   type CompleteReview,
@@ -9,8 +7,10 @@ import {
   refusal,
   type ScheduleReview,
 } from './commands.js';
+import { inOrder, notBefore, notInFuture } from './dates.js';
 import type { RatingEvent } from './rating.events.js';
-import { gradeOn, type RatingState } from './rating-state.js';
+import { gradeOn, isDue, type OpenReview, type RatingState } from './rating-state.js';
+import { cadenceBasis, cadenceOf, reviewIdOf, treated } from './treatment.js';
 
 /** A person's date. One that is due already stays due. */
 export function scheduleReview(
@@ -18,37 +18,51 @@ export function scheduleReview(
   state: RatingState,
   { today }: RatingContext,
 ): RatingEvent[] {
+  const { review } = state;
+  if (review?.dueOn === dueOn) return [];
+  if (review && isDue(review, today))
+    throw refusal('review-due', { reviewId: review.reviewId, dueOn: review.dueOn }, '/dueOn');
   if (dueOn < today) throw refusal('date-in-past', { date: dueOn, today }, '/dueOn');
-  if (state.review?.dueOn === dueOn) return [];
   const data = { reviewId: reviewIdOf(state), dueOn, because: 'manual', basis: null, on: today } as const;
   return [{ type: 'ReviewScheduled', data: { ...data, days: daysBetween(today, dueOn) } }];
 }
 
-/** Earlier only: the sooner of what the warning asks for and what the cadence says with its warnings counted. */
+/**
+ * Earlier only: the sooner of what the warning asks for and what the cadence says with its warnings counted. A warning older
+ * than the open review changes nothing: the review before it took it into account.
+ */
 export function pullReviewForward(
-  { warningId, withinDays, on }: PullReviewForward['data'],
+  { warningId, withinDays, on: raisedOn }: PullReviewForward['data'],
   state: RatingState,
-  { inputs: { book, reviewCadence, ratingScale } }: RatingContext,
+  { inputs, today }: RatingContext,
 ): RatingEvent[] {
-  if (has(state.pulledBy, warningId) || state.review?.announced) return [];
-  if (state.review && state.review.scheduledOn > on) return [];
-  const cadence = reviewDays(reviewCadence.content, book, gradeNames(ratingScale.content));
+  const { review } = state;
+  notInFuture(raisedOn, today);
+  if (has(state.pulledBy, warningId) || (review && isPast(review, raisedOn))) return [];
+  const cadence = cadenceOf(inputs.book, inputs);
   const asked = [withinDays, cadence].filter((days) => days !== null);
   if (asked.length === 0) return [];
   const days = Math.min(...asked);
+  const on = notBefore(review?.scheduledOn ?? null, raisedOn);
   const dueOn = addDays(on, days);
-  if (state.review && state.review.dueOn <= dueOn) return [];
-  const { name, version } = reviewCadence;
-  const facts = factsUsed(reviewCadence.content, book);
-  const basis = cadence === days ? { facts, reviewCadence: { name, version } } : null;
+  if (review && review.dueOn <= dueOn) return [];
+  const basis = cadence === days ? cadenceBasis(inputs.book, inputs) : null;
   const reviewId = reviewIdOf(state);
   const data = { reviewId, dueOn, because: 'warning', days, basis, on, warningId } as const;
   return [{ type: 'ReviewScheduled', data }];
 }
 
+function isPast({ announced, openedOn }: OpenReview, raisedOn: CalendarDate): boolean {
+  return announced || openedOn > raisedOn;
+}
+
 /** Says that the open review is due. */
-export function announceReview({ on }: AnnounceReview['data'], state: RatingState): RatingEvent[] {
-  const { review } = state;
+export function announceReview(
+  { on }: AnnounceReview['data'],
+  { review }: RatingState,
+  { today }: RatingContext,
+): RatingEvent[] {
+  notInFuture(on, today);
   if (!review || review.announced || review.dueOn > on) return [];
   return [{ type: 'ReviewFellDue', data: { reviewId: review.reviewId, dueOn: review.dueOn, on } }];
 }
@@ -59,12 +73,14 @@ export function completeReview(
   state: RatingState,
   { inputs, today, by }: RatingContext,
 ): RatingEvent[] {
+  const { review } = state;
   if (has(state.completedReviews, reviewId)) return [];
-  if (state.review?.reviewId !== reviewId) throw refusal('review-not-open', { reviewId });
-  if (on > today) throw refusal('date-in-future', { date: on, today }, '/on');
+  if (review?.reviewId !== reviewId) throw refusal('review-not-open', { reviewId });
+  notInFuture(on, today);
+  inOrder(review.scheduledOn, on);
   const data = { reviewId, conclusion: written(conclusion, '/conclusion'), completedBy: by.id, on };
   const completed: RatingEvent = { type: 'ReviewCompleted', data };
-  const grade = gradeOn(state, on);
+  const grade = gradeOn(state, notBefore(state.ratedOn, on));
   if (grade === null) return [completed];
   const next = { ...state, review: null };
   return [completed, ...treated(next, grade, { on, because: 'completion', inputs })];
