@@ -1,4 +1,4 @@
-import type { Actor, CalendarDate } from '@zixin/kernel';
+import type { Actor, CalendarDate, DataOf } from '@zixin/kernel';
 import { specify } from '@zixin/kernel/testing';
 import type { RatingCommand, RatingInputs } from '../commands.js';
 import { ratingDecider } from '../rating.js';
@@ -85,7 +85,9 @@ export function after(...steps: readonly (readonly [RatingCommand, Sent?])[]): r
 }
 
 /** The data of the events of one type, in order. */
-export function said<T extends RatingEvent['type']>(events: readonly RatingEvent[], type: T) {
-  const data = events.filter((event) => event.type === type).map((event) => event.data);
-  return data as readonly Extract<RatingEvent, { type: T }>['data'][];
+export function said<T extends RatingEvent['type']>(
+  events: readonly RatingEvent[],
+  type: T,
+): readonly DataOf<RatingEvent, T>[] {
+  return events.filter((event) => event.type === type).map(({ data }) => data as DataOf<RatingEvent, T>);
 }
