@@ -79,6 +79,15 @@ export function completedYears(from: CalendarDate, until: CalendarDate): number 
   return until.slice(5) >= from.slice(5) ? years : years - 1;
 }
 
+/** Whole months from one date to another; negative when `until` is before `from`. */
+export function completedMonths(from: CalendarDate, until: CalendarDate): number {
+  if (until < from) return -completedMonths(until, from);
+  const [startYear, startMonth] = from.split('-').map(Number) as [number, number];
+  const [endYear, endMonth] = until.split('-').map(Number) as [number, number];
+  const months = (endYear - startYear) * 12 + endMonth - startMonth;
+  return addMonths(from, months) > until ? months - 1 : months;
+}
+
 export function earliest(...dates: readonly CalendarDate[]): CalendarDate {
   return dates.reduce((a, b) => (b < a ? b : a));
 }

@@ -88,7 +88,9 @@ async function handle(
     if ((before.guards[source] ?? '') >= event.position) continue;
     const doc = applyToProcess(process as never, before.doc as never, event as never) as unknown;
     states.set(key, { doc, guards: { ...before.guards, [source]: event.position } });
-    if (!silent) await send(options, process.react(doc, event as never), event, key);
+    if (silent) continue;
+    const idOf = (name: string) => idFor(options, event, `${key}/${name}`);
+    await send(options, process.react(doc, event as never, idOf), event, key);
   }
 }
 
@@ -134,6 +136,10 @@ async function stateOf(options: ProcessLoopOptions, states: States, key: string)
   return { doc: loaded?.doc ?? options.process.initialState, guards: loaded?.guards ?? {} };
 }
 
+function idFor({ fingerprints, process }: ProcessLoopOptions, { id }: Recorded, name: string): string {
+  return fingerprints.uuidOf(`${process.name}/${id}/${name}`);
+}
+
 async function send(
   options: ProcessLoopOptions,
   commands: readonly SentCommand[],
@@ -141,7 +147,7 @@ async function send(
   key: string,
 ): Promise<void> {
   for (const [index, command] of commands.entries()) {
-    const commandId = options.fingerprints.uuidOf(`${options.process.name}/${event.id}/${key}/${index}`);
+    const commandId = idFor(options, event, `${key}/${index}`);
     await options.dispatch({
       ...command,
       commandId,

@@ -8,6 +8,9 @@ export interface SentCommand<C extends Command = Command> {
   readonly command: C;
 }
 
+/** The id of a thing a reaction makes: a UUID derived from (process, event, name), the same again on redelivery. */
+export type ReactionIds = (name: string) => string;
+
 /**
  * A policy that reacts to facts with commands. State is folded per key like a view's; `react` sees the state after the
  * event. `wakeOn` names the business day on which a key wants to hear of `BusinessDayOpened`; other keys sleep through it.
@@ -20,7 +23,7 @@ export interface Process<State, E extends DomainEvent = DomainEvent, C extends C
   /** `null` for an event that concerns no key (a business day concerns the keys that wait for it). */
   key(event: Recorded<E>): string | null;
   readonly on: { readonly [T in E['type']]?: (state: State, event: Recorded<OfType<E, T>>) => State };
-  react(state: State, event: Recorded<E>): readonly SentCommand<C>[];
+  react(state: State, event: Recorded<E>, idOf: ReactionIds): readonly SentCommand<C>[];
   wakeOn(state: State): CalendarDate | null;
 }
 

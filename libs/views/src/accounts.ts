@@ -40,6 +40,8 @@ export interface Account<
     readonly placedBy: string;
     readonly placedOn: CalendarDate;
   } | null;
+  /** A declared default that is not cured. */
+  readonly default: { readonly reason: string; readonly on: CalendarDate } | null;
 }
 
 export type AccountType =
@@ -49,7 +51,9 @@ export type AccountType =
   | 'TemporaryLimitGranted'
   | 'PaymentTermsChanged'
   | 'CreditHoldPlaced'
-  | 'CreditHoldReleased';
+  | 'CreditHoldReleased'
+  | 'DefaultDeclared'
+  | 'DefaultCured';
 
 export function newAccount(segment: string): Account<never, never, never> {
   const layers = { currency: '', base: [], temporary: [] };
@@ -60,6 +64,7 @@ export function newAccount(segment: string): Account<never, never, never> {
     layers,
     terms: [],
     hold: null,
+    default: null,
     invoices: [],
     orders: [],
     cash: [],
@@ -99,6 +104,8 @@ export function accountFold<
     }),
     CreditHoldPlaced: (account, hold) => ({ ...account, hold }),
     CreditHoldReleased: (account) => ({ ...account, hold: null }),
+    DefaultDeclared: (account, { reason, on }) => ({ ...account, default: { reason, on } }),
+    DefaultCured: (account) => ({ ...account, default: null }),
   };
 }
 

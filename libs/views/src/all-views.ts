@@ -2,12 +2,18 @@ import { type AnyView, anyView } from '@zixin/kernel';
 import { approvals } from './approvals.js';
 import { creditFile } from './credit-file.js';
 import { customers } from './customers.js';
+import { evidence } from './evidence.js';
 import { heldOrders } from './held-orders.js';
+import { industryClimate } from './industry-climate.js';
+import { investigations } from './investigations.js';
 import { openItems } from './open-items.js';
 import { orders } from './orders.js';
 import { paymentBehaviour } from './payment-behaviour.js';
 import { payments } from './payments.js';
 import { people } from './people.js';
+import { ratingOverrides } from './rating-overrides.js';
+import { ratings } from './ratings.js';
+import { riskWarnings } from './risk-warnings.js';
 
 /** Every view the projector builds. */
 export const allViews: readonly AnyView[] = [
@@ -19,5 +25,11 @@ export const allViews: readonly AnyView[] = [
   anyView(heldOrders),
   anyView(paymentBehaviour),
   anyView(approvals),
+  anyView(evidence),
+  anyView(industryClimate),
+  anyView(investigations),
+  anyView(ratingOverrides),
+  anyView(ratings),
+  anyView(riskWarnings),
   anyView(people),
 ];

@@ -82,7 +82,8 @@ export type BalanceType =
   | 'CreditNoteIssued'
   | 'PaymentReceived'
   | 'PaymentAllocated'
-  | 'PaymentReversed';
+  | 'PaymentReversed'
+  | 'InvoiceWrittenOff';
 
 /** The list with one entry replaced (`at` ≥ 0), added (`at` < 0) or taken out (`null`). */
 export function placed<T>(list: readonly T[], at: number, entry: T | null): readonly T[] {
@@ -153,6 +154,7 @@ export function balanceFold<
       receive(b, { id: paymentId, source: 'payment', number, receivedOn, amount }, amount.minor),
     PaymentAllocated: (b, { paymentId, invoiceId, amount }) =>
       lower(useCash(b, paymentId, amount.minor), invoiceId, amount.minor),
+    InvoiceWrittenOff: (b, { invoiceId, amount }) => lower(b, invoiceId, amount.minor),
     PaymentReversed: (b, { paymentId, reopened }) => {
       const at = b.cash.findIndex(({ id }) => id === paymentId);
       const gone = at < 0 ? b : { ...b, cash: placed(b.cash, at, null) };

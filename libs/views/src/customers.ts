@@ -90,7 +90,7 @@ const accounts = accountFold({
 
 export const customers: View<CustomerRow, CustomerEvent | CreditAccountEvent> = {
   name: 'customers',
-  version: 1,
+  version: 2,
   key: (event) => event.meta.partitionKey,
   on: {
     ...onAccounts(accounts, seed, newAccount),

@@ -61,6 +61,8 @@ export interface FileAccount extends Account<FileInvoice, FileOrder, FileCash> {
     readonly amount: number;
     readonly reversed: boolean;
   } | null;
+  /** Written off and not recovered, minor units. */
+  readonly writtenOff: number;
   readonly counts: AccountCounts;
 }
 
@@ -88,7 +90,7 @@ const noCounts: AccountCounts = {
 };
 
 export function newFileAccount(segment: string): FileAccount {
-  return { ...newAccount(segment), proposals: [], lastPayment: null, counts: noCounts };
+  return { ...newAccount(segment), proposals: [], lastPayment: null, writtenOff: 0, counts: noCounts };
 }
 
 const details: Details<FileInvoice, FileOrder, FileCash> = {
@@ -183,6 +185,14 @@ export const fileAccountFold: Fold<FileAccount, CreditAccountEvent['type']> = {
     if (account.lastPayment && account.lastPayment.receivedOn > receivedOn) return account;
     return { ...account, lastPayment: { paymentId, receivedOn, amount: amount.minor, reversed: false } };
   }, 'payments'),
+  InvoiceWrittenOff: (before, data) => {
+    const account = base.InvoiceWrittenOff(before, data);
+    return { ...account, writtenOff: account.writtenOff + data.amount.minor };
+  },
+  WriteOffRecovered: (account, { amount }) => ({
+    ...account,
+    writtenOff: account.writtenOff - amount.minor,
+  }),
   PaymentReversed: counted((before, data) => {
     const account = base.PaymentReversed(before, data);
     const { lastPayment } = account;

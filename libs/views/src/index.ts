@@ -8,6 +8,8 @@ export * from './credit-file.js';
 export * from './customer-replay.js';
 export * from './customers.js';
 export * from './exposure.js';
+export * from './facts/fact-book.js';
+export * from './facts/history.js';
 export type {
   AccountCounts,
   FileAccount,
@@ -17,6 +19,12 @@ export type {
   OpenProposal,
 } from './file-account.js';
 export * from './held-orders.js';
+export * from './evidence.js';
+export * from './industry-climate.js';
+export * from './investigations.js';
+export * from './rating-overrides.js';
+export * from './ratings.js';
+export * from './risk-warnings.js';
 export * from './item-aging.js';
 export * from './open-items.js';
 export * from './orders.js';

@@ -5,11 +5,11 @@ import { segmentOf } from './accounts.js';
 /** `settledOn` of an item with something open: later than any day. */
 export const stillOpen = '9999-12-31' as CalendarDate;
 
-/** A payment or credit note applied to the invoice: counts from `effectiveOn` to the day before `reversedOn`. */
+/** A payment, credit note or write-off applied to the invoice: counts from `effectiveOn` to the day before `reversedOn`. */
 export interface DatedApplication {
-  /** Payment or credit note id. */
+  /** Payment or credit note id; a write-off has none of its own. */
   readonly id: string;
-  readonly source: 'payment' | 'creditNote';
+  readonly source: 'payment' | 'creditNote' | 'writeOff';
   /** Minor units. */
   readonly amount: number;
   readonly paidOn: CalendarDate;
@@ -86,7 +86,7 @@ type ItemEvent = CreditAccountEvent;
 
 export const openItems: View<OpenItem, ItemEvent> = {
   name: 'openItems',
-  version: 1,
+  version: 2,
   key: invoicesOf,
   on: {
     InvoiceIssued: (_, event) => {
@@ -116,6 +116,10 @@ export const openItems: View<OpenItem, ItemEvent> = {
     PaymentAllocated: (item, { data }) => {
       const { paymentId: id, source, amount, paidOn, effectiveOn } = data;
       return applied(item, { id, source, amount: amount.minor, paidOn, effectiveOn, reversedOn: null });
+    },
+    InvoiceWrittenOff: (item, { id, data: { amount, on } }) => {
+      const dates = { paidOn: on, effectiveOn: on, reversedOn: null };
+      return applied(item, { id, source: 'writeOff', amount: amount.minor, ...dates });
     },
     PaymentReversed: (item, { data }) => {
       const { paymentId, reversedOn } = data;

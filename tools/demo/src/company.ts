@@ -16,6 +16,9 @@ import {
 } from './company-words.js';
 import type { Random } from './random.js';
 
+/** The whole story is told in one currency. */
+export const demoCurrency = 'CNY';
+
 export type CompanySize = 'small' | 'medium' | 'large';
 
 /** An invented company as a registry would show it. Names of people are plain here and sealed before they are recorded. */
@@ -123,7 +126,7 @@ function englishName(random: Random, { form }: Place, { english }: Industry): st
 
 function capitalOf(random: Random, size: CompanySize): Money {
   const [from, to] = capitals[size];
-  return { minor: random.int(from, to) * 10_000 * 100, currency: 'CNY' };
+  return { minor: random.int(from, to) * 10_000 * 100, currency: demoCurrency };
 }
 
 function usccOf(random: Random, code: string): Company['identifier'] {

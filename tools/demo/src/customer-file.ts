@@ -1,3 +1,4 @@
+import { demoCurrency } from './company.js';
 import type { NoteKind } from '@zixin/customer';
 import type { Actor, Money, CalendarDate } from '@zixin/kernel';
 import { claim, registerCustomer } from '@zixin/services/commands';
@@ -24,7 +25,7 @@ export async function openFile(desk: Desk): Promise<void> {
     name: company.name,
     country: company.country,
     registeredOn: since,
-    currency: 'CNY',
+    currency: demoCurrency,
   };
   const { registered, account } = await registerCustomer(
     dependencies,

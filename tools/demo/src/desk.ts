@@ -1,3 +1,4 @@
+import { demoCurrency } from './company.js';
 import type { CreditAccountCommand, CreditAccountEvent, OpenAccount } from '@zixin/credit-account';
 import type { CustomerCommand } from '@zixin/customer';
 import { type Actor, addDays, type CalendarDate, type Money, type PersonKeys } from '@zixin/kernel';
@@ -116,7 +117,7 @@ export function createDesk(dependencies: DeskDependencies, customer: DemoCustome
       const { events } = await commands.customer(customerId, command, requests.next(actor, command));
       dependencies.counted(events.length);
     },
-    money: (minor) => ({ minor, currency: 'CNY' }),
+    money: (minor) => ({ minor, currency: demoCurrency }),
     newDocument(kind) {
       const number = `${prefixes[kind]}-${customer.number.slice(2)}-${String(next(kind)).padStart(4, '0')}`;
       return { number, id: documentIdOf(fingerprints, kind, customerId, number) };

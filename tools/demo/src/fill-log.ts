@@ -1,3 +1,4 @@
+import { demoCurrency } from './company.js';
 import type { CreditAccountCommand } from '@zixin/credit-account';
 import {
   addDays,
@@ -31,7 +32,6 @@ export interface FillDependencies {
 }
 
 const actor = { id: 'bookkeeping', roles: ['service'] };
-const currency = 'CNY';
 /** Commands of one account that share an append, and customers filled side by side. */
 const batch = 64;
 const lanes = 64;
@@ -55,9 +55,8 @@ export async function fillLog(
   const clock = storyClock(on);
   clock.set(on, 1);
   const { now, dateAt } = clock;
-  const commands = createCommands(
-    createCommandLoop({ store: eventStore, fingerprints, cachedStreams: 4 * lanes, now, dateAt }),
-  );
+  const loop = createCommandLoop({ store: eventStore, fingerprints, cachedStreams: 4 * lanes, now, dateAt });
+  const commands = createCommands({ loop, eventStore, fingerprints, clock, houseCurrency: demoCurrency });
   let events = 0;
   let next = 0;
 

@@ -8,6 +8,7 @@ import {
   type PersonKeys,
 } from '@zixin/kernel';
 import { type Commands, createCommands } from '@zixin/services/commands';
+import { demoCurrency } from './company.js';
 import { follow } from './consequences.js';
 import type { Desk, DeskDependencies } from './desk.js';
 import { openDays } from './open-days.js';
@@ -107,7 +108,8 @@ function groupCommands(dependencies: DemoDependencies, clock: StoryClock): Comma
   const { eventStore: store, fingerprints } = dependencies;
   const cachedStreams = groupSize * streamsPerCustomer;
   const { now, dateAt } = clock;
-  return createCommands(createCommandLoop({ store, fingerprints, cachedStreams, now, dateAt }));
+  const loop = createCommandLoop({ store, fingerprints, cachedStreams, now, dateAt });
+  return createCommands({ loop, eventStore: store, fingerprints, clock, houseCurrency: demoCurrency });
 }
 
 /** Side by side over the customers, so that their appends share commits; one after another for each of them. */

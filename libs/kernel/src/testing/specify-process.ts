@@ -1,6 +1,9 @@
 import type { Command, DomainEvent, Recorded } from '../events.js';
 import { applyToProcess, type Process, type SentCommand } from '../process.js';
 
+/** What a specified process gets as the id of a thing it makes: `<event id>/<name>`. */
+export const reactionId = (event: { readonly id: string }, name: string) => `${event.id}/${name}`;
+
 /** given(recorded events).when(recorded event).thenSends(commands) for a process of one key. */
 export function specifyProcess<State, E extends DomainEvent, C extends Command>(
   process: Process<State, E, C>,
@@ -15,7 +18,8 @@ export function specifyProcess<State, E extends DomainEvent, C extends Command>(
         state: before,
         wakesOn: () => process.wakeOn(before),
         when(event: Recorded<E>) {
-          const sent = process.react(applyToProcess(process, before, event), event);
+          const idOf = (name: string) => reactionId(event, name);
+          const sent = process.react(applyToProcess(process, before, event), event, idOf);
           return {
             thenSends(...expected: readonly SentCommand<C>[]) {
               expect(JSON.parse(JSON.stringify(sent))).toEqual(JSON.parse(JSON.stringify(expected)));

@@ -168,10 +168,8 @@ export class LimitsController {
     await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
-    const account =
-      state.status === 'open'
-        ? present(accountSummary(state, reads.today(), commands.policies.orderCheck))
-        : null;
+    const { orderCheck } = await commands.inputs.account(accountId);
+    const account = state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
     const decided = outcome.events.find(({ type }) => /Proposed|Approved|Declined/.test(type));
     return answerOf(
       reply,

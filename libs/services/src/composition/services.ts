@@ -32,7 +32,10 @@ export function createServices(options: ServiceOptions): ServiceContext {
   const { eventStore, readStore, clock, secret } = options;
   const fingerprints = options.fingerprints ?? nodeFingerprints;
   const loop = createCommandLoop({ store: eventStore, fingerprints, now: clock.now, dateAt: clock.dateAt });
-  const commands = createCommands(options.around ? options.around(loop) : loop);
+  const commands = createCommands({
+    ...{ eventStore, fingerprints, clock, houseCurrency: options.houseCurrency },
+    loop: options.around ? options.around(loop) : loop,
+  });
   const today = () => clock.dateAt(clock.now());
   const keys = personKeys(options.secrets);
   return new ServiceContext({

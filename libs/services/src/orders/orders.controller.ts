@@ -43,7 +43,8 @@ export class OrdersController {
     @Commanding() call: CommandRequest,
   ) {
     const { commands, reads } = this.service;
-    const { state } = await commands.states.account(await this.service.accountId(customer, dto.segment));
+    const accountId = await this.service.accountId(customer, dto.segment);
+    const { state } = await commands.states.account(accountId);
     if (state.status === 'none') throw new DomainError('account-not-found');
     const { amount, prepaid, termsDays } = this.factsOf(dto);
     if (amount.currency !== state.currency) {
@@ -57,7 +58,7 @@ export class OrdersController {
       at: reads.now(),
       today: reads.today(),
       by: call.actor,
-      inputs: commands.policies,
+      inputs: await commands.inputs.account(accountId),
       past: [],
     };
     const verdict = checkOrder(state, { minor: amount.minor, prepaid, termsDays, forced: null }, context);
@@ -191,7 +192,8 @@ export class OrdersController {
       outcome.events as readonly CreditAccountEvent[],
       lookUp(account.orders, orderId) ?? null,
     );
-    const answer = orderCommandAnswer(account, orderId, verdict, reads.today(), commands.policies);
+    const inputs = await commands.inputs.account(accountId);
+    const answer = orderCommandAnswer(account, orderId, verdict, reads.today(), inputs);
     return answerOf(reply, outcome, answer, { created });
   }
 }

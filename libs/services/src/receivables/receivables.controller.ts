@@ -174,10 +174,8 @@ export class ReceivablesController {
     await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
-    const account =
-      state.status === 'open'
-        ? present(accountSummary(state, reads.today(), commands.policies.orderCheck))
-        : null;
+    const { orderCheck } = await commands.inputs.account(accountId);
+    const account = state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
     const facts = outcome.events.map(({ type, data }) => ({ type, ...present(data) }));
     return answerOf(reply, outcome, { id, recorded: facts, account }, { created: true });
   }

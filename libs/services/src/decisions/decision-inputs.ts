@@ -1,0 +1,119 @@
+import { gradeNames } from '@zixin/calculations';
+import {
+  type AccountInputs,
+  type CreditAccountCommand,
+  type CreditAccountState,
+  customerOfAccount,
+  type DatedRate,
+  orderCheckFrom,
+} from '@zixin/credit-account';
+import type { InvestigationInputs } from '@zixin/investigation';
+import type { CalendarDate, StreamState } from '@zixin/kernel';
+import { gradeOn, type RatingInputs, type RatingState } from '@zixin/rating';
+import type { WarningInputs } from '@zixin/warning';
+import { customerBook, type FactStreams } from './customer-book.js';
+
+export interface DecisionSurroundings extends FactStreams {
+  account(id: string): Promise<StreamState<CreditAccountState>>;
+  rating(customerId: string): Promise<StreamState<RatingState>>;
+  today(): CalendarDate;
+  readonly houseCurrency: string;
+}
+
+/** What decisions read from other streams, read right before each: policies in force, grade, facts, exchange rates. */
+export interface DecisionInputs {
+  account(id: string, command?: CreditAccountCommand): Promise<AccountInputs>;
+  rating(customerId: string, on?: CalendarDate): Promise<RatingInputs>;
+  warning(customerId: string, on?: CalendarDate): Promise<WarningInputs>;
+  investigation(): Promise<InvestigationInputs>;
+}
+
+const byPolicy: readonly string[] = ['ProposeLimitByPolicy', 'ProposeTermsByPolicy'];
+
+export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
+  const { policies, houseCurrency } = from;
+  const bookOf = (accountId: string, on: CalendarDate) =>
+    customerBook(from, { accountId, on, houseCurrency });
+
+  async function proposalInputs(id: string, on: CalendarDate) {
+    const { book } = await bookOf(id, on);
+    const [limitMethods, termsByGrade] = await Promise.all([
+      policies.on('limitMethods', on),
+      policies.on('terms', on),
+    ]);
+    return { book, limitMethods, termsByGrade };
+  }
+
+  return {
+    async account(id, command) {
+      const on = from.today();
+      const [{ state }, rated, orderCheck, authority] = await Promise.all([
+        from.account(id),
+        gradeInForce(from, customerOfAccount(id), on),
+        policies.on('orderCheck', on),
+        policies.on('authority', on),
+      ]);
+      const currency = state.status === 'open' ? state.currency : houseCurrency;
+      return {
+        ...rated,
+        orderCheck: orderCheckFrom(orderCheck, currency),
+        authority: { ...authority, currency: houseCurrency },
+        rates: await ratesFor(from, currency, command),
+        ...(command && byPolicy.includes(command.type) ? { byPolicy: await proposalInputs(id, on) } : {}),
+      };
+    },
+    async rating(customerId, on = from.today()) {
+      const [scorecard, ratingScale, tiers, reviewCadence, authority] = await Promise.all([
+        policies.on('scorecard', on),
+        policies.on('ratingScale', on),
+        policies.on('tiers', on),
+        policies.on('reviewCadence', on),
+        policies.on('authority', on),
+      ]);
+      return {
+        ...(await bookOf(customerId, on)),
+        ...{ scorecard, ratingScale, tiers, reviewCadence, authority },
+      };
+    },
+    async warning(customerId, on = from.today()) {
+      const [warningRules, scale] = await Promise.all([
+        policies.on('warningRules', on),
+        policies.on('ratingScale', on),
+      ]);
+      const { book } = await bookOf(customerId, on);
+      return { book, warningRules, grades: gradeNames(scale.content) };
+    },
+    async investigation() {
+      return { evidenceCoverage: await policies.on('evidenceCoverage', from.today()) };
+    },
+  };
+}
+
+async function gradeInForce(from: DecisionSurroundings, customerId: string, on: CalendarDate) {
+  const { state, revision } = await from.rating(customerId);
+  const grade = gradeOn(state, on);
+  return { grade, gradeSource: grade === null ? null : { stream: `rating-${customerId}`, revision } };
+}
+
+/** Rates of the account's currency in house currency, and of every other currency in the command into the account's. */
+async function ratesFor(
+  from: DecisionSurroundings,
+  currency: string,
+  command?: CreditAccountCommand,
+): Promise<readonly DatedRate[]> {
+  const pairs = [
+    ...(currency === from.houseCurrency ? [] : [[currency, from.houseCurrency] as const]),
+    ...[...currenciesIn(command?.data)]
+      .filter((one) => one !== currency)
+      .map((one) => [one, currency] as const),
+  ];
+  const read = await Promise.all(pairs.map(([base, quote]) => from.rates(base, quote)));
+  return read.flatMap(({ state }) => state);
+}
+
+function currenciesIn(data: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (data === null || typeof data !== 'object') return found;
+  if ('minor' in data && 'currency' in data && typeof data.currency === 'string') found.add(data.currency);
+  for (const part of Object.values(data)) currenciesIn(part, found);
+  return found;
+}

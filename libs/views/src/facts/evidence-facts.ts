@@ -1,0 +1,128 @@
+import {
+  categoryFact,
+  type Fact,
+  type FactBook,
+  type FactSource,
+  figureFact,
+  numberFact,
+  quotient,
+  unknownFact,
+} from '@zixin/calculations';
+import {
+  type CalendarDate,
+  daysBetween,
+  isCalendarDate,
+  type Money,
+  plus,
+  ratio,
+  ratioOf,
+  times,
+} from '@zixin/kernel';
+import { type Collected, evidenceInEffect } from './evidence-reading.js';
+import { amountFact, converted, type Known, lastSources, type Reading } from './reading.js';
+
+const longestWord = 64;
+
+export function evidenceFacts(reading: Reading): FactBook {
+  const all = evidenceInEffect(reading);
+  const byKind = new Map<string, Known<Collected>[]>();
+  for (const event of all) {
+    const list = byKind.get(event.data.kind);
+    if (list) list.push(event);
+    else byKind.set(event.data.kind, [event]);
+  }
+  const book: Record<string, Fact> = {};
+  for (const [kind, list] of byKind) {
+    const { data, source } = list.at(-1) as Known<Collected>;
+    const name = `evidence.${kind}`;
+    flatten(reading, [name, data.content, [source]], book);
+    book[`${name}.count`] = numberFact(list.length, lastSources(...list.map((event) => event.source)));
+    book[`${name}.daysSince`] = numberFact(daysBetween(data.obtainedOn, reading.on), [source]);
+    book[`${name}.source`] = categoryFact(data.source, [source]);
+  }
+  book['evidence.tradeReference.medianHighCredit'] = medianHighCredit(
+    reading,
+    byKind.get('tradeReference') ?? [],
+  );
+  book['evidence.coveragePercent'] = coverage(reading, byKind);
+  return book;
+}
+
+/** Every scalar of a content under its path; sealed personal texts are left out. */
+function flatten(
+  reading: Reading,
+  [name, value, sources]: readonly [string, unknown, readonly FactSource[]],
+  book: Record<string, Fact>,
+): void {
+  if (Array.isArray(value)) book[`${name}.count`] = numberFact(value.length, sources);
+  else if (typeof value === 'object' && value !== null) {
+    if (isMoney(value)) book[name] = amountFact(reading, value, sources);
+    else if (!('sealed' in value))
+      for (const [key, part] of Object.entries(value))
+        flatten(reading, [`${name}.${key}`, part, sources], book);
+  } else scalar(reading, [name, value, sources], book);
+}
+
+function scalar(
+  { on }: Reading,
+  [name, value, sources]: readonly [string, unknown, readonly FactSource[]],
+  book: Record<string, Fact>,
+): void {
+  if (typeof value === 'number') book[name] = numberFact(ratioOf(plain(value)), sources);
+  else if (typeof value === 'boolean') book[name] = categoryFact(value ? 'yes' : 'no', sources);
+  else if (typeof value !== 'string') return;
+  else if (isCalendarDate(value))
+    book[`${name}.daysSince`] = numberFact(daysBetween(value as CalendarDate, on), sources);
+  else if (value.length <= longestWord) book[name] = categoryFact(value, sources);
+}
+
+/** Plain decimal text of a number: no exponent. */
+function plain(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20) : text;
+}
+
+function isMoney(value: object): value is Money {
+  return 'minor' in value && 'currency' in value && Object.keys(value).length === 2;
+}
+
+function medianHighCredit(reading: Reading, list: readonly Known<Collected>[]): Fact {
+  const sources = lastSources(...list.map(({ source }) => source));
+  const amounts: bigint[] = [];
+  for (const money of list.flatMap(({ data }) => highCredits(data.content))) {
+    const minor = converted(reading, money);
+    if (minor === null) return unknownFact('no-exchange-rate', sources);
+    amounts.push(minor);
+  }
+  if (amounts.length === 0) return unknownFact('no-trade-references', sources);
+  amounts.sort((a, b) => (a < b ? -1 : 1));
+  const half = amounts.length >> 1;
+  const upper = amounts[half] as bigint;
+  if (amounts.length % 2 === 1) return numberFact(upper, sources);
+  return numberFact(ratio((amounts[half - 1] as bigint) + upper, 2), sources);
+}
+
+function highCredits(content: Collected['content']): readonly Money[] {
+  const several = content['references'];
+  const each = Array.isArray(several) ? (several as readonly Collected['content'][]) : [content];
+  return each.flatMap(({ highCredit }) =>
+    typeof highCredit === 'object' && highCredit !== null && isMoney(highCredit) ? [highCredit] : [],
+  );
+}
+
+function coverage(reading: Reading, byKind: ReadonlyMap<string, readonly Known<Collected>[]>): Fact {
+  let [all, fresh] = [ratio(0), ratio(0)];
+  const sources: FactSource[] = [];
+  for (const { kind, weight, freshDays } of reading.policies.evidenceCoverage.kinds) {
+    all = plus(all, ratioOf(weight));
+    const newest = byKind.get(kind)?.at(-1);
+    if (!newest || daysBetween(newest.data.obtainedOn, reading.on) > freshDays) continue;
+    fresh = plus(fresh, ratioOf(weight));
+    sources.push(newest.source);
+  }
+  const share = times(fresh, ratio(all.denominator));
+  return figureFact(
+    quotient(share.numerator * 100n, all.numerator * share.denominator, 'no-evidence-wanted'),
+    lastSources(...sources),
+  );
+}

@@ -1,0 +1,38 @@
+import { type FactBook, factOf, numberFact, readUpTo, unknownFact } from '@zixin/calculations';
+import { accountFacts } from './account-facts.js';
+import { readAccount } from './account-reading.js';
+import { behaviourFacts } from './behaviour-facts.js';
+import { customerFacts } from './customer-facts.js';
+import { evidenceFacts } from './evidence-facts.js';
+import type { CustomerHistory, FactQuestion } from './history.js';
+import { ratingFacts } from './rating-facts.js';
+import type { Reading } from './reading.js';
+import { statementFacts } from './statement-facts.js';
+import { surroundingFacts } from './surrounding-facts.js';
+
+/**
+ * Everything known about a customer on a day, by name, each fact with the revisions it was read from. Amounts are minor units
+ * of one currency. Policies read these names; what nobody recorded is undefined with a reason.
+ */
+export function factBook(history: CustomerHistory, question: FactQuestion): FactBook {
+  const reading: Reading = { ...question, history };
+  const account = readAccount(reading);
+  const rated = ratingFacts(reading);
+  return {
+    ...customerFacts(reading),
+    ...evidenceFacts(reading),
+    ...statementFacts(reading),
+    ...behaviourFacts(reading, account),
+    ...accountFacts(reading, account),
+    ...surroundingFacts(reading),
+    ...rated,
+    'policy.termsDays': termsDays(reading, rated),
+    [readUpTo]: numberFact(question.readUpTo.length, question.readUpTo),
+  };
+}
+
+function termsDays({ policies }: Reading, rated: FactBook) {
+  const grade = factOf(rated, 'rating.grade');
+  const days = 'category' in grade ? policies.termsForGrade(grade.category) : null;
+  return days === null ? unknownFact('no-terms-for-grade', grade.sources) : numberFact(days, grade.sources);
+}
