@@ -93,7 +93,12 @@ export function limitMinor(limit: GroupLimit | null): number | null {
 export function pendingReservations(group: FormedGroup, before: Instant): readonly Reservation[] {
   return valuesOf(group.reservations)
     .filter(({ status, expiresAt }) => status === 'pending' && expiresAt !== null && expiresAt < before)
-    .sort((a, b) => ((a.expiresAt ?? '') < (b.expiresAt ?? '') ? -1 : 1));
+    .sort((a, b) => (expiry(a) < expiry(b) ? -1 : 1));
+}
+
+/** Those that expire together come in the order of their ids. */
+function expiry({ expiresAt, reservationId }: Reservation): string {
+  return `${expiresAt} ${reservationId}`;
 }
 
 /** How the first check of a reservation went, and what became of it; `null` when it was never asked for. */

@@ -2,7 +2,12 @@ import type { Actor } from '@zixin/kernel';
 import { specify } from '@zixin/kernel/testing';
 import type { RevalueGroup } from './commands.js';
 import { creditGroupDecider } from './credit-group.js';
-import type { CreditGroupEvent, GroupMemberAdded, MemberExposureReported } from './credit-group.events.js';
+import type {
+  CreditGroupEvent,
+  GroupMemberAdded,
+  GroupRevalued,
+  MemberExposureReported,
+} from './credit-group.events.js';
 import { type FormedGroup, groupUse } from './credit-group-state.js';
 import {
   add,
@@ -200,6 +205,15 @@ describe('revaluation', () => {
       .when(revalue('2026-03-02'))
       .then(revalued);
     expect(use(added('a-1', 5), opening, revalued)).toBe(7155);
+  });
+
+  it('names the members by account', () => {
+    const others = ['a-4', 'a-3'].map((accountId) => ({ ...opening, data: { ...opening.data, accountId } }));
+    const [event] = stream
+      .given(formed, ...others, opening)
+      .when(revalue('2026-03-02'))
+      .events() as [GroupRevalued];
+    expect(event.data.members.map(({ accountId }) => accountId)).toEqual(['a-2', 'a-3', 'a-4']);
   });
 
   it('takes a corrected rate of the same day', () => {

@@ -272,3 +272,11 @@ it('an expired reservation counts until the account answered, and is named for a
   expect(pendingReservations(state, until)).toEqual([]);
   expect(groupHeadroom(state)).toEqual(cny(300));
 });
+
+it('names expired reservations in the order they expired', () => {
+  const later = reserve('o-1', 100);
+  const soonest = { ...later.data, reservationId: 'o-2', until: '2026-03-02T02:30:00.000Z' as Instant };
+  const state = stateAfter(later, { type: 'ReserveGroupHeadroom', data: soonest }, reserve('o-3', 100));
+  const expired = pendingReservations(state, '2026-03-09T00:00:00.000Z' as Instant);
+  expect(expired.map(({ reservationId }) => reservationId)).toEqual(['o-2', 'o-1', 'o-3']);
+});
