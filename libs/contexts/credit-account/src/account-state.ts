@@ -2,6 +2,7 @@ import { type CalendarDate, emptyMap, lookUp, type PersistentMap, without, withE
 import type { DefaultDeclared } from './default.events.js';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
+import type { MitigantFacts } from './mitigant.events.js';
 import type { HoldReason, OrderFacts } from './order.events.js';
 
 /** Amounts in the state are minor units of the account's one currency. */
@@ -22,6 +23,7 @@ export interface OpenAccount {
   readonly credits: PersistentMap<Credit>;
   /** By invoice. */
   readonly writtenOff: PersistentMap<WrittenOff>;
+  readonly mitigants: PersistentMap<Mitigant>;
   /** Ids of what is settled, used up, decided, finished or cancelled: it changes nothing when it comes again. */
   readonly closed: { readonly [K in DocumentKind]: PersistentMap<Ending> };
   /** Orders that ever came in. */
@@ -103,6 +105,13 @@ export interface Credit {
   readonly unapplied: number;
 }
 
+export interface Mitigant extends MitigantFacts {
+  /** Known from this day. */
+  readonly on: CalendarDate;
+  /** The first day it covers nothing any more. */
+  readonly releasedOn: CalendarDate | null;
+}
+
 export interface WrittenOff {
   readonly invoiceId: string;
   readonly minor: number;
@@ -134,6 +143,7 @@ export function newAccount(
     invoices: emptyMap(),
     credits: emptyMap(),
     writtenOff: emptyMap(),
+    mitigants: emptyMap(),
     closed: {
       proposal: emptyMap(),
       order: emptyMap(),

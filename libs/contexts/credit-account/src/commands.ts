@@ -1,6 +1,7 @@
 import type { WarningAction } from '@zixin/calculations';
 import type { CalendarDate, Command, Money } from '@zixin/kernel';
 import type { LimitChange, PaymentTerms } from './limit.events.js';
+import type { MitigantFacts } from './mitigant.events.js';
 import type { OrderFacts } from './order.events.js';
 
 /** How money finds its invoices: oldest due first, as listed, or not yet. */
@@ -68,6 +69,11 @@ export type DeclareDefault = Command<
   { readonly reason: string; readonly on: CalendarDate }
 >;
 export type CureDefault = Command<'CureDefault', { readonly reason: string; readonly on: CalendarDate }>;
+export type RegisterMitigant = Command<'RegisterMitigant', MitigantFacts>;
+export type ReleaseMitigant = Command<
+  'ReleaseMitigant',
+  { readonly mitigantId: string; readonly reason: string; readonly on: CalendarDate }
+>;
 
 export type PlaceOrder = Command<'PlaceOrder', OrderFacts>;
 export type HoldOrder = Command<'HoldOrder', { readonly orderId: string; readonly reason: string }>;
@@ -194,7 +200,9 @@ export type LimitCommand =
   | PlaceCreditHold
   | ReleaseCreditHold
   | DeclareDefault
-  | CureDefault;
+  | CureDefault
+  | RegisterMitigant
+  | ReleaseMitigant;
 export type OrderCommand =
   PlaceOrder | HoldOrder | ReleaseOrder | ChangeOrder | CancelOrder | DeliverOrder | ReviewHeldOrders;
 export type ReceivableCommand =

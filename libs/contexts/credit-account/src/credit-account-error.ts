@@ -24,6 +24,8 @@ export const creditAccountErrorCodes = [
   'invoice-repeated',
   'invoice-settled',
   'limit-not-computable',
+  'mitigant-differs',
+  'mitigant-not-found',
   'order-closed',
   'order-exists',
   'order-held',

@@ -1,13 +1,15 @@
 import { type Catalog, v1 } from '@zixin/kernel';
 import type { DefaultEvent } from './default.events.js';
 import type { LimitEvent } from './limit.events.js';
+import type { MitigantEvent } from './mitigant.events.js';
 import type { OrderEvent } from './order.events.js';
 import type { ReceivableEvent } from './receivable.events.js';
 import type { WriteOffEvent } from './write-off.events.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
-export type CreditAccountEvent = LimitEvent | DefaultEvent | OrderEvent | ReceivableEvent | WriteOffEvent;
+export type CreditAccountEvent =
+  LimitEvent | DefaultEvent | MitigantEvent | OrderEvent | ReceivableEvent | WriteOffEvent;
 
 export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   CreditAccountOpened: v1((data) => data.openedOn),
@@ -24,6 +26,8 @@ export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   CreditHoldReleased: v1((data) => data.releasedOn),
   DefaultDeclared: v1((data) => data.on),
   DefaultCured: v1((data) => data.on),
+  MitigantRegistered: v1((data) => data.on),
+  MitigantReleased: v1((data) => data.on),
   OrderReserved: v1((data) => data.on),
   OrderHeld: v1((data) => data.on),
   OrderReadyForRelease: v1((data) => data.on),

@@ -16,6 +16,8 @@ import {
   resolveDispute,
 } from './invoices.js';
 import { evolveLimit } from './limit-evolution.js';
+import { evolveMitigant } from './mitigant-evolution.js';
+import { registerMitigant, releaseMitigant } from './mitigant-registration.js';
 import { evolveOrder } from './order-evolution.js';
 import { releaseOrder } from './order-release.js';
 import { reviewHeldOrders } from './order-review.js';
@@ -52,6 +54,8 @@ export const creditAccountDecider: Decider<
     ReleaseCreditHold: releaseHold,
     DeclareDefault: declareDefault,
     CureDefault: cureDefault,
+    RegisterMitigant: registerMitigant,
+    ReleaseMitigant: releaseMitigant,
     PlaceOrder: placeOrder,
     HoldOrder: holdOrder,
     ReleaseOrder: releaseOrder,
@@ -70,7 +74,14 @@ export const creditAccountDecider: Decider<
     WriteOffInvoice: writeOffInvoice,
     RecordRecovery: recordRecovery,
   },
-  evolve: { ...evolveLimit, ...evolveDefault, ...evolveOrder, ...evolveReceivable, ...evolveWriteOff },
+  evolve: {
+    ...evolveLimit,
+    ...evolveDefault,
+    ...evolveMitigant,
+    ...evolveOrder,
+    ...evolveReceivable,
+    ...evolveWriteOff,
+  },
 };
 
 export const creditAccount: Aggregate<

@@ -1,6 +1,7 @@
 export * from './credit-account.events.js';
 export * from './default.events.js';
 export * from './limit.events.js';
+export * from './mitigant.events.js';
 export * from './order.events.js';
 export * from './receivable.events.js';
 export * from './write-off.events.js';

@@ -6,6 +6,7 @@ export * from './credit-account.js';
 export { type CreditAccountErrorCode, creditAccountErrorCodes } from './credit-account-error.js';
 export * from './events.js';
 export * from './exchange.js';
+export * from './mitigants.js';
 export { checkOrder, type Asked, type Verdict } from './order-check.js';
 export * from './order-check-policy.js';
 export type { AccountContext } from './rules.js';

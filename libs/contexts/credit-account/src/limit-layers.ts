@@ -17,11 +17,20 @@ export interface TemporaryLayer {
   readonly proposalId: string;
 }
 
+/** What a mitigant adds to the limit while it covers something, where the policy lets it. */
+export interface MitigantLayer {
+  readonly mitigantId: string;
+  readonly minor: number;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
 /** The dated layers a limit is made of. Their order does not matter, but for base layers that start on the same day: the later one counts. */
 export interface LimitLayers {
   readonly currency: string;
   readonly base: readonly StandingLayer[];
   readonly temporary: readonly TemporaryLayer[];
+  readonly mitigants?: readonly MitigantLayer[];
 }
 
 export interface EffectiveLimit {
@@ -32,21 +41,20 @@ export interface EffectiveLimit {
 
 /**
  * The limit on a date: the base layer that started last, plus the uplifts of that date, or the highest override of that date
- * if that is more. A pure function of the layers and the date: a temporary amount ends without any job having run.
+ * if that is more, plus the mitigants of that date. A pure function of the layers and the date: a temporary amount and a mitigant
+ * end without any job having run.
  */
 export function effectiveLimit(layers: LimitLayers, on: CalendarDate): EffectiveLimit {
   const base = baseOn(layers.base, on);
   const expired = base !== null && base.until !== null && base.until < on;
   const limit: Limit = base === null || expired ? { kind: 'NONE' } : base.limit;
   if (limit.kind === 'UNLIMITED') return { limit, expired };
-  const active = temporaryOn(layers, on);
-  if (active.length === 0) return { limit, expired };
+  const [active, secured] = [temporaryOn(layers, on), securedOn(layers, on)];
+  if (active.length === 0 && secured === 0) return { limit, expired };
   const lifted = (limit.kind === 'AMOUNT' ? limit.amount.minor : 0) + upliftsOn(layers, on);
   const overrides = active.filter(({ mode }) => mode === 'override').map(({ minor }) => minor);
-  return {
-    limit: { kind: 'AMOUNT', amount: { minor: Math.max(lifted, ...overrides), currency: layers.currency } },
-    expired,
-  };
+  const minor = Math.max(lifted, ...overrides) + secured;
+  return { limit: { kind: 'AMOUNT', amount: { minor, currency: layers.currency } }, expired };
 }
 
 function temporaryOn(layers: LimitLayers, on: CalendarDate): readonly TemporaryLayer[] {
@@ -59,9 +67,16 @@ function upliftsOn(layers: LimitLayers, on: CalendarDate): number {
     .reduce((sum, { minor }) => sum + minor, 0);
 }
 
+function securedOn({ mitigants = [] }: LimitLayers, on: CalendarDate): number {
+  return mitigants
+    .filter(({ from, until }) => from <= on && on <= until)
+    .reduce((sum, { minor }) => sum + minor, 0);
+}
+
 /** The layers with a new base limit that lifts the limit of that date to `minor`. */
 export function raisedTo(layers: LimitLayers, minor: number, on: CalendarDate): LimitLayers {
-  const amount = { minor: Math.max(0, minor - upliftsOn(layers, on)), currency: layers.currency };
+  const besides = upliftsOn(layers, on) + securedOn(layers, on);
+  const amount = { minor: Math.max(0, minor - besides), currency: layers.currency };
   const raised = { limit: { kind: 'AMOUNT', amount }, from: on, until: null, proposalId: '' } as const;
   return { ...layers, base: [...layers.base, raised] };
 }
@@ -85,7 +100,7 @@ export function limitCurve(
 
 /** That date and every later one on which a layer starts or has just ended, in order. */
 function turnsOf(all: readonly LimitLayers[], from: CalendarDate): readonly CalendarDate[] {
-  const dated = all.flatMap(({ base, temporary }) => [...base, ...temporary]);
+  const dated = all.flatMap(({ base, temporary, mitigants = [] }) => [...base, ...temporary, ...mitigants]);
   const turns = dated.flatMap((layer) => [
     layer.from,
     ...(layer.until === null ? [] : [addDays(layer.until, 1)]),
@@ -93,9 +108,9 @@ function turnsOf(all: readonly LimitLayers[], from: CalendarDate): readonly Cale
   return [...new Set([from, ...turns.filter((date) => date > from)])].sort();
 }
 
-/** The base limit of a date, temporary amounts left out. */
+/** The base limit of a date, temporary amounts and mitigants left out. */
 export function baseLimit(layers: LimitLayers, on: CalendarDate): Limit {
-  return effectiveLimit({ ...layers, temporary: [] }, on).limit;
+  return effectiveLimit({ ...layers, temporary: [], mitigants: [] }, on).limit;
 }
 
 /** The base layer that a date's limit comes from; `null` without one or past its end. */

@@ -19,6 +19,8 @@ export interface OrderCheckPolicy {
   readonly orderMaximum: number | null;
   /** Cash not yet allocated lowers exposure. */
   readonly countUnappliedCash: boolean;
+  /** How mitigants count: `reduceNet` (or absent) lowers reported net exposure only, `raiseLimit` adds them to the limit. */
+  readonly mitigants?: OrderCheckContent['mitigants'];
 }
 
 /** The order check of a policy version for an account of that currency: amounts in minor units. */
@@ -26,9 +28,18 @@ export function orderCheckFrom(
   { name, version, content }: PolicyVersion<OrderCheckContent>,
   currency: string,
 ): OrderCheckPolicy {
-  const { comparison, tolerancePercent, horizonDays, overdueDays, countUnappliedCash } = content;
+  const { comparison, tolerancePercent, horizonDays, overdueDays, countUnappliedCash, mitigants } = content;
   return {
-    ...{ name, version, comparison, tolerancePercent, horizonDays, overdueDays, countUnappliedCash },
+    ...{
+      name,
+      version,
+      comparison,
+      tolerancePercent,
+      horizonDays,
+      overdueDays,
+      countUnappliedCash,
+      mitigants,
+    },
     overdueDeMinimis: minorUnits(content.overdueDeMinimis, currency),
     orderMaximum: content.orderMaximum === null ? null : minorUnits(content.orderMaximum, currency),
   };
@@ -48,4 +59,5 @@ export const defaultOrderCheck: OrderCheckPolicy = {
   overdueDeMinimis: 0,
   orderMaximum: null,
   countUnappliedCash: true,
+  mitigants: 'reduceNet',
 };

@@ -4,6 +4,7 @@ import { type Role, roleToGrant } from './authority.js';
 import type { Limit } from './limit.events.js';
 import { leastLimit, mostThatPasses } from './limit-bound.js';
 import { effectiveLimit, type EffectiveLimit, highestLimit, raisedTo } from './limit-layers.js';
+import { layersUnder } from './mitigants.js';
 import type { HoldReason, OrderCheck, OrderFacts, WayOut } from './order.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 import { type Overdue, overdueOf } from './overdue.js';
@@ -33,7 +34,7 @@ export function checkOrder(account: OpenAccount, asked: Asked, context: AccountC
   const { orderCheck: policy } = context.inputs;
   const { today } = context;
   const exposure = exposureOf(account.totals, policy.countUnappliedCash);
-  const effective = effectiveLimit(account.layers, today);
+  const effective = effectiveLimit(layersUnder(account, policy), today);
   const overdue = overdueOf(account, today, policy);
   const earmarked = prepaymentOf(account, asked, today);
   const missing = Math.max(0, earmarked - (account.totals.unapplied - account.totals.earmarked));
@@ -97,8 +98,8 @@ const limitRule: Rule = ({ account, asked, context, policy, effective, exposure 
   }
   const code = limit.kind === 'NONE' ? 'no-credit' : 'limit-exceeded';
   const to = moneyIn(account, leastLimit(total, policy));
-  const highest = highestLimit(raisedTo(account.layers, to.minor, context.today), context.today);
-  const role = roleToGrant(context.inputs, highest, context.today);
+  const raised = { ...raisedTo(layersUnder(account, policy), to.minor, context.today), mitigants: [] };
+  const role = roleToGrant(context.inputs, highestLimit(raised, context.today), context.today);
   const figures = {
     limit: limit.kind === 'AMOUNT' ? limit.amount : null,
     exposure: moneyIn(account, exposure),

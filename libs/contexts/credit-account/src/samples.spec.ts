@@ -48,6 +48,11 @@ const keys: SampleKeys<CreditAccountEvent> = {
   CreditHoldReleased: { reason: true, releasedBy: true, releasedOn: true },
   DefaultDeclared: { reason: true, declaredBy: true, on: true },
   DefaultCured: { reason: true, curedBy: true, on: true },
+  MitigantRegistered: {
+    ...{ mitigantId: true, kind: true, provider: true, amount: true, coveragePercent: true },
+    ...{ haircutPercent: true, from: true, until: true, evidence: true, registeredBy: true, on: true },
+  },
+  MitigantReleased: { mitigantId: true, reason: true, releasedBy: true, on: true },
   OrderReserved: { ...order, reserved: true, earmarked: true, checkAgainOn: true },
   OrderHeld: { ...order, reasons: true, shortfall: true, waysOut: true },
   OrderReadyForRelease: { orderId: true, on: true, check: true },
