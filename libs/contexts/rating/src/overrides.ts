@@ -70,8 +70,8 @@ function measured(to: string, state: RatingState, { inputs }: RatingContext): Me
   const scale = inputs.ratingScale.content;
   const all = gradeNames(scale);
   const grades = all.slice(0, -1);
-  const unknown = grades.includes(to) ? model.grade : to;
-  if (unknown === to || !all.includes(unknown))
+  const unknown = grades.includes(to) ? [model.grade].find((grade) => !all.includes(grade)) : to;
+  if (unknown !== undefined)
     throw refusal('grade-unknown', { grade: unknown, grades: grades.join(' ') }, '/to');
   return { from: model.grade, scoreId: model.scoreId, notches: notchesBetween(scale, to, model.grade) };
 }
