@@ -1,6 +1,7 @@
 import type { FactBook, FactSource, LimitMethods, PolicyVersion, TermsByGrade } from '@zixin/calculations';
 import type { AuthorityTable } from './authority.js';
 import type { DatedRate } from './exchange.js';
+import type { GroupVerdict } from './order.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 
 /** Policy values in force, read by the shell before a decision; the events store those used. */
@@ -24,4 +25,6 @@ export interface AccountInputs extends AccountPolicies {
   readonly gradeSource?: FactSource | null;
   readonly rates?: readonly DatedRate[];
   readonly byPolicy?: ByPolicy;
+  /** The verdict of the customer's group by order id. */
+  readonly groups?: Readonly<Record<string, GroupVerdict>>;
 }

@@ -7,6 +7,7 @@ export { type CreditAccountErrorCode, creditAccountErrorCodes } from './credit-a
 export * from './events.js';
 export * from './exchange.js';
 export * from './mitigants.js';
-export { checkOrder, type Asked, type Verdict } from './order-check.js';
+export type { Asked } from './hold-rules.js';
+export { checkOrder, type Verdict } from './order-check.js';
 export * from './order-check-policy.js';
 export type { AccountContext } from './rules.js';

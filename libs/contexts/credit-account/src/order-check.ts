@@ -2,19 +2,12 @@ import { type CalendarDate, type Money, ratio, shareOf } from '@zixin/kernel';
 import { exposureOf, type OpenAccount, termsOn } from './account-state.js';
 import { type Role, roleToGrant } from './authority.js';
 import type { Limit } from './limit.events.js';
-import { leastLimit, mostThatPasses } from './limit-bound.js';
-import { effectiveLimit, type EffectiveLimit, highestLimit, raisedTo } from './limit-layers.js';
+import { type Asked, forced, rules, type Surroundings } from './hold-rules.js';
+import { effectiveLimit } from './limit-layers.js';
 import { layersUnder } from './mitigants.js';
-import type { HoldReason, OrderCheck, OrderFacts, WayOut } from './order.events.js';
-import type { OrderCheckPolicy } from './order-check-policy.js';
-import { type Overdue, overdueOf } from './overdue.js';
+import type { GroupVerdict, HoldReason, OrderCheck, WayOut } from './order.events.js';
+import { overdueOf } from './overdue.js';
 import { type AccountContext, moneyIn } from './rules.js';
-
-/** What is asked for: the order's facts and how much of it has to be reserved now. */
-export type Asked = Pick<OrderFacts, 'prepaid' | 'termsDays'> & {
-  readonly minor: number;
-  readonly forced: string | null;
-};
 
 export interface Verdict {
   readonly held: boolean;
@@ -24,6 +17,8 @@ export interface Verdict {
   /** Cash that has to be there before the order ships, and is kept for it. */
   readonly earmarked: number;
   readonly check: OrderCheck;
+  /** Absent when nobody asked the group. */
+  readonly group?: GroupVerdict;
 }
 
 /**
@@ -47,7 +42,8 @@ export function checkOrder(account: OpenAccount, asked: Asked, context: AccountC
     overdue: moneyIn(account, overdue.minor),
     policy,
   };
-  const surroundings = { account, asked, context, policy, effective, exposure, overdue, missing };
+  const group = groupOf(asked, context);
+  const surroundings = { account, asked, context, policy, effective, exposure, overdue, missing, group };
   const paidAhead = earmarked === asked.minor && missing === 0;
   const findings = paidAhead ? forced(surroundings) : rules.flatMap((rule) => rule(surroundings));
   const shortfall = findings.reduce((most, finding) => Math.max(most, finding.shortfall ?? 0), 0);
@@ -59,145 +55,12 @@ export function checkOrder(account: OpenAccount, asked: Asked, context: AccountC
       findings.length > 0 ? [...findings.flatMap(({ waysOut }) => waysOut), overrideOf(surroundings)] : [],
     earmarked,
     check,
+    ...(group ? { group } : {}),
   };
 }
 
-interface Surroundings {
-  readonly account: OpenAccount;
-  readonly asked: Asked;
-  readonly context: AccountContext;
-  readonly policy: OrderCheckPolicy;
-  readonly effective: EffectiveLimit;
-  readonly exposure: number;
-  readonly overdue: Overdue;
-  readonly missing: number;
-}
-
-interface Finding {
-  readonly reason: HoldReason;
-  readonly waysOut: readonly WayOut[];
-  readonly shortfall?: number;
-}
-
-type Rule = (surroundings: Surroundings) => readonly Finding[];
-
-const limitRule: Rule = ({ account, asked, context, policy, effective, exposure }) => {
-  const { limit, expired } = effective;
-  const total = exposure + asked.minor;
-  if (limit.kind === 'UNLIMITED') return [];
-  const amount = limit.kind === 'AMOUNT' ? limit.amount.minor : 0;
-  const shortfall = total - mostThatPasses(amount, policy);
-  if (shortfall <= 0) return [];
-  const pay = payOrPrepay(account, asked, shortfall, policy);
-  if (expired) {
-    const reason = {
-      code: 'limit-expired',
-      figures: { exposure: moneyIn(account, exposure), order: moneyIn(account, asked.minor) },
-    } as const;
-    return [{ reason, waysOut: [{ kind: 'renew-limit' }, ...pay], shortfall }];
-  }
-  const code = limit.kind === 'NONE' ? 'no-credit' : 'limit-exceeded';
-  const to = moneyIn(account, leastLimit(total, policy));
-  const raised = { ...raisedTo(layersUnder(account, policy), to.minor, context.today), mitigants: [] };
-  const role = roleToGrant(context.inputs, highestLimit(raised, context.today), context.today);
-  const figures = {
-    limit: limit.kind === 'AMOUNT' ? limit.amount : null,
-    exposure: moneyIn(account, exposure),
-    order: moneyIn(account, asked.minor),
-    shortfall: moneyIn(account, shortfall),
-  };
-  return [{ reason: { code, figures }, waysOut: [...pay, { kind: 'raise-limit', to, role }], shortfall }];
-};
-
-const overdueRule: Rule = ({ account, overdue, policy }) => {
-  if (overdue.minor <= policy.overdueDeMinimis || overdue.oldestDays <= policy.overdueDays) return [];
-  const figures = {
-    oldestDays: overdue.oldestDays,
-    overdue: moneyIn(account, overdue.minor),
-    allowedDays: policy.overdueDays,
-  };
-  const amount = moneyIn(account, overdue.minor - policy.overdueDeMinimis);
-  return [
-    { reason: { code: 'overdue', figures }, waysOut: [{ kind: 'pay', amount, invoices: overdue.invoices }] },
-  ];
-};
-
-const holdRule: Rule = ({ account }) =>
-  account.hold
-    ? [
-        {
-          reason: { code: 'on-hold', figures: { reason: account.hold.reason } },
-          waysOut: [{ kind: 'release-hold' }],
-        },
-      ]
-    : [];
-
-const defaultRule: Rule = ({ account: { default: standing } }) => {
-  if (!standing) return [];
-  const { reason, on } = standing;
-  return [{ reason: { code: 'defaulted', figures: { reason, on } }, waysOut: [{ kind: 'cure-default' }] }];
-};
-
-const sizeRule: Rule = ({ account, asked, policy }) => {
-  const { orderMaximum } = policy;
-  if (orderMaximum === null || asked.minor <= orderMaximum) return [];
-  const figures = { order: moneyIn(account, asked.minor), maximum: moneyIn(account, orderMaximum) };
-  return [
-    {
-      reason: { code: 'order-too-large', figures },
-      waysOut: [{ kind: 'reduce-order', to: moneyIn(account, orderMaximum) }],
-    },
-  ];
-};
-
-const termsRule: Rule = ({ account, asked, context }) => {
-  const granted = termsOn(account.terms, context.today)?.netDays ?? 0;
-  if (asked.prepaid || asked.termsDays === null || asked.termsDays <= granted) return [];
-  const figures = { asked: asked.termsDays, granted };
-  return [{ reason: { code: 'terms', figures }, waysOut: [{ kind: 'shorten-terms', to: granted }] }];
-};
-
-const prepaymentRule: Rule = ({ account, missing }) =>
-  missing === 0
-    ? []
-    : [
-        {
-          reason: { code: 'terms', figures: { prepayment: moneyIn(account, missing) } },
-          waysOut: [{ kind: 'prepay', amount: moneyIn(account, missing) }],
-        },
-      ];
-
-const forced: Rule = ({ asked }) =>
-  asked.forced === null
-    ? []
-    : [{ reason: { code: 'forced', figures: { reason: asked.forced } }, waysOut: [] }];
-
-const rules: readonly Rule[] = [
-  limitRule,
-  holdRule,
-  defaultRule,
-  overdueRule,
-  sizeRule,
-  termsRule,
-  prepaymentRule,
-  forced,
-];
-
-/**
- * Paying frees the amount of open invoices; what they do not cover can only come ahead, and counts only where unapplied cash does.
- * Where neither alone is enough, cash for both is.
- */
-function payOrPrepay(
-  account: OpenAccount,
-  asked: Asked,
-  shortfall: number,
-  { countUnappliedCash }: OrderCheckPolicy,
-): WayOut[] {
-  const amount = moneyIn(account, shortfall);
-  const pays = account.totals.receivable >= shortfall;
-  const prepays = countUnappliedCash && shortfall <= asked.minor;
-  const pay: WayOut[] = pays || (countUnappliedCash && !prepays) ? [{ kind: 'pay', amount }] : [];
-  return prepays ? [...pay, { kind: 'prepay', amount }] : pay;
+function groupOf({ orderId }: Asked, { inputs: { groups = {} } }: AccountContext): GroupVerdict | null {
+  return orderId !== undefined && Object.hasOwn(groups, orderId) ? (groups[orderId] ?? null) : null;
 }
 
 function overrideOf({ account, asked, context, exposure }: Surroundings): WayOut {

@@ -17,33 +17,38 @@ export function verdictEvent(
   forced: string | null,
   context: AccountContext,
 ): OrderReserved | OrderHeld {
-  const { prepaid, termsDays } = facts;
-  const verdict = checkOrder(account, { minor, forced, prepaid, termsDays }, context);
+  const { orderId, prepaid, termsDays } = facts;
+  const verdict = checkOrder(account, { orderId, minor, forced, prepaid, termsDays }, context);
   const checkAgainOn = entersHorizonOn(facts, context);
   if (checkAgainOn !== null && forced === null) return deferredEvent(account, facts, verdict, checkAgainOn);
   if (!verdict.held) return reservedEvent(account, facts, minor, verdict);
-  const { reasons, shortfall, waysOut, check } = verdict;
-  return { type: 'OrderHeld', data: { ...facts, reasons, shortfall, waysOut, on: check.on, check } };
+  const { reasons, shortfall, waysOut } = verdict;
+  return { type: 'OrderHeld', data: { ...facts, reasons, shortfall, waysOut, ...checked(verdict) } };
 }
 
 export function reservedEvent(
   account: OpenAccount,
   facts: OrderFacts,
   minor: number,
-  { check, earmarked }: Pick<Verdict, 'check' | 'earmarked'>,
+  verdict: Pick<Verdict, 'check' | 'earmarked' | 'group'>,
 ): OrderReserved {
-  const amounts = { reserved: moneyIn(account, minor), earmarked: moneyIn(account, earmarked) };
-  return { type: 'OrderReserved', data: { ...facts, ...amounts, checkAgainOn: null, on: check.on, check } };
+  const amounts = { reserved: moneyIn(account, minor), earmarked: moneyIn(account, verdict.earmarked) };
+  return { type: 'OrderReserved', data: { ...facts, ...amounts, checkAgainOn: null, ...checked(verdict) } };
+}
+
+/** What a verdict was made of. */
+function checked({ check, group }: Pick<Verdict, 'check' | 'group'>) {
+  return { on: check.on, check, ...(group ? { group } : {}) };
 }
 
 function deferredEvent(
   account: OpenAccount,
   facts: OrderFacts,
-  { check }: Verdict,
+  verdict: Verdict,
   checkAgainOn: CalendarDate,
 ): OrderReserved {
   const amounts = { reserved: moneyIn(account, 0), earmarked: moneyIn(account, 0) };
-  return { type: 'OrderReserved', data: { ...facts, ...amounts, checkAgainOn, on: check.on, check } };
+  return { type: 'OrderReserved', data: { ...facts, ...amounts, checkAgainOn, ...checked(verdict) } };
 }
 
 /** The day an order that ships late enters the credit horizon; `null` when it is inside. */

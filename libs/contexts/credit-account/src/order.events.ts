@@ -28,6 +28,7 @@ export type WayOut =
   | { readonly kind: 'pay'; readonly amount: Money; readonly invoices?: readonly string[] }
   | { readonly kind: 'prepay'; readonly amount: Money }
   | { readonly kind: 'raise-limit'; readonly to: Money; readonly role: Role }
+  | { readonly kind: 'raise-group-limit'; readonly to: Money }
   | { readonly kind: 'reduce-order'; readonly to: Money }
   | { readonly kind: 'renew-limit' }
   | { readonly kind: 'release-hold' }
@@ -47,6 +48,20 @@ export interface OrderCheck {
   readonly oldestOverdueDays: number;
   readonly overdue: Money;
   readonly policy: OrderCheckPolicy;
+}
+
+/** What the customer's group answered for this order; its figures are in the group's currency. */
+export interface GroupVerdict {
+  readonly groupId: string;
+  readonly reservationId: string;
+  readonly accepted: boolean;
+  /** `null` when the group has none. */
+  readonly limit: Money | null;
+  /** Of the whole group, before this order. */
+  readonly use: Money;
+  readonly order: Money;
+  /** The least amount by which it does not fit; zero when accepted. */
+  readonly shortfall: Money;
 }
 
 export interface OrderFacts {
@@ -75,6 +90,7 @@ export type OrderReserved = DomainEvent<
     readonly checkAgainOn: CalendarDate | null;
     readonly on: CalendarDate;
     readonly check: OrderCheck;
+    readonly group?: GroupVerdict;
   }
 >;
 export type OrderHeld = DomainEvent<
@@ -86,6 +102,7 @@ export type OrderHeld = DomainEvent<
     readonly waysOut: readonly WayOut[];
     readonly on: CalendarDate;
     readonly check: OrderCheck;
+    readonly group?: GroupVerdict;
   }
 >;
 export type OrderReadyForRelease = DomainEvent<

@@ -92,9 +92,9 @@ function newVerdict(
   if (!onlyLowers(before, next) || entersHorizonOn(next, context) !== null)
     return [verdictEvent(account, facts, left(next), forcedReason(before), context)];
   const minor = Math.min(left(next), before.reserved);
-  const { check } = checkOrder(account, { ...next, minor, forced: null }, context);
+  const verdict = checkOrder(account, { ...next, minor, forced: null }, context);
   const earmarked = shareOf(before.earmarked - next.earmarked, ratio(minor, Math.max(1, before.reserved)));
-  const reserved = reservedEvent(account, facts, minor, { check, earmarked });
+  const reserved = reservedEvent(account, facts, minor, { ...verdict, earmarked });
   if (before.status === 'reserved') return [reserved];
   return [reserved, releasedEvent(account, next, { minor, authority: null, reason: null }, context)];
 }

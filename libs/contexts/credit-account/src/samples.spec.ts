@@ -53,8 +53,8 @@ const keys: SampleKeys<CreditAccountEvent> = {
     ...{ haircutPercent: true, from: true, until: true, evidence: true, registeredBy: true, on: true },
   },
   MitigantReleased: { mitigantId: true, reason: true, releasedBy: true, on: true },
-  OrderReserved: { ...order, reserved: true, earmarked: true, checkAgainOn: true },
-  OrderHeld: { ...order, reasons: true, shortfall: true, waysOut: true },
+  OrderReserved: { ...order, group: true, reserved: true, earmarked: true, checkAgainOn: true },
+  OrderHeld: { ...order, group: true, reasons: true, shortfall: true, waysOut: true },
   OrderReadyForRelease: { orderId: true, on: true, check: true },
   OrderReleased: {
     ...{ orderId: true, reserved: true, override: true, authority: true, reason: true },
