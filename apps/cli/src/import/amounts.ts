@@ -1,5 +1,5 @@
 import { currencyDecimals, ratio, roundToInteger } from '@zixin/kernel';
-import { ValueRefused } from './values.js';
+import { unitOf, ValueRefused } from './values.js';
 
 export interface AmountScale {
   readonly currency: string;
@@ -37,4 +37,13 @@ export function readCapital(text: string, scale: AmountScale): number {
   const minor = readScaled(text, scale);
   if (minor < 0) throw new ValueRefused('is below zero');
   return minor;
+}
+
+const plainUnits = ['1', '1000', '10000', '1000000', '100000000'];
+
+/** What 1 stands for, as a number or as 万元. @throws ValueRefused. */
+export function readUnit(text: string): number {
+  const unit = plainUnits.includes(text) ? Number(text) : unitOf(`单位:${text}`);
+  if (unit === null) throw new ValueRefused('is no unit such as 1, 1000, 10000 or 万元');
+  return unit;
 }

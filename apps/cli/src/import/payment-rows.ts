@@ -1,5 +1,5 @@
-import { type Allocation, type CreditAccountState, type RecordPayment } from '@zixin/credit-account';
-import { type CalendarDate, lookUp } from '@zixin/kernel';
+import type { Allocation, CreditAccountState, RecordPayment } from '@zixin/credit-account';
+import { type CalendarDate, isSame, lookUp, type Money } from '@zixin/kernel';
 import {
   type Cells,
   currencyIn,
@@ -191,6 +191,16 @@ export function allocationOf(
     return part > 0 ? [{ invoiceId, amount: { minor: part, currency } }] : [];
   });
   return { mode: 'explicit', items };
+}
+
+export interface RecordedPayment {
+  readonly amount: Money;
+  readonly receivedOn: CalendarDate;
+}
+
+/** True when the number stands for another payment already: the same number again does not change what was recorded. */
+export function recordedOtherwise(row: PaymentRow, { amount, receivedOn }: RecordedPayment): boolean {
+  return !isSame({ minor: row.minor, currency: row.currency }, amount) || row.receivedOn !== receivedOn;
 }
 
 /** What the account is told of a payment. */
