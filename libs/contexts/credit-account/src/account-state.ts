@@ -1,5 +1,6 @@
 import { type CalendarDate, emptyMap, lookUp, type PersistentMap, without, withEntry } from '@zixin/kernel';
 import type { DefaultDeclared } from './default.events.js';
+import type { Original } from './exchange.js';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
 import type { MitigantFacts } from './mitigant.events.js';
@@ -63,11 +64,12 @@ export type Proposal = {
   | { readonly kind: 'terms'; readonly terms: PaymentTerms; readonly from: CalendarDate }
 );
 
-export interface Order extends Omit<OrderFacts, 'amount'> {
+export interface Order extends Omit<OrderFacts, 'amount' | 'original'> {
   readonly status: 'reserved' | 'deferred' | 'held' | 'ready' | 'released' | 'cancelled';
   /** Its place among the orders that ever came in. */
   readonly arrived: number;
   readonly amount: number;
+  readonly original: Original | null;
   /** Still reserved. */
   readonly reserved: number;
   /** Delivered, not yet invoiced. */
@@ -90,6 +92,7 @@ export interface OpenInvoice {
   readonly issuedOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly amount: number;
+  readonly original: Original | null;
   readonly open: number;
   readonly disputed: number;
   readonly disputedOn: CalendarDate | null;

@@ -75,7 +75,8 @@ export type ReleaseMitigant = Command<
   { readonly mitigantId: string; readonly reason: string; readonly on: CalendarDate }
 >;
 
-export type PlaceOrder = Command<'PlaceOrder', OrderFacts>;
+/** Amounts of orders, invoices, payments and credit notes may be in another currency than the account's. */
+export type PlaceOrder = Command<'PlaceOrder', Omit<OrderFacts, 'original'>>;
 export type HoldOrder = Command<'HoldOrder', { readonly orderId: string; readonly reason: string }>;
 /** `override` releases an order that its check still holds. */
 export type ReleaseOrder = Command<
@@ -105,6 +106,7 @@ export type DeliverOrder = Command<
 >;
 export type ReviewHeldOrders = Command<'ReviewHeldOrders', { readonly on: CalendarDate }>;
 
+/** The parts of orders are in the currency of the invoice. */
 export type IssueInvoice = Command<
   'IssueInvoice',
   {

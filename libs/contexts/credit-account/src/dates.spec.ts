@@ -113,10 +113,6 @@ describe('the account itself', () => {
   it('takes amounts of its own currency only', () => {
     const amount = { minor: 100, currency: 'USD' };
     const params = { currency: 'USD', account: 'CNY' };
-    given.when(place('o-2', 1, { amount })).thenRefused('currency-mismatch', params);
-    given.when(invoice('i-2', 1, {}, { amount })).thenRefused('currency-mismatch', params);
-    given.when(pay('p-2', 1, undefined, { amount })).thenRefused('currency-mismatch', params);
-    given.when(creditNote('n-1', 1, null, { amount })).thenRefused('currency-mismatch', params);
     given.when(deliver('o-1', 1, { part: { amount } })).thenRefused('currency-mismatch', params);
   });
 

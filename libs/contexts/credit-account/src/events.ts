@@ -7,3 +7,4 @@ export * from './receivable.events.js';
 export * from './write-off.events.js';
 export * from './account-id.js';
 export * from './limit-layers.js';
+export { mitigantValue } from './mitigants.js';

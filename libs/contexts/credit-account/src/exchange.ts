@@ -18,6 +18,12 @@ export interface DatedRate {
   readonly on: CalendarDate;
 }
 
+/** What a document says in another currency, and the rate at which it counts. */
+export interface Original {
+  readonly amount: Money;
+  readonly rate: DatedRate;
+}
+
 export interface Converted {
   readonly amount: Money;
   /** `null` when the amount was in that currency already. */

@@ -1,5 +1,5 @@
 import { earliest, lookUp, valuesOf, written } from '@zixin/kernel';
-import { byDueDate, isClosed, type OpenAccount, type OpenInvoice, type Order } from './account-state.js';
+import { byDueDate, isClosed, type OpenAccount, type OpenInvoice } from './account-state.js';
 import type {
   AnnounceOverdue,
   DisputeInvoice,
@@ -9,21 +9,23 @@ import type {
 } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
-import { left } from './order-verdict.js';
-import type { InvoicedOrder } from './receivable.events.js';
+import { documentAmount, saysTheSame } from './document-amount.js';
+import { invoicedOrders } from './invoiced-orders.js';
 import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened } from './rules.js';
 
 /** An invoice is a fact, never refused for credit reasons. The same one again changes nothing; one that differs is refused. */
-export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, { today }) => {
+export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, context) => {
   const account = opened(state);
   if (isClosed(account, 'invoice', data.invoiceId)) return [];
   const known = lookUp(account.invoices, data.invoiceId);
   if (known) return sameInvoice(account, known, data);
-  amountIn(account, data.amount, '/amount');
-  happenedOn(data.issuedOn, account.openedOn, today, '/issuedOn');
+  const amounts = documentAmount(account, data.amount, data.issuedOn, context);
+  happenedOn(data.issuedOn, account.openedOn, context.today, '/issuedOn');
   if (data.dueOn < data.issuedOn)
     throw refusal('due-before-issue', { due: data.dueOn, issued: data.issuedOn }, '/dueOn');
-  return [{ type: 'InvoiceIssued', data: { ...data, orders: invoicedOrders(account, data) } }];
+  return [
+    { type: 'InvoiceIssued', data: { ...data, ...amounts, orders: invoicedOrders(account, data, amounts) } },
+  ];
 };
 
 function sameInvoice(
@@ -32,7 +34,8 @@ function sameInvoice(
   data: IssueInvoice['data'],
 ): readonly CreditAccountEvent[] {
   const { amount, issuedOn, dueOn } = known;
-  if (amount === data.amount.minor && issuedOn === data.issuedOn && dueOn === data.dueOn) return [];
+  if (saysTheSame(account, known, data.amount) && issuedOn === data.issuedOn && dueOn === data.dueOn)
+    return [];
   throw refusal('invoice-differs', {
     invoiceId: data.invoiceId,
     amount,
@@ -42,54 +45,13 @@ function sameInvoice(
   });
 }
 
-function invoicedOrders(
-  account: OpenAccount,
-  { orders, issuedOn, amount }: IssueInvoice['data'],
-): InvoicedOrder[] {
-  const sum = orders.reduce(
-    (total, part, index) => total + amountIn(account, part.amount, `/orders/${index}/amount`),
-    0,
-  );
-  if (sum > amount.minor)
-    throw refusal('orders-exceed-invoice', { orders: sum, invoice: amount.minor }, '/orders');
-  const seen = new Set<string>();
-  return orders.map(({ orderId, amount: part }, index) => {
-    const pointer = `/orders/${index}/orderId`;
-    if (seen.has(orderId)) throw refusal('order-repeated', { orderId }, pointer);
-    seen.add(orderId);
-    const order = lookUp(account.orders, orderId);
-    if (!order && !isClosed(account, 'order', orderId))
-      throw refusal('order-not-found', { orderId }, pointer);
-    if (order) notBefore(issuedOn, order.placedOn, '/issuedOn');
-    return takenOver(account, orderId, order, part.minor);
-  });
-}
-
-function takenOver(
-  account: OpenAccount,
-  orderId: string,
-  order: Order | undefined,
-  minor: number,
-): InvoicedOrder {
-  const fromDelivered = Math.min(minor, order?.delivered ?? 0);
-  const fromReserved = Math.min(minor - fromDelivered, order?.reserved ?? 0);
-  const goesOut = order && !order.finished && order.status !== 'cancelled';
-  const unreserved = goesOut ? left(order) - order.reserved : 0;
-  const fromUnreserved = Math.min(minor - fromDelivered - fromReserved, Math.max(0, unreserved));
-  return {
-    orderId,
-    fromDelivered: moneyIn(account, fromDelivered),
-    fromReserved: moneyIn(account, fromReserved),
-    fromUnreserved: moneyIn(account, fromUnreserved),
-  };
-}
-
-export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, { today }) => {
+export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, context) => {
   const account = opened(state);
   const { creditNoteId, number, issuedOn, invoiceId } = data;
   if (lookUp(account.credits, creditNoteId) || isClosed(account, 'credit', creditNoteId)) return [];
-  const minor = amountIn(account, data.amount, '/amount');
-  happenedOn(issuedOn, account.openedOn, today, '/issuedOn');
+  const amounts = documentAmount(account, data.amount, issuedOn, context);
+  const { minor } = amounts.amount;
+  happenedOn(issuedOn, account.openedOn, context.today, '/issuedOn');
   const invoice = creditedInvoice(account, invoiceId);
   if (invoice) notBefore(issuedOn, invoice.issuedOn, '/issuedOn');
   const used = Math.min(minor, invoice?.open ?? 0);
@@ -98,7 +60,7 @@ export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, 
     creditNoteId,
     number,
     issuedOn,
-    amount: data.amount,
+    ...amounts,
     applied,
     reason: written(data.reason, '/reason'),
   };

@@ -72,6 +72,7 @@ function orderOf(account: OpenAccount, data: OrderFacts): Order {
     ...{ orderId, number, placedOn, shipOn, termsDays, prepaid, sellingEntity, orderedBy },
     ...{ arrived, delivered, invoicedAhead, moved, earmarked },
     amount: data.amount.minor,
+    original: data.original ?? null,
     status: 'held',
     reserved: 0,
     finished: false,
@@ -115,6 +116,7 @@ export const evolveOrder: Evolve = {
       settled({
         ...order,
         amount: amount.minor,
+        original: amount.minor === order.amount ? order.original : null,
         shipOn,
         termsDays,
         reserved: 0,

@@ -90,5 +90,7 @@ export function forcedReason({ reasons }: Order): string | null {
 export function factsOf(account: OpenAccount, order: Order): OrderFacts {
   const { orderId, number, placedOn, shipOn, termsDays, prepaid, sellingEntity, orderedBy } = order;
   const amount = moneyIn(account, order.amount);
-  return { orderId, number, amount, placedOn, shipOn, termsDays, prepaid, sellingEntity, orderedBy };
+  const original = order.original ? { original: order.original } : {};
+  const facts = { orderId, number, amount, placedOn, shipOn, termsDays, prepaid, sellingEntity, orderedBy };
+  return { ...facts, ...original };
 }

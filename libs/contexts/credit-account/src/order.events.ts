@@ -1,5 +1,6 @@
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
 import type { Role } from './authority.js';
+import type { Original } from './exchange.js';
 import type { Limit } from './limit.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 
@@ -68,8 +69,10 @@ export interface OrderFacts {
   readonly orderId: string;
   /** The caller's own number of the order. */
   readonly number: string | null;
-  /** Gross (tax-inclusive) amount. */
+  /** Gross (tax-inclusive) amount, in the account's currency. */
   readonly amount: Money;
+  /** For an order in another currency. */
+  readonly original?: Original;
   readonly placedOn: CalendarDate;
   readonly shipOn: CalendarDate;
   /** Days of the terms asked for; `null` asks for the terms granted. */

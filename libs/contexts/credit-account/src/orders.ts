@@ -3,7 +3,7 @@ import { isClosed, type OpenAccount, type Order } from './account-state.js';
 import type { CancelOrder, ChangeOrder, HoldOrder, PlaceOrder } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
-import type { OrderFacts } from './order.events.js';
+import { documentAmount, saysTheSame } from './document-amount.js';
 import { checkOrder } from './order-check.js';
 import { evolveOrder, uncounted } from './order-evolution.js';
 import { releasedEvent } from './order-release.js';
@@ -30,18 +30,23 @@ import {
 export const placeOrder: Decision<PlaceOrder['data']> = (data, state, context) => {
   const account = opened(state);
   const known = lookUp(account.orders, data.orderId);
-  if (known) return sameOrder(known, data);
+  if (known) return sameOrder(account, known, data);
   if (isClosed(account, 'order', data.orderId)) throw refusal('order-closed', { orderId: data.orderId });
-  const minor = amountIn(account, data.amount, '/amount');
+  const amounts = documentAmount(account, data.amount, data.placedOn, context);
   happenedOn(data.placedOn, account.openedOn, context.today, '/placedOn');
   notBefore(data.shipOn, data.placedOn, '/shipOn');
   checkTermsDays(data.termsDays);
-  return [verdictEvent(account, data, minor, null, context)];
+  return [verdictEvent(account, { ...data, ...amounts }, amounts.amount.minor, null, context)];
 };
 
-function sameOrder(known: Order, data: OrderFacts): readonly CreditAccountEvent[] {
+function sameOrder(
+  account: OpenAccount,
+  known: Order,
+  data: PlaceOrder['data'],
+): readonly CreditAccountEvent[] {
   const { prepaid, termsDays, shipOn, placedOn } = known;
-  const same = known.amount === data.amount.minor && prepaid === data.prepaid && termsDays === data.termsDays;
+  const same =
+    saysTheSame(account, known, data.amount) && prepaid === data.prepaid && termsDays === data.termsDays;
   if (same && shipOn === data.shipOn && placedOn === data.placedOn) return [];
   throw refusal('order-exists', { orderId: data.orderId, amount: known.amount });
 }

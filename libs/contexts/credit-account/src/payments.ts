@@ -9,21 +9,22 @@ import type {
 } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
+import { documentAmount } from './document-amount.js';
 import { application, openInvoice } from './invoices.js';
 import type { PaymentAllocated, PaymentReversed } from './receivable.events.js';
 import { evolveReceivable } from './receivable-evolution.js';
 import { amountIn, type Decision, happenedOn, moneyIn, opened } from './rules.js';
 
 /** A payment is a fact; the same one again changes nothing. What is not allocated stays as unapplied cash. */
-export const recordPayment: Decision<RecordPayment['data']> = (data, state, { today }) => {
+export const recordPayment: Decision<RecordPayment['data']> = (data, state, context) => {
   const account = opened(state);
-  const { paymentId, number, receivedOn, amount, method, allocation } = data;
+  const { paymentId, number, receivedOn, method, allocation } = data;
   if (lookUp(account.credits, paymentId) || isClosed(account, 'credit', paymentId)) return [];
-  amountIn(account, amount, '/amount');
-  happenedOn(receivedOn, account.openedOn, today, '/receivedOn');
+  const amounts = documentAmount(account, data.amount, receivedOn, context);
+  happenedOn(receivedOn, account.openedOn, context.today, '/receivedOn');
   const received = {
     type: 'PaymentReceived',
-    data: { paymentId, number, receivedOn, amount, method },
+    data: { paymentId, number, receivedOn, ...amounts, method },
   } as const;
   const after = evolveReceivable.PaymentReceived(account, received.data) as OpenAccount;
   return [received, ...allocate(after, paymentId, allocation)];
@@ -109,7 +110,8 @@ function allocated(
   minor: number,
   unapplied: number,
 ): PaymentAllocated {
-  const { number, issuedOn, dueOn } = invoice;
+  const { number, issuedOn, dueOn, original } = invoice;
+  const amounts = { amount: moneyIn(account, invoice.amount), ...(original ? { original } : {}) };
   return {
     type: 'PaymentAllocated',
     data: {
@@ -119,7 +121,7 @@ function allocated(
       paidOn: credit.on,
       effectiveOn: latest(credit.on, invoice.issuedOn),
       unapplied: moneyIn(account, unapplied),
-      invoice: { number, issuedOn, dueOn, amount: moneyIn(account, invoice.amount) },
+      invoice: { number, issuedOn, dueOn, ...amounts },
     },
   };
 }

@@ -60,11 +60,12 @@ function pay(account: OpenAccount, invoiceId: string, minor: number): OpenAccoun
 }
 
 export const evolveReceivable: Evolve = {
-  InvoiceIssued: onAccount((account, { invoiceId, number, issuedOn, dueOn, amount, orders }) => {
+  InvoiceIssued: onAccount((account, { invoiceId, number, issuedOn, dueOn, amount, original, orders }) => {
     const taken = orders.reduce(takeFromOrder, account);
     const earmarked = account.totals.earmarked - taken.totals.earmarked;
     const open = {
       amount: amount.minor,
+      original: original ?? null,
       open: amount.minor,
       disputed: 0,
       disputedOn: null,
@@ -118,13 +119,14 @@ export const evolveReceivable: Evolve = {
 };
 
 function reopen(account: OpenAccount, data: DataOf<'PaymentReversed'>['reopened'][number]): OpenAccount {
-  const { invoiceId, number, issuedOn, dueOn, amount, reopenedAmount } = data;
+  const { invoiceId, number, issuedOn, dueOn, amount, reopenedAmount, original = null } = data;
   const fresh = {
     invoiceId,
     number,
     issuedOn,
     dueOn,
     amount: amount.minor,
+    original,
     open: 0,
     disputed: 0,
     disputedOn: null,

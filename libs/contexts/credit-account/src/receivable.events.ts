@@ -1,4 +1,5 @@
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
+import type { Original } from './exchange.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
@@ -28,8 +29,10 @@ export type InvoiceIssued = DomainEvent<
     readonly number: string | null;
     readonly issuedOn: CalendarDate;
     readonly dueOn: CalendarDate;
-    /** Tax-inclusive, positive. */
+    /** Tax-inclusive, positive, in the account's currency. */
     readonly amount: Money;
+    /** For an invoice in another currency. */
+    readonly original?: Original;
     readonly orders: readonly InvoicedOrder[];
     readonly sellingEntity: string | null;
     readonly orderedBy: string | null;
@@ -43,6 +46,7 @@ export type CreditNoteIssued = DomainEvent<
     readonly number: string | null;
     readonly issuedOn: CalendarDate;
     readonly amount: Money;
+    readonly original?: Original;
     readonly applied: readonly Application[];
     readonly unapplied: Money;
     readonly reason: string;
@@ -82,6 +86,7 @@ export type PaymentReceived = DomainEvent<
     readonly number: string | null;
     readonly receivedOn: CalendarDate;
     readonly amount: Money;
+    readonly original?: Original;
     readonly method: string | null;
   }
 >;
@@ -99,6 +104,7 @@ export type PaymentAllocated = DomainEvent<
       readonly issuedOn: CalendarDate;
       readonly dueOn: CalendarDate;
       readonly amount: Money;
+      readonly original?: Original;
     };
   }
 >;
@@ -118,6 +124,7 @@ export type PaymentReversed = DomainEvent<
       readonly issuedOn: CalendarDate;
       readonly dueOn: CalendarDate;
       readonly amount: Money;
+      readonly original?: Original;
     }[];
   }
 >;

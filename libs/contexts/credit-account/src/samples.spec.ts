@@ -23,6 +23,7 @@ const order = {
   orderId: true,
   number: true,
   amount: true,
+  original: true,
   placedOn: true,
   shipOn: true,
   termsDays: true,
@@ -70,16 +71,18 @@ const keys: SampleKeys<CreditAccountEvent> = {
   },
   InvoiceIssued: {
     ...{ invoiceId: true, number: true, issuedOn: true, dueOn: true, amount: true, orders: true },
-    ...{ sellingEntity: true, orderedBy: true },
+    ...{ sellingEntity: true, orderedBy: true, original: true },
   },
   CreditNoteIssued: {
     ...{ creditNoteId: true, number: true, issuedOn: true, amount: true, applied: true },
-    ...{ unapplied: true, reason: true },
+    ...{ unapplied: true, reason: true, original: true },
   },
   InvoiceDisputed: { invoiceId: true, amount: true, reason: true, raisedOn: true },
   DisputeResolved: { invoiceId: true, outcome: true, note: true, resolvedOn: true },
   InvoiceFellOverdue: { invoiceId: true, dueOn: true, open: true, on: true },
-  PaymentReceived: { paymentId: true, number: true, receivedOn: true, amount: true, method: true },
+  PaymentReceived: {
+    ...{ paymentId: true, number: true, receivedOn: true, amount: true, original: true, method: true },
+  },
   PaymentAllocated: {
     ...{ invoiceId: true, amount: true, invoiceOpen: true, paymentId: true, source: true, paidOn: true },
     ...{ effectiveOn: true, unapplied: true, invoice: true },
