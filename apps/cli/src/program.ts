@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
+import * as policyTools from '@zixin/services/policies';
 import { customers, creditFile, history, replay } from './customers.js';
 import { demo } from './demo.js';
 import { doctor } from './doctor.js';
 import { importOpenItems } from './import/import-open-items.js';
 import { dateOrders } from './import/values.js';
 import { countOption, dateOption, instantOption } from './options.js';
+import { policyCommands } from './policy/policy-commands.js';
 import { rebuild } from './rebuild.js';
 import { aging, behaviour } from './reports.js';
 import { environmentLanguage, type Session, withSession } from './session.js';
@@ -109,6 +111,7 @@ export function createProgram(): Command {
     .addOption(oneCustomer())
     .addOption(json())
     .action(inSession(verify));
+  policyCommands(program, policyTools);
   program
     .command('doctor')
     .description('look at settings, files, log, views and people')

@@ -40,6 +40,7 @@ export const actOnWarnings: Process<WarnedAccounts, Observed, Sent> = {
   react(state, event, idOf) {
     switch (event.type) {
       case 'RiskWarningRaised':
+        if (event.data.continues !== null) return [];
         return [...actions(state, event.data, idOf), ...review(state, event.data)];
       case 'RiskWarningEscalated':
         return actions(state, event.data, idOf);
@@ -71,10 +72,10 @@ function actions(
 
 function review(
   { customerId: id }: WarnedAccounts,
-  { warningId, level, actions: asked, continues, on }: RiskWarningRaised['data'],
+  { warningId, level, actions: asked, on }: RiskWarningRaised['data'],
 ) {
   const early = asked.find(({ action }) => action === 'review');
-  if (continues !== null || (level === 'info' && !early)) return [];
+  if (level === 'info' && !early) return [];
   const withinDays = early?.action === 'review' ? early.withinDays : null;
   const data = { warningId, withinDays, on };
   return [{ category: 'rating', id, command: { type: 'PullReviewForward', data } } as const];

@@ -40,6 +40,7 @@ const quiet: readonly string[] = ['InvoiceIssued', 'OrderReserved', 'MitigantReg
 export const watchRisks: Process<Watched, Observed, EvaluateWarnings> = {
   name: 'watchRisks',
   version: 1,
+  initialState: { customerId: '', lastDay: null },
   key: customerIdOfEvent,
   on: {
     InvoiceIssued: seen,

@@ -3,23 +3,42 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { LimitsController } from './accounts/limits.controller.js';
 import { CustomersController } from './customers/customers.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { InvestigationReadsController } from './investigations/investigation-reads.controller.js';
+import { InvestigationsController } from './investigations/investigations.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SessionController } from './people/session.controller.js';
+import { PoliciesController } from './policies/policies.controller.js';
 import { CustomerReadsController } from './queries/customer-reads.controller.js';
 import { FeedController } from './queries/feed.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { ReportsController } from './queries/reports.controller.js';
+import { RatingReadsController } from './ratings/rating-reads.controller.js';
+import { RatingsController } from './ratings/ratings.controller.js';
 import { ReceivablesController } from './receivables/receivables.controller.js';
+import { ReferenceFactsController } from './risks/reference-facts.controller.js';
+import { WarningsController } from './risks/warnings.controller.js';
 import { ServiceContext } from './service-context.js';
 
-/** The customer part of the investigation service. */
-export const investigationControllers: readonly Type[] = [CustomersController];
+/** Customers, their investigations and evidence, and facts about the world. */
+export const investigationControllers: readonly Type[] = [
+  CustomersController,
+  InvestigationsController,
+  ReferenceFactsController,
+];
+/** Scores, ratings, reviews, warnings, and the policies they follow. */
+export const ratingControllers: readonly Type[] = [
+  RatingsController,
+  WarningsController,
+  PoliciesController,
+];
 export const limitControllers: readonly Type[] = [LimitsController, OrdersController];
 export const paymentControllers: readonly Type[] = [ReceivablesController];
 export const queryControllers: readonly Type[] = [
   ListsController,
   ReportsController,
   CustomerReadsController,
+  InvestigationReadsController,
+  RatingReadsController,
   FeedController,
 ];
 /** Sessions, people and keys: needed wherever people log in. */
@@ -28,6 +47,7 @@ export const accessControllers: readonly Type[] = [SessionController, PeopleCont
 export const allControllers: readonly Type[] = [
   ...accessControllers,
   ...investigationControllers,
+  ...ratingControllers,
   ...limitControllers,
   ...paymentControllers,
   ...queryControllers,

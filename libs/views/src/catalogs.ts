@@ -1,6 +1,7 @@
 import { accessCatalog, type AccessEvent } from '@zixin/access/events';
 import { calendarCatalog, type CalendarEvent } from '@zixin/calendar/events';
 import { creditAccountCatalog, type CreditAccountEvent } from '@zixin/credit-account/events';
+import { creditGroupCatalog, type CreditGroupEvent } from '@zixin/credit-group/events';
 import { customerCatalog, type CustomerEvent } from '@zixin/customer/events';
 import { identityCatalog, type IdentityEvent } from '@zixin/identity/events';
 import { exchangeRateCatalog, type ExchangeRateEvent } from '@zixin/exchange-rate/events';
@@ -23,7 +24,8 @@ export type CreditEvent =
   | WarningEvent
   | PolicyEvent
   | IndustryEvent
-  | ExchangeRateEvent;
+  | ExchangeRateEvent
+  | CreditGroupEvent;
 
 const catalog = {
   ...customerCatalog,
@@ -37,6 +39,7 @@ const catalog = {
   ...policyCatalog,
   ...industryCatalog,
   ...exchangeRateCatalog,
+  ...creditGroupCatalog,
 } satisfies { readonly [T in CreditEvent['type']]: unknown };
 
 /** The definitions of every event type, for loops that read the whole log. */

@@ -3,6 +3,7 @@ import type {
   CreditAccountEvent,
   HoldReason,
   LimitChange,
+  MitigantFacts,
   OrderHeld,
   OrderReserved,
   PaymentTerms,
@@ -61,6 +62,8 @@ export interface FileAccount extends Account<FileInvoice, FileOrder, FileCash> {
     readonly amount: number;
     readonly reversed: boolean;
   } | null;
+  /** Registered and not released; what they cover follows from their dates. */
+  readonly mitigants: readonly MitigantFacts[];
   /** Written off and not recovered, minor units. */
   readonly writtenOff: number;
   readonly counts: AccountCounts;
@@ -90,7 +93,14 @@ const noCounts: AccountCounts = {
 };
 
 export function newFileAccount(segment: string): FileAccount {
-  return { ...newAccount(segment), proposals: [], lastPayment: null, writtenOff: 0, counts: noCounts };
+  return {
+    ...newAccount(segment),
+    proposals: [],
+    lastPayment: null,
+    mitigants: [],
+    writtenOff: 0,
+    counts: noCounts,
+  };
 }
 
 const details: Details<FileInvoice, FileOrder, FileCash> = {
@@ -185,6 +195,11 @@ export const fileAccountFold: Fold<FileAccount, CreditAccountEvent['type']> = {
     if (account.lastPayment && account.lastPayment.receivedOn > receivedOn) return account;
     return { ...account, lastPayment: { paymentId, receivedOn, amount: amount.minor, reversed: false } };
   }, 'payments'),
+  MitigantRegistered: (account, data) => ({ ...account, mitigants: [...account.mitigants, data] }),
+  MitigantReleased: (account, { mitigantId }) => ({
+    ...account,
+    mitigants: account.mitigants.filter((mitigant) => mitigant.mitigantId !== mitigantId),
+  }),
   InvoiceWrittenOff: (before, data) => {
     const account = base.InvoiceWrittenOff(before, data);
     return { ...account, writtenOff: account.writtenOff + data.amount.minor };

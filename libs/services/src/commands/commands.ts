@@ -6,6 +6,12 @@ import {
   type CreditAccountEvent,
   type CreditAccountState,
 } from '@zixin/credit-account';
+import {
+  creditGroup,
+  type CreditGroupCommand,
+  type CreditGroupEvent,
+  type CreditGroupState,
+} from '@zixin/credit-group';
 import { customer, type CustomerCommand, type CustomerEvent, type CustomerState } from '@zixin/customer';
 import {
   exchangeRate,
@@ -62,6 +68,7 @@ export interface CommandStates {
   readonly warning: StateOf<WarningState>;
   readonly industry: StateOf<IndustryState>;
   readonly exchangeRate: StateOf<ExchangeRateState>;
+  readonly creditGroup: StateOf<CreditGroupState>;
   calendar(): Promise<StreamState<CalendarState>>;
 }
 
@@ -79,6 +86,7 @@ export interface Commands {
   readonly industry: Run<RecordClimateReading, IndustryEvent, IndustryState>;
   /** By `pairOf(base, quote)`. */
   readonly exchangeRate: Run<RecordExchangeRate, ExchangeRateEvent, ExchangeRateState>;
+  readonly creditGroup: Run<CreditGroupCommand, CreditGroupEvent, CreditGroupState>;
   calendar(command: CalendarCommand, request: CommandRequest): Promise<Outcome<CalendarEvent, CalendarState>>;
   readonly states: CommandStates;
   readonly policies: PoliciesInForce;
@@ -122,6 +130,7 @@ export function createCommands({
     warning: stateOf(warning),
     industry: stateOf(industry),
     exchangeRate: stateOf(exchangeRate),
+    creditGroup: stateOf(creditGroup),
     calendar: () => loop.state(calendar, calendarId),
   };
   const policies = policiesInForce(states.policy);
@@ -145,6 +154,8 @@ export function createCommands({
       loop.execute(warning, id, command, { ...request, inputs: await inputs.warning(id, dateOf(command)) }),
     industry: plain(industry),
     exchangeRate: plain(exchangeRate),
+    creditGroup: async (id, command, request) =>
+      loop.execute(creditGroup, id, command, { ...request, inputs: await inputs.group(id, command) }),
     calendar: (command, request) =>
       loop.execute(calendar, calendarId, command, { ...request, inputs: undefined }),
     ...{ states, policies, inputs },

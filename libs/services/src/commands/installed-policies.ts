@@ -9,7 +9,7 @@ export interface PolicyStreams {
   readonly fingerprints: Fingerprints;
 }
 
-const note = 'shipped with Zixin';
+const note = '出厂默认 Shipped default';
 
 /** A policy's stream; where it is empty and a default is shipped, the default is installed first, so that the log holds it. */
 export function installedPolicies({ stateOf, run, fingerprints }: PolicyStreams): PolicyStreams['stateOf'] {

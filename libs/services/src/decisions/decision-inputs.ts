@@ -7,8 +7,9 @@ import {
   type DatedRate,
   orderCheckFrom,
 } from '@zixin/credit-account';
+import type { CreditGroupCommand, CreditGroupState, GroupInputs } from '@zixin/credit-group';
 import type { InvestigationInputs } from '@zixin/investigation';
-import type { CalendarDate, StreamState } from '@zixin/kernel';
+import { type CalendarDate, type StreamState, valuesOf } from '@zixin/kernel';
 import { gradeOn, type RatingInputs, type RatingState } from '@zixin/rating';
 import type { WarningInputs } from '@zixin/warning';
 import { customerBook, type FactStreams } from './customer-book.js';
@@ -16,6 +17,7 @@ import { customerBook, type FactStreams } from './customer-book.js';
 export interface DecisionSurroundings extends FactStreams {
   account(id: string): Promise<StreamState<CreditAccountState>>;
   rating(customerId: string): Promise<StreamState<RatingState>>;
+  creditGroup(groupId: string): Promise<StreamState<CreditGroupState>>;
   today(): CalendarDate;
   readonly houseCurrency: string;
 }
@@ -26,6 +28,7 @@ export interface DecisionInputs {
   rating(customerId: string, on?: CalendarDate): Promise<RatingInputs>;
   warning(customerId: string, on?: CalendarDate): Promise<WarningInputs>;
   investigation(): Promise<InvestigationInputs>;
+  group(groupId: string, command: CreditGroupCommand): Promise<GroupInputs>;
 }
 
 const byPolicy: readonly string[] = ['ProposeLimitByPolicy', 'ProposeTermsByPolicy'];
@@ -58,7 +61,7 @@ export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
         ...rated,
         orderCheck: orderCheckFrom(orderCheck, currency),
         authority: { ...authority, currency: houseCurrency },
-        rates: await ratesFor(from, currency, command),
+        rates: await ratesFor(from, currency, command?.data),
         ...(command && byPolicy.includes(command.type) ? { byPolicy: await proposalInputs(id, on) } : {}),
       };
     },
@@ -83,6 +86,21 @@ export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
       const { book } = await bookOf(customerId, on);
       return { book, warningRules, grades: gradeNames(scale.content) };
     },
+    async group(groupId, command) {
+      const on = from.today();
+      const [{ state }, orderCheck, authority] = await Promise.all([
+        from.creditGroup(groupId),
+        policies.on('orderCheck', on),
+        policies.on('authority', on),
+      ]);
+      const currency = state.status === 'formed' ? state.currency : houseCurrency;
+      const others = state.status === 'formed' ? valuesOf(state.members) : [];
+      return {
+        orderCheck,
+        authority: { ...authority, currency: houseCurrency },
+        rates: await ratesFor(from, currency, { ...command.data, others }),
+      };
+    },
     async investigation() {
       return { evidenceCoverage: await policies.on('evidenceCoverage', from.today()) };
     },
@@ -99,13 +117,11 @@ async function gradeInForce(from: DecisionSurroundings, customerId: string, on: 
 async function ratesFor(
   from: DecisionSurroundings,
   currency: string,
-  command?: CreditAccountCommand,
+  data: unknown,
 ): Promise<readonly DatedRate[]> {
   const pairs = [
     ...(currency === from.houseCurrency ? [] : [[currency, from.houseCurrency] as const]),
-    ...[...currenciesIn(command?.data)]
-      .filter((one) => one !== currency)
-      .map((one) => [one, currency] as const),
+    ...[...currenciesIn(data)].filter((one) => one !== currency).map((one) => [one, currency] as const),
   ];
   const read = await Promise.all(pairs.map(([base, quote]) => from.rates(base, quote)));
   return read.flatMap(({ state }) => state);

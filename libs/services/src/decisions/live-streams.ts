@@ -24,6 +24,7 @@ export function liveStreams({
     policies,
     account: states.account,
     rating: states.rating,
+    creditGroup: states.creditGroup,
     events: (stream) => eventsOf(eventStore, stream),
     async rates(base, quote) {
       const id = pairOf(base, quote);

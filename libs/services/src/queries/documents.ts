@@ -1,5 +1,15 @@
 import { collectionOf, DomainError, isUuid } from '@zixin/kernel';
-import { approvals, openItems, orders, payments } from '@zixin/views';
+import {
+  approvals,
+  evidence,
+  type EvidenceRecord,
+  investigations,
+  openItems,
+  orders,
+  payments,
+  ratingOverrides,
+  riskWarnings,
+} from '@zixin/views';
 import type { Reads } from './reads.js';
 
 /** A document callers address by its own id, and the account it belongs to. */
@@ -46,4 +56,31 @@ async function lookUpDocument(
   const [only, another] = items;
   if (another) throw new DomainError('number-ambiguous', { number: reference });
   return only ? { id: only.key, customerId: only.doc.customerId, segment: only.doc.segment } : null;
+}
+
+const owned = {
+  investigation: { view: investigations, customerOf: ownCustomer },
+  evidence: { view: evidence, customerOf: (doc: EvidenceRecord) => doc.collected.customerId },
+  override: { view: ratingOverrides, customerOf: ownCustomer },
+  warning: { view: riskWarnings, customerOf: ownCustomer },
+} as const;
+
+function ownCustomer({ customerId }: { readonly customerId: string }): string {
+  return customerId;
+}
+
+/**
+ * The customer that an investigation, piece of evidence, override or warning is of. What the views do not know yet is waited
+ * for. @throws DomainError `<kind>-not-found`.
+ */
+export async function customerOf(reads: Reads, kind: keyof typeof owned, id: string): Promise<string> {
+  const { view, customerOf: ownerOf } = owned[kind];
+  const find = () => reads.readStore.get<never>(collectionOf(view), id);
+  const found = await find();
+  if (found) return ownerOf(found);
+  const head = await reads.eventStore.head();
+  if (head !== null) await reads.views.waitFor(head, waitMillis);
+  const late = await find();
+  if (late) return ownerOf(late);
+  throw new DomainError(`${kind}-not-found`, { [`${kind}Id`]: id });
 }

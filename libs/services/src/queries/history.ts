@@ -11,14 +11,9 @@ import {
   type View,
 } from '@zixin/kernel';
 import { creditCatalog } from '@zixin/views';
+import { eventsOf } from '../decisions/live-streams.js';
 
-async function eventsOf(eventStore: EventStore, stream: string): Promise<Recorded[]> {
-  const events: Recorded[] = [];
-  for await (const stored of eventStore.read(stream)) events.push(decodeAny(creditCatalog, stored));
-  return events;
-}
-
-/** Everything recorded about one customer, stream after stream: its own stream, then each credit account. */
+/** Everything recorded about one customer, stream after stream: its own, investigations, ratings, warnings, each credit account. */
 export async function customerHistory(
   eventStore: EventStore,
   customerId: string,
@@ -28,10 +23,12 @@ export async function customerHistory(
     readonly data: unknown;
   }[];
   const segments = [mainSegment, ...opened.map(({ data }) => (data as { readonly segment: string }).segment)];
-  const accounts = await Promise.all(
-    segments.map((segment) => eventsOf(eventStore, `creditAccount-${accountIdOf(customerId, segment)}`)),
-  );
-  return [...own, ...accounts.flat()];
+  const others = [
+    ...['investigation', 'rating', 'warning'].map((category) => `${category}-${customerId}`),
+    ...segments.map((segment) => `creditAccount-${accountIdOf(customerId, segment)}`),
+  ];
+  const events = await Promise.all(others.map((stream) => eventsOf(eventStore, stream)));
+  return [...own, ...events.flat()];
 }
 
 /** All documents of a view as known at an instant: a fold of the log in memory. */

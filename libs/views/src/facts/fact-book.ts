@@ -5,6 +5,7 @@ import { behaviourFacts } from './behaviour-facts.js';
 import { customerFacts } from './customer-facts.js';
 import { evidenceFacts } from './evidence-facts.js';
 import type { CustomerHistory, FactQuestion } from './history.js';
+import { mitigantFacts } from './mitigant-facts.js';
 import { ratingFacts } from './rating-facts.js';
 import type { Reading } from './reading.js';
 import { statementFacts } from './statement-facts.js';
@@ -24,6 +25,7 @@ export function factBook(history: CustomerHistory, question: FactQuestion): Fact
     ...statementFacts(reading),
     ...behaviourFacts(reading, account),
     ...accountFacts(reading, account),
+    ...mitigantFacts(reading),
     ...surroundingFacts(reading),
     ...rated,
     'policy.termsDays': termsDays(reading, rated),

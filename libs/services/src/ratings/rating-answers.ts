@@ -1,0 +1,59 @@
+import { exactRatio, type FactsUsed, readUpTo, type ScoreResult } from '@zixin/calculations';
+import { type CalendarDate, toDecimal } from '@zixin/kernel';
+import type { RatingEvent } from '@zixin/rating/events';
+import { type CustomerRating, ratingOn, tierOn } from '@zixin/views';
+
+/** An exact number as decimal text: ratios four digits, everything else shown with what it needs, at most four. */
+export function decimalOf(exact: string): string {
+  return exact.includes('/') ? toDecimal(exactRatio(exact), 4) : exact;
+}
+
+/** Facts as callers see them: numbers as decimals, the revisions they were read from beside. */
+export function factsAnswer(facts: FactsUsed) {
+  const shown = Object.entries(facts).filter(([name]) => name !== readUpTo);
+  return Object.fromEntries(
+    shown.map(([name, fact]) => [
+      name,
+      'number' in fact ? { ...fact, number: decimalOf(fact.number) } : fact,
+    ]),
+  );
+}
+
+/** A score: factors with value, points, weight and contribution; caps and knock-outs; two digits. */
+export function scoreAnswer(result: ScoreResult) {
+  const percent = (exact: string | null) => exact && toDecimal(exactRatio(exact), 2);
+  return {
+    ...result,
+    score: result.score === null ? null : result.rounded,
+    coverage: percent(result.coverage),
+    factors: result.factors.map((factor) => ({
+      ...factor,
+      value:
+        factor.value !== null && /^-?\d+(\/\d+)?$/.test(factor.value)
+          ? decimalOf(factor.value)
+          : factor.value,
+      contribution: percent(factor.contribution),
+    })),
+  };
+}
+
+/** What a command on a rating recorded. */
+export function ratingEventAnswer(event: RatingEvent) {
+  const { type, data } = event;
+  if (type === 'CreditScored')
+    return { type, ...data, facts: factsAnswer(data.facts), result: scoreAnswer(data.result) };
+  if ('basis' in data && data.basis)
+    return { type, ...data, basis: { ...data.basis, facts: factsAnswer(data.basis.facts) } };
+  return { type, ...data };
+}
+
+/** A customer's rating on a date, with its history. */
+export function ratingAnswer(rating: CustomerRating, on: CalendarDate) {
+  const inForce = ratingOn(rating, on);
+  return {
+    ...rating,
+    grade: inForce?.to ?? null,
+    gradeSince: inForce?.on ?? null,
+    tier: tierOn(rating, on),
+  };
+}

@@ -1,0 +1,91 @@
+import { collectionOf } from '@zixin/kernel';
+import type { WarningCommand } from '@zixin/warning';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
+import type { FastifyReply } from '@zixin/platform';
+import { type RiskWarning, riskWarnings } from '@zixin/views';
+import { ReasonDto } from '../accounts/limits.dto.js';
+import { customerOf } from '../queries/documents.js';
+import { answered, ownerOf, pageOf, same } from '../queries/list-pages.js';
+import { factsAnswer } from '../ratings/rating-answers.js';
+import { creditPeople, deciders, readers } from '../roles.js';
+import { ServiceContext } from '../service-context.js';
+import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
+
+@ApiTags('risk')
+@Controller('v1')
+export class WarningsController {
+  constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {}
+
+  /** Warnings with the figures that tripped them, the newest first. */
+  @Get('warnings')
+  @Roles(...readers)
+  @Scope('credit:read')
+  async warnings(@Query() dto: WarningsDto) {
+    const { level, code, status = 'open' } = dto;
+    const standing = status === 'all' ? {} : { status };
+    const where = [...(await ownerOf(this.service, dto)), ...same({ level, code, ...standing })];
+    const order = [{ field: 'raisedOn', descending: true }];
+    const page = await pageOf<RiskWarning>(this.service, collectionOf(riskWarnings), dto, { where, order });
+    return answered(page, warningAnswer);
+  }
+
+  @Post('warnings/:id/acknowledgement')
+  @Roles(...creditPeople)
+  @Scope('risk:write')
+  async acknowledge(
+    @Param('id') warningId: string,
+    @Body() { note }: AcknowledgementDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const data = { warningId, note: note ?? null };
+    return this.run({ type: 'AcknowledgeWarning', data }, call, reply);
+  }
+
+  /** Notes what was done about a warning. */
+  @Post('warnings/:id/actions')
+  @Roles(...creditPeople)
+  @Scope('risk:write')
+  async act(
+    @Param('id') warningId: string,
+    @Body() { action, reference }: WarningActionDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const data = { warningId, action, reference: reference ?? null, automatic: false };
+    return this.run({ type: 'TakeWarningAction', data }, call, reply);
+  }
+
+  /** Clears a warning while its figure is on: it is silent until the figure was off. */
+  @Post('warnings/:id/clearance')
+  @Roles(...deciders)
+  @Scope('risk:write')
+  async clear(
+    @Param('id') warningId: string,
+    @Body() { reason }: ReasonDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.run({ type: 'ClearWarning', data: { warningId, reason } }, call, reply);
+  }
+
+  private async run(
+    command: Extract<WarningCommand, { readonly data: { readonly warningId: string } }>,
+    call: CommandRequest,
+    reply: FastifyReply,
+  ) {
+    const { commands, reads } = this.service;
+    const { warningId } = command.data;
+    const customerId = await customerOf(reads, 'warning', warningId);
+    await this.service.requireMatch(call, () => commands.states.warning(customerId));
+    const outcome = await commands.warning(customerId, command, call.envelope(undefined));
+    const recorded = outcome.events.map(({ type, data }) => ({ type, ...data }));
+    return answerOf(reply, outcome, { id: warningId, customerId, recorded }, { created: true });
+  }
+}
+
+export function warningAnswer({ warningId, figures, ...warning }: RiskWarning) {
+  return { id: warningId, ...warning, figures: factsAnswer(figures) };
+}
