@@ -1,14 +1,10 @@
-import type { AuthorityNeeded, LimitChange, LimitEvent } from '@zixin/credit-account/events';
-import type { Phrases, Say } from './phrases.js';
-
-export const roleWords: {
-  readonly [R in AuthorityNeeded['role']]: { readonly zh: string; readonly en: string };
-} = {
-  creditLead: { zh: '信用主管', en: 'credit lead' },
-  creditManager: { zh: '信用经理', en: 'credit manager' },
-  financeDirector: { zh: '财务总监', en: 'finance director' },
-  committee: { zh: '信用委员会', en: 'committee' },
-};
+import type { LimitChange, LimitEvent, TermsProposalBasis } from '@zixin/credit-account/events';
+import type { DataOf } from '@zixin/kernel';
+import { limitBasisText } from './limit-basis-words.js';
+import type { Language, Phrases, Say } from './phrases.js';
+import { versionText } from './policy-words.js';
+import { reasonText } from './reason-words.js';
+import { approversText } from './words.js';
 
 function changeZh(change: LimitChange, say: Say): string {
   const period = say.period(change.from, change.until);
@@ -26,6 +22,30 @@ function changeEn(change: LimitChange, say: Say): string {
     : `a temporary limit of ${amount} ${period}`;
 }
 
+function limitBasis(
+  { basis, change }: DataOf<LimitEvent, 'LimitProposed'>,
+  language: Language,
+  say: Say,
+): string {
+  const currency = currencyOf(change);
+  if (!basis || currency === null) return '';
+  const text = limitBasisText(basis.figures, currency, { language, say });
+  return language === 'zh' ? `${text}。` : `${text}. `;
+}
+
+function currencyOf(change: LimitChange): string | null {
+  if (change.layer === 'temporary') return change.amount.currency;
+  return change.limit.kind === 'AMOUNT' ? change.limit.amount.currency : null;
+}
+
+function termsBasis(basis: TermsProposalBasis | undefined, language: Language): string {
+  if (!basis) return '';
+  const { grade, terms, guarantee } = basis;
+  return language === 'zh'
+    ? `等级 ${grade}，依据 ${versionText(terms, 'zh')}${guarantee ? '，须提供担保' : ''}。`
+    : `Listed for grade ${grade} by ${versionText(terms, 'en')}${guarantee ? ', with a guarantee' : ''}. `;
+}
+
 export const limitPhrases: Phrases<LimitEvent> = {
   CreditAccountOpened: {
     title: { zh: '开立信用账户', en: 'Credit account opened' },
@@ -34,10 +54,10 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   LimitProposed: {
     title: { zh: '申请额度', en: 'Limit proposed' },
-    zh: ({ change, reason, needs }, say) =>
-      `申请${changeZh(change, say)}，需${roleWords[needs.role].zh}批准。理由：${reason}。`,
-    en: ({ change, reason, needs }, say) =>
-      `Proposed ${changeEn(change, say)}; needs the ${roleWords[needs.role].en}. Reason: ${reason}.`,
+    zh: (data, say) =>
+      `申请${changeZh(data.change, say)}，需${approversText(data.needs, 'zh')}批准。${limitBasis(data, 'zh', say)}理由：${reasonText(data.reason, 'zh')}。`,
+    en: (data, say) =>
+      `Proposed ${changeEn(data.change, say)}; needs ${approversText(data.needs, 'en')}. ${limitBasis(data, 'en', say)}Reason: ${reasonText(data.reason, 'en')}.`,
   },
   LimitApproved: {
     title: { zh: '批准额度', en: 'Limit approved' },
@@ -69,10 +89,10 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   PaymentTermsProposed: {
     title: { zh: '申请付款条件', en: 'Payment terms proposed' },
-    zh: ({ terms, from, reason }, say) =>
-      `申请付款条件：${say.terms(terms)}（${say.period(from, null)}）。理由：${reason}。`,
-    en: ({ terms, from, reason }, say) =>
-      `Proposed terms ${say.terms(terms)}, ${say.period(from, null)}. Reason: ${reason}.`,
+    zh: ({ terms, from, reason, needs, basis }, say) =>
+      `申请付款条件：${say.terms(terms)}（${say.period(from, null)}），需${approversText(needs, 'zh')}批准。${termsBasis(basis, 'zh')}理由：${reasonText(reason, 'zh')}。`,
+    en: ({ terms, from, reason, needs, basis }, say) =>
+      `Proposed terms ${say.terms(terms)}, ${say.period(from, null)}; needs ${approversText(needs, 'en')}. ${termsBasis(basis, 'en')}Reason: ${reasonText(reason, 'en')}.`,
   },
   PaymentTermsApproved: {
     title: { zh: '批准付款条件', en: 'Payment terms approved' },

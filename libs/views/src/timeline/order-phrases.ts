@@ -1,6 +1,6 @@
 import type { HoldCode, OrderEvent, WayOut } from '@zixin/credit-account/events';
-import { roleWords } from './limit-phrases.js';
 import type { Phrases, Say } from './phrases.js';
+import { roleWords } from './words.js';
 
 /** Why an order is held, in words. */
 export const holdWords: { readonly [C in HoldCode]: { readonly zh: string; readonly en: string } } = {
@@ -36,12 +36,17 @@ const ways: WayPhrases = {
     zh: ({ to, role }, say) => `额度提高到 ${say.money(to)}（${roleWords[role].zh}）`,
     en: ({ to, role }, say) => `raise the limit to ${say.money(to)} (${roleWords[role].en})`,
   },
+  'raise-group-limit': {
+    zh: ({ to }, say) => `集团额度提高到 ${say.money(to)}`,
+    en: ({ to }, say) => `raise the group limit to ${say.money(to)}`,
+  },
   'reduce-order': {
     zh: ({ to }, say) => `订单减至 ${say.money(to)}`,
     en: ({ to }, say) => `reduce the order to ${say.money(to)}`,
   },
   'renew-limit': { zh: () => '续期额度', en: () => 'renew the limit' },
   'release-hold': { zh: () => '解除冻结', en: () => 'release the hold' },
+  'cure-default': { zh: () => '解除违约', en: () => 'cure the default' },
   'shorten-terms': { zh: ({ to }) => `账期缩至 ${to} 天`, en: ({ to }) => `shorten the terms to ${to} days` },
   override: {
     zh: ({ role }) => `${roleWords[role].zh}特批`,

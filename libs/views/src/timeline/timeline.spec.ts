@@ -1,7 +1,7 @@
 import type { Recorded } from '@zixin/kernel';
 import { recorder } from '@zixin/kernel/testing';
 import { creditCatalog, type CreditEvent } from '../catalogs.js';
-import { eventSamples } from '../testing/event-samples.js';
+import { eventSamples, storedSamples } from '../testing/event-samples.js';
 import { moneyText, type Phrases } from './phrases.js';
 import { describe as inWords } from './timeline.js';
 
@@ -22,6 +22,15 @@ describe('timeline', () => {
       expect(/\p{Script=Han}/u.test(title)).toBe(language === 'zh');
     }
     expect(inWords(sample(type), 'en').text).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each(storedSamples())('reads the stored $type in both languages', ({ type, data }) => {
+    const event = recorded({ type, data } as CreditEvent) as Recorded as Recorded<CreditEvent>;
+    for (const language of ['zh', 'en'] as const) {
+      const { text } = inWords(event, language);
+      expect(text).not.toMatch(/undefined|\bnull\b|\[object|NaN/);
+      expect(text.length).toBeGreaterThan(5);
+    }
   });
 
   it('says why an order is held and what would help, with amounts', () => {

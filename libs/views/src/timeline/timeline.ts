@@ -2,10 +2,19 @@ import type { Actor, CalendarDate, Instant, Recorded } from '@zixin/kernel';
 import type { CreditEvent } from '../catalogs.js';
 import { accessPhrases } from './access-phrases.js';
 import { calendarPhrases, customerPhrases, identityPhrases } from './customer-phrases.js';
+import { defaultPhrases } from './default-phrases.js';
+import { groupPhrases } from './group-phrases.js';
+import { investigationPhrases } from './investigation-phrases.js';
 import { limitPhrases } from './limit-phrases.js';
+import { mitigantPhrases } from './mitigant-phrases.js';
 import { orderPhrases } from './order-phrases.js';
 import { type Language, type OpenSealed, type Phrase, type Phrases, sayIn } from './phrases.js';
+import { policyPhrases } from './policy-phrases.js';
+import { ratingPhrases } from './rating-phrases.js';
 import { receivablePhrases } from './receivable-phrases.js';
+import { exchangeRatePhrases, industryPhrases } from './reference-phrases.js';
+import { warningPhrases } from './warning-phrases.js';
+import { writeOffPhrases } from './write-off-phrases.js';
 
 /** One line of a history: when it was learned, what day it is about, who did it, and what happened in words. */
 export interface TimelineEntry {
@@ -23,9 +32,19 @@ const phrases: Phrases<CreditEvent> = {
   ...customerPhrases,
   ...identityPhrases,
   ...calendarPhrases,
+  ...investigationPhrases,
+  ...ratingPhrases,
+  ...warningPhrases,
+  ...policyPhrases,
+  ...industryPhrases,
+  ...exchangeRatePhrases,
   ...limitPhrases,
+  ...defaultPhrases,
+  ...mitigantPhrases,
   ...orderPhrases,
   ...receivablePhrases,
+  ...writeOffPhrases,
+  ...groupPhrases,
   ...accessPhrases,
 };
 

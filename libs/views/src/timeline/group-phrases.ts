@@ -1,0 +1,107 @@
+import type { CreditGroupEvent } from '@zixin/credit-group/events';
+import type { Phrases, Say } from './phrases.js';
+import { approversText } from './words.js';
+
+type Original = Extract<CreditGroupEvent, { readonly type: 'GroupMemberAdded' }>['data']['original'];
+
+/** The account's own amount and the rate, where it is kept in another currency. */
+function converted(original: Original, language: 'zh' | 'en', say: Say): string {
+  if (!original) return '';
+  const { rate, on } = original.rate;
+  return language === 'zh'
+    ? `（原币 ${say.money(original.amount)}，${on} 汇率 ${rate}）`
+    : ` (${say.money(original.amount)} at ${rate} of ${on})`;
+}
+
+/** The order a reservation is for: its id is `<order>#<check>`. */
+const orderOf = (reservationId: string) => reservationId.split('#')[0] ?? reservationId;
+
+export const groupPhrases: Phrases<CreditGroupEvent> = {
+  CreditGroupFormed: {
+    title: { zh: '组建信用集团', en: 'Credit group formed' },
+    zh: ({ name, currency }) => `组建信用集团“${name}”，币种 ${currency}。`,
+    en: ({ name, currency }) => `Formed the credit group ${name} in ${currency}.`,
+  },
+  GroupLimitProposed: {
+    title: { zh: '申请集团额度', en: 'Group limit proposed' },
+    zh: ({ limit, needs, reason }, say) =>
+      `申请集团额度 ${say.limit(limit)}，需${approversText(needs, 'zh')}批准。理由：${reason}。`,
+    en: ({ limit, needs, reason }, say) =>
+      `Proposed a group limit of ${say.limit(limit)}; needs ${approversText(needs, 'en')}. Reason: ${reason}.`,
+  },
+  GroupLimitApproved: {
+    title: { zh: '批准集团额度', en: 'Group limit approved' },
+    zh({ limit, previous, approvalsLeft }, say) {
+      if (approvalsLeft > 0) return `批准集团额度 ${say.limit(limit)}，尚需 ${approvalsLeft} 人批准。`;
+      return previous
+        ? `集团额度由 ${say.limit(previous)} 调整为 ${say.limit(limit)}。`
+        : `集团额度定为 ${say.limit(limit)}。`;
+    },
+    en({ limit, previous, approvalsLeft }, say) {
+      if (approvalsLeft > 0)
+        return `Approved a group limit of ${say.limit(limit)}; ${approvalsLeft} more needed.`;
+      return previous
+        ? `The group limit changed from ${say.limit(previous)} to ${say.limit(limit)}.`
+        : `The group limit is now ${say.limit(limit)}.`;
+    },
+  },
+  GroupLimitDeclined: {
+    title: { zh: '否决集团额度', en: 'Group limit declined' },
+    zh: ({ reason }) => `否决集团额度申请。理由：${reason}。`,
+    en: ({ reason }) => `Declined the proposed group limit. Reason: ${reason}.`,
+  },
+  GroupMemberAdded: {
+    title: { zh: '加入集团', en: 'Group member added' },
+    zh: ({ accountId, openingExposure, original }, say) =>
+      `账户 ${accountId} 加入集团，信用占用 ${say.money(openingExposure)}${converted(original, 'zh', say)}。`,
+    en: ({ accountId, openingExposure, original }, say) =>
+      `Account ${accountId} joined the group with an exposure of ${say.money(openingExposure)}${converted(original, 'en', say)}.`,
+  },
+  GroupMemberRemoved: {
+    title: { zh: '退出集团', en: 'Group member removed' },
+    zh: ({ accountId, reason }) => `账户 ${accountId} 退出集团。原因：${reason}。`,
+    en: ({ accountId, reason }) => `Account ${accountId} left the group. Reason: ${reason}.`,
+  },
+  GroupHeadroomReserved: {
+    title: { zh: '占用集团额度', en: 'Group headroom reserved' },
+    zh: ({ reservationId, accountId, amount, original, use, limit }, say) =>
+      `为账户 ${accountId} 的订单 ${orderOf(reservationId)} 占用集团额度 ${say.money(amount)}${converted(original, 'zh', say)}；此前已用 ${say.money(use)}，集团额度 ${limit ? say.limit(limit) : '未设'}。`,
+    en: ({ reservationId, accountId, amount, original, use, limit }, say) =>
+      `Reserved ${say.money(amount)}${converted(original, 'en', say)} of the group limit for order ${orderOf(reservationId)} of account ${accountId}; ${say.money(use)} was in use, ${limit ? `the limit is ${say.limit(limit)}` : 'and no limit is set'}.`,
+  },
+  GroupHeadroomRefused: {
+    title: { zh: '集团额度不足', en: 'Group headroom refused' },
+    zh: ({ reservationId, accountId, amount, use, limit, shortfall, leastLimit }, say) =>
+      `账户 ${accountId} 的订单 ${orderOf(reservationId)}（${say.money(amount)}）超出集团额度 ${say.limit(limit)}：已用 ${say.money(use)}，缺口 ${say.money(shortfall)}，额度至少需 ${say.money(leastLimit)}。`,
+    en: ({ reservationId, accountId, amount, use, limit, shortfall, leastLimit }, say) =>
+      `Order ${orderOf(reservationId)} of account ${accountId}, ${say.money(amount)}, goes over the group limit of ${say.limit(limit)}: ${say.money(use)} is in use, ${say.money(shortfall)} is short, a limit of ${say.money(leastLimit)} would pass.`,
+  },
+  GroupReservationConfirmed: {
+    title: { zh: '确认集团占用', en: 'Group reservation confirmed' },
+    zh: ({ reservationId, accountId, amount }, say) =>
+      `账户 ${accountId} 已接受订单 ${orderOf(reservationId)}，集团占用 ${say.money(amount)} 确认。`,
+    en: ({ reservationId, accountId, amount }, say) =>
+      `Account ${accountId} took order ${orderOf(reservationId)}; its ${say.money(amount)} of the group limit are confirmed.`,
+  },
+  GroupReservationReleased: {
+    title: { zh: '释放集团占用', en: 'Group reservation released' },
+    zh: ({ reservationId, amount, reason }, say) =>
+      `释放订单 ${orderOf(reservationId)} 的集团占用 ${say.money(amount)}。原因：${reason}。`,
+    en: ({ reservationId, amount, reason }, say) =>
+      `Released ${say.money(amount)} of the group limit kept for order ${orderOf(reservationId)}. Reason: ${reason}.`,
+  },
+  MemberExposureReported: {
+    title: { zh: '成员占用', en: 'Member exposure reported' },
+    zh: ({ accountId, exposure, original }, say) =>
+      `账户 ${accountId} 的信用占用为 ${say.money(exposure)}${converted(original, 'zh', say)}。`,
+    en: ({ accountId, exposure, original }, say) =>
+      `The exposure of account ${accountId} is ${say.money(exposure)}${converted(original, 'en', say)}.`,
+  },
+  GroupRevalued: {
+    title: { zh: '集团占用重估', en: 'Group revalued' },
+    zh: ({ ratesOn, members }, say) =>
+      `按 ${ratesOn} 汇率重估：${members.map(({ accountId, exposure, original }) => `账户 ${accountId} 占用 ${say.money(exposure)}${converted(original, 'zh', say)}`).join('；')}。`,
+    en: ({ ratesOn, members }, say) =>
+      `Revalued at the rates of ${ratesOn}: ${members.map(({ accountId, exposure, original }) => `account ${accountId} ${say.money(exposure)}${converted(original, 'en', say)}`).join('; ')}.`,
+  },
+};
