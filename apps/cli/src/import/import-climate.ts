@@ -6,11 +6,16 @@ import {
   finishImport,
   type ImportOptions,
   inLanes,
+  type Places,
   requestFor,
   tableIn,
   unlessRefused,
 } from './import-run.js';
 import { type RejectedRow, rejectionsOf } from './table.js';
+
+const places: Places<ClimateField> = {
+  ...{ industry: 'industry', period: 'period', index: 'index', source: 'source', publishedOn: 'publishedOn' },
+};
 
 export interface ClimateImportOptions extends ImportOptions {
   readonly source?: string;
@@ -33,7 +38,7 @@ export async function importClimate(
   const importIndustry = async (industry: string) => {
     for (const { line, reading } of groups.get(industry) ?? []) {
       const toRow = (field: ClimateField, rule: string) => void refused.push(reject(line, field, rule));
-      await unlessRefused(toRow, 'industry', async () => {
+      await unlessRefused(toRow, ['industry', places], async () => {
         const { state } = await service.commands.states.industry(industry);
         const command = { type: 'RecordClimateReading', data: reading } as const;
         const { events } = isRecorded(state, reading)

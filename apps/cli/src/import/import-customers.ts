@@ -12,6 +12,7 @@ import {
   finishImport,
   type ImportOptions,
   inLanes,
+  type Places,
   requestFor,
   tableIn,
   unlessRefused,
@@ -23,6 +24,23 @@ export interface CustomerImportOptions extends ImportOptions {
   readonly system: string;
   readonly source: string;
 }
+
+const places: Places<CustomerField> = {
+  ...{
+    number: 'number',
+    name: 'name',
+    legalName: 'name',
+    country: 'country',
+    currency: 'currency',
+    value: 'uscc',
+  },
+  ...{
+    registeredCapital: 'registeredCapital',
+    paidInCapital: 'paidInCapital',
+    establishedOn: 'establishedOn',
+  },
+  ...{ legalRepresentative: 'legalRepresentative', industry: 'industry', startedOn: 'cooperationFrom' },
+};
 
 interface Work {
   readonly service: ServiceContext;
@@ -80,7 +98,7 @@ async function importRow(work: Work, row: CustomerRow): Promise<void> {
   const toRow = (field: CustomerField, rule: string) => work.reject(row.line, field, rule);
   let customerId: string | null = null;
   let isNew = false;
-  const there = await unlessRefused(toRow, 'number', async () => {
+  const there = await unlessRefused(toRow, ['number', places], async () => {
     customerId = await knownId(service, row.number);
     isNew = customerId === null;
     customerId ??= await register(work, row);
@@ -119,13 +137,14 @@ async function complete(work: Work, row: CustomerRow, customerId: string): Promi
   work.notes.push(...differences(row, { country: state.registered.country, currency }));
   let changed = false;
   const toRow = (field: CustomerField, rule: string) => work.reject(row.line, field, rule);
-  await unlessRefused(toRow, 'legalRepresentative', async () => {
+  await unlessRefused(toRow, ['legalRepresentative', places], async () => {
     const { sealing, reads } = service;
     const name = row.legalRepresentative;
     const representative =
       name === null ? null : sealing.keys.seal(sealing.personIdOf(customerId, name), name);
     for (const step of stepsFor(row, state, { representative, source, today: reads.today() }))
-      changed = (await unlessRefused(toRow, step.field, () => send(service, customerId, step))) || changed;
+      changed =
+        (await unlessRefused(toRow, [step.field, places], () => send(service, customerId, step))) || changed;
   });
   return changed;
 }

@@ -10,6 +10,7 @@ import {
   finishImport,
   type ImportOptions,
   inLanes,
+  type Places,
   requestFor,
   tableIn,
   unlessRefused,
@@ -31,6 +32,16 @@ export interface PaymentImportOptions extends ImportOptions {
   readonly currency?: string;
   readonly system: string;
 }
+
+const places: Places<PaymentField> = {
+  ...{
+    amount: 'amount',
+    currency: 'currency',
+    receivedOn: 'receivedOn',
+    invoiceId: 'invoices',
+    items: 'invoices',
+  },
+};
 
 type Reject = (line: number, field: PaymentField, rule: string) => void;
 
@@ -81,13 +92,13 @@ async function importCustomerPayments(
 ): Promise<void> {
   let accountId = '';
   const toAll = (field: PaymentField, rule: string) => rows.forEach(({ line }) => reject(line, field, rule));
-  const known = await unlessRefused(toAll, 'customerNumber', async () => {
+  const known = await unlessRefused(toAll, ['customerNumber', {}], async () => {
     accountId = await service.customerId(`number:${number}`);
   });
   if (!known) return;
   for (const row of rows) {
     const toRow = (field: PaymentField, rule: string) => reject(row.line, field, rule);
-    await unlessRefused(toRow, 'paymentNumber', async () => {
+    await unlessRefused(toRow, ['paymentNumber', places], async () => {
       const rule = await send(accountId, row);
       if (rule) toRow('paymentNumber', rule);
     });

@@ -107,12 +107,13 @@ export async function inLanes<T>(
   }
 }
 
-/**
- * Runs one step for a row and says whether it went through; a refusal is told with the field it points to, else with `field`.
- */
+/** Where refusals are told: the field for the last part of what a refusal points to. */
+export type Places<F extends string> = Readonly<Record<string, F>>;
+
+/** Runs one step for a row and says whether it went through; a refusal is told where it points to, else at `field`. */
 export async function unlessRefused<F extends string>(
   reject: (field: F, rule: string) => void,
-  field: F,
+  [field, places]: readonly [F, Places<F>],
   step: () => Promise<void>,
 ): Promise<boolean> {
   try {
@@ -120,7 +121,7 @@ export async function unlessRefused<F extends string>(
     return true;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    reject((error.pointer?.split('/').at(-1) as F | undefined) ?? field, refusalText(error));
+    reject(places[error.pointer?.split('/').at(-1) ?? ''] ?? field, refusalText(error));
     return false;
   }
 }

@@ -133,7 +133,7 @@ async function importCustomerStatements(
   const { service } = work;
   let customerId = '';
   const toAll = (_: string, rule: string) => rows.forEach(({ line }) => reject(work, line, reference, rule));
-  const known = await unlessRefused(toAll, 'customer', async () => {
+  const known = await unlessRefused(toAll, ['customer', {}], async () => {
     customerId = await service.customerId(reference);
     const { state } = await service.commands.states.customer(customerId);
     if (state.status === 'none') throw new DomainError('customer-not-found', { customerId: reference });
@@ -153,7 +153,7 @@ async function file(work: Work, customerId: string, filed: FiledTogether): Promi
     filed.rows.forEach(({ line, statement }) =>
       rejected.push({ line, field, rule, value: statementName(statement) }),
     );
-  await unlessRefused(refuse, 'period', async () => {
+  await unlessRefused(refuse, ['period', {}], async () => {
     const { state } = await service.commands.states.investigation(customerId);
     const there = standing(state, filed);
     if (there === 'different')
