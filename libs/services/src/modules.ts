@@ -1,6 +1,7 @@
 import './messages.js';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { LimitsController } from './accounts/limits.controller.js';
+import { RiskMitigationController } from './accounts/risk-mitigation.controller.js';
 import { CustomersController } from './customers/customers.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { InvestigationReadsController } from './investigations/investigation-reads.controller.js';
@@ -26,12 +27,12 @@ export const investigationControllers: readonly Type[] = [
   ReferenceFactsController,
 ];
 /** Scores, ratings, reviews, warnings, and the policies they follow. */
-export const ratingControllers: readonly Type[] = [
-  RatingsController,
-  WarningsController,
-  PoliciesController,
+export const ratingControllers: readonly Type[] = [RatingsController, WarningsController, PoliciesController];
+export const limitControllers: readonly Type[] = [
+  LimitsController,
+  RiskMitigationController,
+  OrdersController,
 ];
-export const limitControllers: readonly Type[] = [LimitsController, OrdersController];
 export const paymentControllers: readonly Type[] = [ReceivablesController];
 export const queryControllers: readonly Type[] = [
   ListsController,

@@ -31,6 +31,7 @@ export class LimitsController {
     @Commanding() call: CommandRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    if (!dto.limit) return this.proposeByPolicy('ProposeLimitByPolicy', customer, dto, call, reply);
     const limit = dto.limit.toLimit();
     const dates = {
       from: this.service.dateOr(dto.from),
@@ -60,6 +61,8 @@ export class LimitsController {
     @Commanding() call: CommandRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    if (dto.netDays === undefined)
+      return this.proposeByPolicy('ProposeTermsByPolicy', customer, dto, call, reply);
     const proposalId = call.idOf('proposal');
     const terms = { netDays: dto.netDays, prepaymentPercent: dto.prepaymentPercent ?? 0 };
     const data = { proposalId, terms, from: this.service.dateOr(dto.from), reason: dto.reason };
@@ -139,6 +142,21 @@ export class LimitsController {
     return this.run(accountId, { type: 'OpenCreditAccount', data }, call, reply, { created: true });
   }
 
+  private async proposeByPolicy(
+    type: 'ProposeLimitByPolicy' | 'ProposeTermsByPolicy',
+    customer: string,
+    { segment, reason }: { readonly segment?: string; readonly reason: string },
+    call: CommandRequest,
+    reply: FastifyReply,
+  ) {
+    const proposalId = call.idOf('proposal');
+    const accountId = await this.service.accountId(customer, segment);
+    return this.run(accountId, { type, data: { proposalId, reason } }, call, reply, {
+      created: true,
+      proposalId,
+    });
+  }
+
   private async propose(
     customer: string,
     { segment, reason }: { readonly segment?: string; readonly reason: string },
@@ -169,7 +187,8 @@ export class LimitsController {
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
     const { orderCheck } = await commands.inputs.account(accountId);
-    const account = state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
+    const account =
+      state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
     const decided = outcome.events.find(({ type }) => /Proposed|Approved|Declined/.test(type));
     return answerOf(
       reply,

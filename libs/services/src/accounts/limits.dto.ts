@@ -43,9 +43,11 @@ export class OpenAccountDto {
   openedOn?: string;
 }
 
+/** Without a limit: the one that the policy in force computes, from today without end. */
 export class LimitProposalDto extends SegmentDto {
+  @IsOptional()
   @Nested(() => LimitDto)
-  limit!: LimitDto;
+  limit?: LimitDto;
 
   @IsOptional()
   @IsCalendarDate()
@@ -79,11 +81,13 @@ export class TemporaryLimitDto extends SegmentDto {
   reason!: string;
 }
 
+/** Without days: the terms that the policy in force lists for the customer's grade. */
 export class TermsProposalDto extends SegmentDto {
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(365)
-  netDays!: number;
+  netDays?: number;
 
   @IsOptional()
   @IsInt()

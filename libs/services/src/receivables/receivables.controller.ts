@@ -7,7 +7,7 @@ import { accountSummary } from '../accounts/account-summary.js';
 import { documentIdIn, type DocumentKind, documentIdOf } from '../document-ids.js';
 import { present } from '../presentation.js';
 import { locate } from '../queries/documents.js';
-import { writers } from '../roles.js';
+import { deciders, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import {
   AllocationDto,
@@ -16,7 +16,9 @@ import {
   DisputeResolutionDto,
   InvoiceDto,
   PaymentDto,
+  RecoveryDto,
   ReversalDto,
+  WriteOffDto,
 } from './receivables.dto.js';
 
 @ApiTags('receivables')
@@ -142,6 +144,34 @@ export class ReceivablesController {
     return this.run(accountId, { type: 'ResolveDispute', data }, call, reply, id);
   }
 
+  @Post('invoices/:id/write-off')
+  @Roles(...deciders)
+  async writeOff(
+    @Param('id') reference: string,
+    @Body() dto: WriteOffDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { id, accountId } = await this.find('invoice', reference);
+    const amount = dto.amount ? { amount: dto.amount.toMoney() } : {};
+    const data = { invoiceId: id, ...amount, reason: dto.reason, on: this.service.dateOr(dto.on) };
+    return this.run(accountId, { type: 'WriteOffInvoice', data }, call, reply, id);
+  }
+
+  @Post('invoices/:id/recoveries')
+  async recover(
+    @Param('id') reference: string,
+    @Body() dto: RecoveryDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { id, accountId } = await this.find('invoice', reference);
+    const recoveryId = dto.id ?? call.idOf('recovery');
+    const receivedOn = this.service.dateOr(dto.receivedOn);
+    const data = { recoveryId, invoiceId: id, amount: dto.amount.toMoney(), receivedOn };
+    return this.run(accountId, { type: 'RecordRecovery', data }, call, reply, recoveryId);
+  }
+
   private idOf(
     kind: DocumentKind,
     accountId: string,
@@ -175,7 +205,8 @@ export class ReceivablesController {
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
     const { orderCheck } = await commands.inputs.account(accountId);
-    const account = state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
+    const account =
+      state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
     const facts = outcome.events.map(({ type, data }) => ({ type, ...present(data) }));
     return answerOf(reply, outcome, { id, recorded: facts, account }, { created: true });
   }

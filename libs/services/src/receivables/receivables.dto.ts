@@ -166,3 +166,31 @@ export class DisputeResolutionDto {
   @IsCalendarDate()
   resolvedOn?: string;
 }
+
+export class WriteOffDto {
+  /** Absent: all that is open. */
+  @IsOptional()
+  @IsMoney()
+  amount?: MoneyDto;
+
+  @IsPlainText(1_000)
+  reason!: string;
+
+  @IsOptional()
+  @IsCalendarDate()
+  on?: string;
+}
+
+/** Money for what was written off. */
+export class RecoveryDto {
+  @IsOptional()
+  @IsUuid()
+  id?: string;
+
+  @IsMoney()
+  amount!: MoneyDto;
+
+  @IsOptional()
+  @IsCalendarDate()
+  receivedOn?: string;
+}
