@@ -13,8 +13,8 @@ export const accountMessages: Messages = {
     zh: '信用账户已存在，币种为 {currency}。',
   },
   'currency-mismatch': {
-    en: 'The account is kept in {account}, not in {currency}.',
-    zh: '账户币种为 {account}，而不是 {currency}。',
+    en: 'This is kept in {account}{group}, not in {currency}.',
+    zh: '币种为 {account}{group}，而不是 {currency}。',
   },
   'amount-not-positive': { en: 'The amount must be above zero.', zh: '金额必须大于零。' },
   'date-in-future': {
@@ -67,8 +67,8 @@ export const accountMessages: Messages = {
     zh: '金额低于已交付部分。',
   },
   'share-invalid': {
-    en: '{value} is no share of the order: above 0 and at most 100 percent.',
-    zh: '{value} 不是有效的订单比例：须大于 0 且不超过 100%。',
+    en: '{value} is no share: above 0 and at most 100 percent.',
+    zh: '{value} 不是有效的比例：须大于 0 且不超过 100%。',
   },
   'due-before-issue': {
     en: 'The due date {due} is before the invoice date {issued}.',
@@ -103,5 +103,43 @@ export const accountMessages: Messages = {
   'allocation-exceeds-payment': {
     en: 'More is allocated than the payment has left.',
     zh: '核销金额超过付款余额。',
+  },
+  'grade-missing': {
+    status: 409,
+    en: 'The customer is not rated: a proposal by policy needs a grade.',
+    zh: '该客户尚未评级，按策略测算需要信用等级。',
+  },
+  'limit-not-computable': {
+    status: 409,
+    en: 'No binding method has a figure; there are {methods}.',
+    zh: '没有任何限定方法得出数值；现有方法：{methods}。',
+  },
+  'terms-not-listed': {
+    status: 409,
+    en: 'The policy lists no terms for grade {grade}.',
+    zh: '策略未规定等级 {grade} 的付款条件。',
+  },
+  'own-declaration': {
+    status: 403,
+    en: 'Whoever declared a default may not cure it.',
+    zh: '认定违约的人不得解除该违约。',
+  },
+  'mitigant-differs': {
+    status: 409,
+    en: 'The mitigant {mitigantId} is known with other facts.',
+    zh: '担保 {mitigantId} 已存在且内容不同。',
+  },
+  'mitigant-not-found': {
+    status: 404,
+    en: 'The account has no mitigant {mitigantId}.',
+    zh: '该账户没有担保 {mitigantId}。',
+  },
+  'write-off-exceeds-open': {
+    en: 'More is written off than the invoice has open.',
+    zh: '坏账核销金额超过发票未清金额。',
+  },
+  'recovery-exceeds-write-off': {
+    en: 'More is recovered than is left of what was written off.',
+    zh: '收回金额超过尚未收回的坏账金额。',
   },
 };
