@@ -10,4 +10,7 @@ export * from './mitigants.js';
 export type { Asked } from './hold-rules.js';
 export { checkOrder, type Verdict } from './order-check.js';
 export * from './order-check-policy.js';
+export { recomputeProposal } from './proposal-recomputation.js';
 export type { AccountContext } from './rules.js';
+export type { Recomputed, StoredDifference } from './stored-difference.js';
+export * from './verdict-recomputation.js';

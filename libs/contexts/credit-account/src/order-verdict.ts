@@ -82,7 +82,7 @@ export function left(order: Order): number {
   return Math.max(0, order.amount - order.moved);
 }
 
-export function forcedReason({ reasons }: Order): string | null {
+export function forcedReason({ reasons }: Pick<Order, 'reasons'>): string | null {
   const forced = reasons.find(({ code }) => code === 'forced');
   return forced ? String(forced.figures['reason']) : null;
 }

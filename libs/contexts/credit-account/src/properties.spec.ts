@@ -5,11 +5,12 @@ import type { CreditAccountCommand } from './commands.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import { mostThatPasses } from './limit-bound.js';
 import { effectiveLimit } from './limit-layers.js';
+import { layersUnder } from './mitigants.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 import { folded, type Lived, type LivedStep, randomHistories } from './testing/random-history.js';
 
 const check = (property: (lived: Lived) => void) =>
-  fc.assert(fc.property(randomHistories, property), { numRuns: 60 });
+  fc.assert(fc.property(randomHistories, property), { numRuns: 100 });
 
 const sum = <T>(items: readonly T[], of: (item: T) => number) =>
   items.reduce((total, item) => total + of(item), 0);
@@ -94,7 +95,7 @@ describe('rule 2: over random histories', () => {
         }
       }
     });
-    // Not vacuous: far below what the histories hold (about 65, 220 and 11), so that chance never fails it.
+    // Not vacuous: far below what the histories hold (about 80, 330, 13 and 15), so that chance never fails it.
     expect(seen.moves).toBeGreaterThan(15);
     expect(seen.cash).toBeGreaterThan(100);
     expect(seen.reversals).toBeGreaterThan(0);
@@ -114,7 +115,7 @@ function reservedOnCredit({ events, before }: LivedStep) {
 }
 
 function mostOn({ after, on }: LivedStep, policy: OrderCheckPolicy): number {
-  const { limit } = effectiveLimit(after.layers, on);
+  const { limit } = effectiveLimit(layersUnder(after, policy), on);
   if (limit.kind === 'UNLIMITED') return Infinity;
   return mostThatPasses(limit.kind === 'AMOUNT' ? limit.amount.minor : 0, policy);
 }
@@ -135,7 +136,7 @@ describe('rule 5: over random histories', () => {
           expect(step.after.totals.earmarked).toBeLessThanOrEqual(step.after.totals.unapplied);
       }
     });
-    // About 92 of them in a run.
+    // About 120 of them in a run.
     expect(seen).toBeGreaterThan(40);
   });
 });

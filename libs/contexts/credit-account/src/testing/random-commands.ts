@@ -1,6 +1,7 @@
 import { addDays, type Actor, type CalendarDate } from '@zixin/kernel';
 import fc from 'fast-check';
 import type { Allocation, CreditAccountCommand } from '../commands.js';
+import type { GroupVerdict } from '../order.events.js';
 import type { OrderCheckPolicy } from '../order-check-policy.js';
 import {
   allocate,
@@ -106,10 +107,13 @@ const credited = fc.record({ id: idOf('n', 4), minor, invoiceId: fc.option(invoi
       creditNote(note.id, note.minor, note.invoiceId, { issuedOn: on }),
 );
 
-const paid = fc.record({ id: idOf('p', 8), minor, allocation, daysAgo }).map((payment): Dated => (on) => {
-  const receivedOn = addDays(on, -payment.daysAgo);
-  return pay(payment.id, payment.minor, payment.allocation, { receivedOn });
-});
+const paid = fc
+  .record({ id: idOf('p', 8), minor, allocation, daysAgo, abroad: rarely })
+  .map(({ abroad, ...payment }): Dated => (on) => {
+    const receivedOn = addDays(on, -payment.daysAgo);
+    const foreign = abroad ? { amount: { minor: payment.minor, currency: 'USD' } } : {};
+    return pay(payment.id, payment.minor, payment.allocation, { receivedOn, ...foreign });
+  });
 
 const creditId = fc.oneof(idOf('p', 8), idOf('n', 4));
 const allocated = fc.tuple(creditId, allocation).map(
@@ -193,6 +197,32 @@ const writtenOff: fc.Arbitrary<Dated> = fc.oneof(
   ),
 );
 
+const secured = fc
+  .record({ id: idOf('m', 4), minor, coveragePercent: fc.constantFrom('100', '33.3'), days: fc.nat(20) })
+  .map(({ id, minor: amount, coveragePercent, days }): Dated => (from) => ({
+    type: 'RegisterMitigant',
+    data: {
+      ...{ mitigantId: id, kind: 'bankGuarantee', provider: 'x', amount: cny(amount), coveragePercent },
+      ...{ haircutPercent: '10', from, until: addDays(from, days), evidence: null },
+    },
+  }));
+
+const standing: fc.Arbitrary<Dated> = fc.oneof(
+  { weight: 3, arbitrary: secured },
+  {
+    weight: 1,
+    arbitrary: idOf('m', 4).map((mitigantId): Dated => (on) => ({
+      type: 'ReleaseMitigant',
+      data: { mitigantId, reason: 'x', on },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Dated>((on) => ({ type: 'DeclareDefault', data: { reason: 'x', on } })),
+  },
+  { weight: 3, arbitrary: fc.constant<Dated>((on) => ({ type: 'CureDefault', data: { reason: 'x', on } })) },
+);
+
 const command = fc.oneof(
   { weight: 4, arbitrary: placed },
   { weight: 1, arbitrary: changed },
@@ -205,6 +235,7 @@ const command = fc.oneof(
   { weight: 3, arbitrary: undated },
   { weight: 2, arbitrary: followed },
   { weight: 3, arbitrary: writtenOff },
+  { weight: 1, arbitrary: standing },
 );
 
 /** Random commands over one account, sent from `today` on; many are refused. */
@@ -225,9 +256,20 @@ export const sentCommands = fc
     });
   });
 
+/** What the group answers about some of the orders, whenever it is asked. */
+export const groupVerdicts: fc.Arbitrary<Readonly<Record<string, GroupVerdict>>> = fc.dictionary(
+  orderId,
+  rarely.map((over): GroupVerdict => ({
+    ...{ groupId: 'g-1', reservationId: 'r-1', accepted: !over, limit: cny(5000), use: cny(4800) },
+    ...{ order: cny(300), shortfall: cny(over ? 100 : 0) },
+  })),
+  { maxKeys: 4 },
+);
+
 export const orderCheckPolicies: fc.Arbitrary<Partial<OrderCheckPolicy>> = fc.record({
   comparison: fc.constantFrom('exceeds' as const, 'reaches' as const),
   tolerancePercent: fc.constantFrom('0', '2.5'),
   countUnappliedCash: fc.boolean(),
   overdueDeMinimis: fc.constantFrom(0, 50),
+  mitigants: fc.constantFrom('reduceNet' as const, 'raiseLimit' as const),
 });

@@ -1,13 +1,15 @@
 import { type CalendarDate, decide, DomainError, evolve, type Instant } from '@zixin/kernel';
 import fc from 'fast-check';
+import type { AccountInputs } from '../account-inputs.js';
 import type { CreditAccountState, OpenAccount } from '../account-state.js';
 import type { CreditAccountCommand } from '../commands.js';
 import { creditAccountDecider } from '../credit-account.js';
 import type { CreditAccountEvent } from '../credit-account.events.js';
+import type { DatedRate } from '../exchange.js';
 import type { OrderCheckPolicy } from '../order-check-policy.js';
 import { limited, opened, termsGranted } from './account-steps.js';
-import { policies, story } from './account-story.js';
-import { orderCheckPolicies, type Sent, sentCommands } from './random-commands.js';
+import { day, policies, story } from './account-story.js';
+import { groupVerdicts, orderCheckPolicies, type Sent, sentCommands } from './random-commands.js';
 
 /** One command that took effect: its events and the state on both sides. */
 export interface LivedStep {
@@ -24,6 +26,10 @@ export interface Lived {
   readonly state: OpenAccount;
   readonly policy: OrderCheckPolicy;
 }
+
+const rates: readonly DatedRate[] = [
+  { base: 'USD', quote: 'CNY', rate: '7.0051', rateType: 'mid', on: day('2026-01-01') },
+];
 
 export const beginning = story(opened, limited(1000), termsGranted(30));
 
@@ -44,8 +50,7 @@ export function folded(
 }
 
 /** Runs commands one after another; a refusal changes nothing, any other error is thrown. */
-function live(sent: readonly Sent[], orderCheck: Partial<OrderCheckPolicy>): Lived {
-  const inputs = policies(orderCheck);
+function live(sent: readonly Sent[], inputs: AccountInputs): Lived {
   const history = [...frozen(beginning)];
   const steps: LivedStep[] = [];
   let state = folded(history) as OpenAccount;
@@ -67,5 +72,5 @@ function live(sent: readonly Sent[], orderCheck: Partial<OrderCheckPolicy>): Liv
 }
 
 export const randomHistories = fc
-  .tuple(sentCommands, orderCheckPolicies)
-  .map(([sent, orderCheck]) => live(sent, orderCheck));
+  .tuple(sentCommands, orderCheckPolicies, groupVerdicts)
+  .map(([sent, orderCheck, groups]) => live(sent, { ...policies(orderCheck), groups, rates }));
