@@ -1,4 +1,3 @@
-import { demoCurrency } from './company.js';
 import type { CreditAccountCommand } from '@zixin/credit-account';
 import {
   addDays,
@@ -8,6 +7,7 @@ import {
   type Fingerprints,
 } from '@zixin/kernel';
 import { createCommands, documentIdOf, registerCustomer } from '@zixin/services/commands';
+import { demoCurrency } from './company.js';
 import { type Random, randomOf } from './random.js';
 import { type Envelopes, envelopes } from './requests.js';
 import { storyClock } from './timetable.js';
@@ -78,7 +78,7 @@ export async function fillLog(
       name: `${number} 测试有限公司`,
       country: 'CN',
       registeredOn: since,
-      currency,
+      currency: demoCurrency,
     };
     await registerCustomer(
       { commands, eventStore, fingerprints, now },
@@ -125,7 +125,7 @@ function invoiceRound(fingerprints: Fingerprints, filling: Filling, count: numbe
       data: {
         ...{ invoiceId: documentIdOf(fingerprints, 'invoice', filling.customerId, number), number, issuedOn },
         dueOn: addDays(issuedOn, 30),
-        amount: { minor: filling.random.int(10_000, 9_000_000), currency },
+        amount: { minor: filling.random.int(10_000, 9_000_000), currency: demoCurrency },
         orders: [],
         ...{ sellingEntity: null, orderedBy: null },
       },
