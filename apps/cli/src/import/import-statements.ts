@@ -21,7 +21,7 @@ import {
   isCompanyFacts,
   standing,
 } from './statement-evidence.js';
-import { statementsIn } from './statement-layouts.js';
+import { onSheet, statementsIn } from './statement-layouts.js';
 import { checked, type FiledRow, readStatements, statementName } from './statement-rows.js';
 import type { RejectedRow } from './table.js';
 
@@ -91,16 +91,35 @@ async function statementsOf({ settings, service }: Session, path: string, option
     const read = checked({ rows, rejected: [] });
     return { read, layout: 'companyfacts', encoding, defaultSource: 'SEC EDGAR companyfacts' };
   }
-  const sheet = await sheetIn(path, options.sheet);
-  const { layout, statements, ignored } = statementsIn(sheet.rows);
-  tellIgnored(ignored);
+  const { layout, statements, tableEncoding } = await tablesIn(path, options.sheet);
   const read = readStatements(statements, {
     currency: currencyOption(options.currency, settings.currency),
     ...{ unit: options.unit ?? null, filedOn: options.filedOn ?? null },
     hasCustomer: options.customer !== undefined,
     today: service.reads.today(),
   });
-  return { read, layout, encoding: sheet.encoding, defaultSource: 'Imported statements' };
+  return { read, layout, encoding: tableEncoding, defaultSource: 'Imported statements' };
+}
+
+/** The statements of the sheets named, with commas between: a balance sheet and an income statement often have one each. */
+async function tablesIn(path: string, named: string | undefined) {
+  const names = named === undefined ? [undefined] : named.split(/[,，]/).map((name) => name.trim());
+  const sheets = await Promise.all(
+    names.map(async (name) => {
+      const { rows, encoding } = await sheetIn(path, name);
+      const found = statementsIn(rows);
+      tellIgnored(found.ignored);
+      const statements =
+        names.length > 1 ? found.statements.map((one) => onSheet(one, name ?? '')) : found.statements;
+      return { ...found, statements, encoding };
+    }),
+  );
+  const [first] = sheets;
+  return {
+    layout: first?.layout ?? '',
+    tableEncoding: first?.encoding ?? '',
+    statements: sheets.flatMap(({ statements }) => statements),
+  };
 }
 
 function companyFactsIn(text: string) {

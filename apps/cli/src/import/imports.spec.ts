@@ -12,10 +12,9 @@ import { importStatements } from './import-statements.js';
 import { memorySession } from './testing/memory-session.js';
 
 const samples = join(__dirname, '../../../../examples/imports');
-const facts = join(
-  __dirname,
-  '../../../../libs/calculations/src/statements/testing/companyfacts-excerpt.json',
-);
+const facts =
+  process.env['ZX'] ??
+  join(__dirname, '../../../../libs/calculations/src/statements/testing/companyfacts-excerpt.json');
 const own = { json: true, system: 'own', source: 'Import' };
 
 let folder: string;
@@ -173,6 +172,26 @@ describe('statements', () => {
     expect(valuesOf(state.evidence).map(({ collected }) => collected)).toMatchObject([
       { kind: 'financialStatements', investigationId: null, obtainedOn: '2025-03-31', validOn: '2024-12-31' },
     ]);
+  });
+
+  it('of two sheets of a workbook are one statement for each period', async () => {
+    await customers();
+    const options = { json: true, customer: 'number:C-1001', filedOn: '2025-04-18' as never };
+    await importStatements(session, sample('workbook.xlsx'), { ...options, sheet: '资产负债表,利润表' });
+    expect(answer()).toMatchObject({
+      statements: ['annual 2024-12-31, filed 2025-04-18', 'annual 2023-12-31, filed 2025-04-18'],
+      statementsNew: 2,
+    });
+    const { state } = await session.service.commands.states.investigation(await idOf('C-1001'));
+    const amounts = valuesOf(state.evidence).flatMap(({ collected }) =>
+      statementVersions(state, collected.evidenceId)
+        .flat()
+        .map((one) => one.amounts),
+    );
+    expect(amounts).toContainEqual({
+      ...{ totalAssets: 8_000_000_000, totalLiabilities: 3_000_000_000, equity: 5_000_000_000 },
+      ...{ revenue: 9_600_000_000, netIncome: 465_000_000 },
+    });
   });
 
   it('of another content for the same day are refused, of another customer not', async () => {

@@ -7,11 +7,19 @@ import {
   statementLines,
 } from '@zixin/calculations';
 import { DomainError } from '@zixin/kernel';
-import { type AmountScale, readScaled } from './amounts.js';
+import { readScaled } from './amounts.js';
 import { nameOfLine } from './statement-headers.js';
 import type { Cell, RawStatement } from './statement-layouts.js';
 import { RowRefused } from './table.js';
 import { ValueRefused } from './values.js';
+
+export interface StatementScale {
+  readonly currency: string;
+  /** What 1 stands for whatever the line items name; `null`: nothing says so. */
+  readonly unit: number | null;
+  /** What 1 stands for where a line item names no unit of its own. */
+  readonly otherwise: number;
+}
 
 export interface AmountsRead {
   readonly amounts: StatementAmounts;
@@ -56,7 +64,7 @@ const empty = /^[-–—/]*$/;
  */
 export function statementAmounts(
   items: RawStatement['items'],
-  scale: AmountScale,
+  scale: StatementScale,
   given: Statement['standard'] | null,
 ): AmountsRead {
   const lines = items
@@ -71,11 +79,13 @@ export function statementAmounts(
   return { amounts: { ...amounts, ...Object.fromEntries(canonical) }, reported: lines };
 }
 
-function itemAmount(item: RawStatement['items'][number], scale: AmountScale): readonly MappedAmount[] {
+function itemAmount(item: RawStatement['items'][number], scale: StatementScale): readonly MappedAmount[] {
   const name = nameOfLine(item.label);
   const line = name.kind === 'unknown' ? null : name.line;
+  const { currency } = scale;
+  const unit = scale.unit ?? item.unit ?? scale.otherwise;
   try {
-    return [{ label: item.label, line, amount: readScaled(item.text, scale) }];
+    return [{ label: item.label, line, amount: readScaled(item.text, { currency, unit }) }];
   } catch (error) {
     if (!(error instanceof ValueRefused)) throw error;
     if (line === null) return [];

@@ -1,6 +1,6 @@
 import { UsedWrong } from '../output.js';
 import { mapColumns, meaningsOf, plainHeader } from './header-dictionary.js';
-import { namedPeriod } from './periods.js';
+import { isPeriodColumn, type PeriodColumn, periodColumns } from './period-columns.js';
 import type { SheetRow } from './sheet.js';
 import { isItemHeader, nameOfLine, type StatementField, statementHeaders } from './statement-headers.js';
 import { unitOf } from './values.js';
@@ -17,9 +17,9 @@ export interface Cell {
 export interface RawStatement {
   readonly line: number;
   readonly said: Readonly<Partial<Record<StatementField, Cell>>>;
-  /** Line items that are not empty; `label` as the file has it. */
-  readonly items: readonly (Cell & { readonly label: string })[];
-  /** What 1 stands for, as its header or a title says. */
+  /** Line items that are not empty; `label` as the file has it, `unit` where it names one. */
+  readonly items: readonly (Cell & { readonly label: string; readonly unit: number | null })[];
+  /** What 1 stands for, as the header of its column or a title says. */
   readonly unit: number | null;
 }
 
@@ -46,9 +46,16 @@ export function statementsIn(rows: readonly SheetRow[]): RawStatements {
   );
 }
 
+/** The same with the name of its sheet before each column, as `利润表!2024年`. */
+export function onSheet(raw: RawStatement, sheet: string): RawStatement {
+  const placed = <C extends Cell>(cell: C): C => ({ ...cell, field: `${sheet}!${cell.field}` });
+  const said = Object.entries(raw.said).map(([field, cell]) => [field, placed(cell)] as const);
+  return { ...raw, said: Object.fromEntries(said), items: raw.items.map(placed) };
+}
+
 function isPeriodHeader(cells: readonly string[]): boolean {
   const named = cells.some((cell, index) => isItemHeader(cell) || (index === 0 && cell === ''));
-  return named && cells.some((cell) => namedPeriod(cell) !== null);
+  return named && cells.some(isPeriodColumn);
 }
 
 function isLineHeader(cells: readonly string[]): boolean {
@@ -70,10 +77,16 @@ function inRows(titles: readonly SheetRow[], [header, ...rows]: readonly SheetRo
   const unit = titleUnit(titles);
   const statements = rows.map(({ line, cells }) => ({
     line,
-    unit: items.map(({ label }) => unitOf(label)).find((one) => one !== null) ?? unit,
+    unit,
     said: saidIn(columns, (index) => ({ text: cells[index] ?? '', line, field: headers[index] ?? '' })),
     items: items
-      .map(({ label, index }) => ({ label, text: cells[index] ?? '', line, field: label }))
+      .map(({ label, index }) => ({
+        label,
+        unit: unitOf(label),
+        text: cells[index] ?? '',
+        line,
+        field: label,
+      }))
       .filter(({ text }) => text !== ''),
   }));
   const unknown = ignored.filter((label) => nameOfLine(label).kind === 'unknown');
@@ -91,16 +104,14 @@ function saidIn(
 function inColumns(titles: readonly SheetRow[], [header, ...rows]: readonly SheetRow[]): RawStatements {
   const headers = header?.cells ?? [];
   const itemColumn = Math.max(headers.findIndex(isItemHeader), 0);
-  const periodColumns = headers.flatMap((text, index) =>
-    index !== itemColumn && namedPeriod(text) ? [{ text, index }] : [],
-  );
+  const periods = periodColumns(headers, titles).filter(({ index }) => index !== itemColumn);
   const others = headers.map((text, index) =>
-    index === itemColumn || periodColumns.some((one) => one.index === index) ? '' : text,
+    index === itemColumn || periods.some((one) => one.index === index) ? '' : text,
   );
   const { columns, ignored } = mapColumns(others, meanings);
   const unit = titleUnit(titles);
   const statements = groupsOf(rows, columns.customerNumber).flatMap((group) =>
-    periodColumns.map((period) =>
+    periods.map((period) =>
       columnStatement(group, { itemColumn, period, columns, headers, unit, line: header?.line ?? 0 }),
     ),
   );
@@ -113,7 +124,7 @@ function inColumns(titles: readonly SheetRow[], [header, ...rows]: readonly Shee
 
 interface ColumnPlace {
   readonly itemColumn: number;
-  readonly period: { readonly text: string; readonly index: number };
+  readonly period: PeriodColumn;
   readonly columns: Readonly<Partial<Record<StatementField, number>>>;
   readonly headers: readonly string[];
   readonly unit: number | null;
@@ -131,8 +142,9 @@ function columnStatement(rows: readonly SheetRow[], place: ColumnPlace): RawStat
   const [first] = rows;
   const filled = rows
     .map((row) => ({ ...at(row), label: row.cells[itemColumn] ?? '' }))
+    .map((item) => ({ ...item, unit: unitOf(item.label) }))
     .filter(({ text, label }) => text !== '' && label !== '');
-  const ofWhole = filled.flatMap(({ label, ...cell }) => {
+  const ofWhole = filled.flatMap(({ label, unit: _, ...cell }) => {
     const field = meanings.get(plainHeader(label));
     return field ? [[field, cell] as const] : [];
   });
@@ -140,11 +152,11 @@ function columnStatement(rows: readonly SheetRow[], place: ColumnPlace): RawStat
     line: first?.line ?? 0,
     said: {
       ...(first && saidIn(columns, (index) => at(first, index))),
-      period: { text: period.text, line: place.line, field: period.text },
+      period: { text: period.period, line: place.line, field: period.header },
       ...(Object.fromEntries(ofWhole) as RawStatement['said']),
     },
     items: filled.filter(({ label }) => !meanings.has(plainHeader(label))),
-    unit: unitOf(period.text) ?? unit,
+    unit: unitOf(period.header) ?? unit,
   };
 }
 

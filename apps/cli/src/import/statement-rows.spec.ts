@@ -79,6 +79,34 @@ describe('a table with a row for each line item', () => {
   });
 });
 
+describe('a table with columns that relate to the period of its title', () => {
+  const periods = (...lines: readonly string[]) =>
+    read(lines, { filedOn }).rows.map(({ statement }) => [
+      statement.period,
+      statement.until,
+      statement.amounts,
+    ]);
+
+  it('is a balance sheet with the end of the year before', () =>
+    expect(
+      periods('资产负债表,,', '2024年6月30日,,单位：千元', '项目,期末余额,年初余额', '资产总计,5,4'),
+    ).toEqual([
+      ['halfYear', '2024-06-30', { totalAssets: 500_000 }],
+      ['annual', '2023-12-31', { totalAssets: 400_000 }],
+    ]));
+
+  it('is an income statement with the same period of the year before', () =>
+    expect(
+      periods('利润表,,', '会计期间：2024年1-6月,,', '项目,本期金额,上期金额', '一、营业收入,5,4'),
+    ).toEqual([
+      ['halfYear', '2024-06-30', { revenue: 500 }],
+      ['halfYear', '2023-06-30', { revenue: 400 }],
+    ]));
+
+  it('is refused when no title names the period', () =>
+    expect(() => periods('项目,期末余额', '资产总计,5')).toThrow('期末余额 says no period'));
+});
+
 describe('a table with a row for each statement', () => {
   it('gives a statement for each row', async () => {
     const { rows } = await sheetIn(join(samples, 'statements-by-row.csv'));
@@ -114,6 +142,13 @@ describe('a table with a row for each statement', () => {
 });
 
 describe('a statement', () => {
+  it('in parts, a balance sheet and an income statement of one filing, is one', () => {
+    const { rows } = read(['报告期,资产总计（万元）,营业收入（元）', '2024,5,', '2024,,7'], { filedOn });
+    expect(rows.map(({ statement: { from, amounts } }) => [from, amounts])).toEqual([
+      ['2024-01-01', { totalAssets: 5_000_000, revenue: 700 }],
+    ]);
+  });
+
   it('is refused with its cell, and no other with it', () => {
     const { rows, rejected } = read(['项目,2024年,2023年', '资产总计,abc,100', '负债合计,50,40'], {
       filedOn,

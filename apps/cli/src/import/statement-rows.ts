@@ -4,6 +4,7 @@ import { type CalendarDate, formatMinor, isSame } from '@zixin/kernel';
 import { readUnit } from './amounts.js';
 import { dayIn, namedPeriod, type NamedPeriod, periodBetween } from './periods.js';
 import { hasFlows, reading, refused, standardOf, statementAmounts } from './statement-amounts.js';
+import { withParts } from './statement-parts.js';
 import type { StatementField } from './statement-headers.js';
 import type { Cell, RawStatement } from './statement-layouts.js';
 import { currencyIn, foreignNumber, type RejectedRow, type RowNote, RowRefused } from './table.js';
@@ -45,7 +46,7 @@ export function readStatements(raw: readonly RawStatement[], options: StatementO
       rejected.push(error.rejected);
     }
   }
-  return checked({ rows, rejected });
+  return checked({ rows: withParts(rows), rejected });
 }
 
 /** Leaves out what contradicts itself or an earlier statement of the file, and notes what else does not add up. */
@@ -86,9 +87,13 @@ function filedRow(raw: RawStatement, options: StatementOptions): FiledRow {
   const { period, from, until } = periodOf(raw);
   const filedOn = filedOnOf(raw, options, until);
   const currency = said(raw, 'currency', (text) => currencyIn(text, '')) ?? options.currency;
-  const unit = options.unit ?? said(raw, 'unit', readUnit) ?? raw.unit ?? 1;
+  const unit = options.unit ?? said(raw, 'unit', readUnit);
   const given = said(raw, 'standard', standardIn);
-  const { amounts, reported } = statementAmounts(raw.items, { currency, unit }, given);
+  const { amounts, reported } = statementAmounts(
+    raw.items,
+    { currency, unit, otherwise: raw.unit ?? 1 },
+    given,
+  );
   if (Object.keys(amounts).length === 0)
     throw refused(cellOf(raw, 'period'), 'has no line item that is known');
   const statement = {
