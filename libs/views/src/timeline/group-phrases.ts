@@ -1,17 +1,6 @@
 import type { CreditGroupEvent } from '@zixin/credit-group/events';
-import type { Phrases, Say } from './phrases.js';
-import { approversText } from './words.js';
-
-type Original = Extract<CreditGroupEvent, { readonly type: 'GroupMemberAdded' }>['data']['original'];
-
-/** The account's own amount and the rate, where it is kept in another currency. */
-function converted(original: Original, language: 'zh' | 'en', say: Say): string {
-  if (!original) return '';
-  const { rate, on } = original.rate;
-  return language === 'zh'
-    ? `（原币 ${say.money(original.amount)}，${on} 汇率 ${rate}）`
-    : ` (${say.money(original.amount)} at ${rate} of ${on})`;
-}
+import type { Phrases } from './phrases.js';
+import { approversText, sumText } from './words.js';
 
 /** The order a reservation is for: its id is `<order>#<check>`. */
 const orderOf = (reservationId: string) => reservationId.split('#')[0] ?? reservationId;
@@ -52,10 +41,10 @@ export const groupPhrases: Phrases<CreditGroupEvent> = {
   },
   GroupMemberAdded: {
     title: { zh: '加入集团', en: 'Group member added' },
-    zh: ({ accountId, openingExposure, original }, say) =>
-      `账户 ${accountId} 加入集团，信用占用 ${say.money(openingExposure)}${converted(original, 'zh', say)}。`,
-    en: ({ accountId, openingExposure, original }, say) =>
-      `Account ${accountId} joined the group with an exposure of ${say.money(openingExposure)}${converted(original, 'en', say)}.`,
+    zh: ({ accountId, openingExposure, original }) =>
+      `账户 ${accountId} 加入集团，信用占用 ${sumText(openingExposure, original, 'zh')}。`,
+    en: ({ accountId, openingExposure, original }) =>
+      `Account ${accountId} joined the group with an exposure of ${sumText(openingExposure, original, 'en')}.`,
   },
   GroupMemberRemoved: {
     title: { zh: '退出集团', en: 'Group member removed' },
@@ -65,9 +54,9 @@ export const groupPhrases: Phrases<CreditGroupEvent> = {
   GroupHeadroomReserved: {
     title: { zh: '占用集团额度', en: 'Group headroom reserved' },
     zh: ({ reservationId, accountId, amount, original, use, limit }, say) =>
-      `为账户 ${accountId} 的订单 ${orderOf(reservationId)} 占用集团额度 ${say.money(amount)}${converted(original, 'zh', say)}；此前已用 ${say.money(use)}，集团额度 ${limit ? say.limit(limit) : '未设'}。`,
+      `为账户 ${accountId} 的订单 ${orderOf(reservationId)} 占用集团额度 ${sumText(amount, original, 'zh')}；此前已用 ${say.money(use)}，集团额度 ${limit ? say.limit(limit) : '未设'}。`,
     en: ({ reservationId, accountId, amount, original, use, limit }, say) =>
-      `Reserved ${say.money(amount)}${converted(original, 'en', say)} of the group limit for order ${orderOf(reservationId)} of account ${accountId}; ${say.money(use)} was in use, ${limit ? `the limit is ${say.limit(limit)}` : 'and no limit is set'}.`,
+      `Reserved ${sumText(amount, original, 'en')} of the group limit for order ${orderOf(reservationId)} of account ${accountId}; ${say.money(use)} was in use, ${limit ? `the limit is ${say.limit(limit)}` : 'and no limit is set'}.`,
   },
   GroupHeadroomRefused: {
     title: { zh: '集团额度不足', en: 'Group headroom refused' },
@@ -92,16 +81,16 @@ export const groupPhrases: Phrases<CreditGroupEvent> = {
   },
   MemberExposureReported: {
     title: { zh: '成员占用', en: 'Member exposure reported' },
-    zh: ({ accountId, exposure, original }, say) =>
-      `账户 ${accountId} 的信用占用为 ${say.money(exposure)}${converted(original, 'zh', say)}。`,
-    en: ({ accountId, exposure, original }, say) =>
-      `The exposure of account ${accountId} is ${say.money(exposure)}${converted(original, 'en', say)}.`,
+    zh: ({ accountId, exposure, original }) =>
+      `账户 ${accountId} 的信用占用为 ${sumText(exposure, original, 'zh')}。`,
+    en: ({ accountId, exposure, original }) =>
+      `The exposure of account ${accountId} is ${sumText(exposure, original, 'en')}.`,
   },
   GroupRevalued: {
     title: { zh: '集团占用重估', en: 'Group revalued' },
-    zh: ({ ratesOn, members }, say) =>
-      `按 ${ratesOn} 汇率重估：${members.map(({ accountId, exposure, original }) => `账户 ${accountId} 占用 ${say.money(exposure)}${converted(original, 'zh', say)}`).join('；')}。`,
-    en: ({ ratesOn, members }, say) =>
-      `Revalued at the rates of ${ratesOn}: ${members.map(({ accountId, exposure, original }) => `account ${accountId} ${say.money(exposure)}${converted(original, 'en', say)}`).join('; ')}.`,
+    zh: ({ ratesOn, members }) =>
+      `按 ${ratesOn} 汇率重估：${members.map(({ accountId, exposure, original }) => `账户 ${accountId} 占用 ${sumText(exposure, original, 'zh')}`).join('；')}。`,
+    en: ({ ratesOn, members }) =>
+      `Revalued at the rates of ${ratesOn}: ${members.map(({ accountId, exposure, original }) => `account ${accountId} ${sumText(exposure, original, 'en')}`).join('; ')}.`,
   },
 };

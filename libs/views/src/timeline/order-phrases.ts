@@ -1,6 +1,6 @@
 import type { HoldCode, OrderEvent, WayOut } from '@zixin/credit-account/events';
 import type { Phrases, Say } from './phrases.js';
-import { roleWords } from './words.js';
+import { joined, roleWords, sumText } from './words.js';
 
 /** Why an order is held, in words. */
 export const holdWords: { readonly [C in HoldCode]: { readonly zh: string; readonly en: string } } = {
@@ -62,27 +62,29 @@ export function wayOutText(way: WayOut, language: 'zh' | 'en', say: Say): string
 export const orderPhrases: Phrases<OrderEvent> = {
   OrderReserved: {
     title: { zh: '订单占用额度', en: 'Order reserved' },
-    zh: ({ number, orderId, amount, checkAgainOn }, say) =>
+    zh: ({ number, orderId, amount, original, checkAgainOn }, say) =>
       checkAgainOn
-        ? `订单 ${say.named(number, orderId)}（${say.money(amount)}）交期较远，${checkAgainOn} 再检查。`
-        : `订单 ${say.named(number, orderId)} 通过检查，占用额度 ${say.money(amount)}。`,
-    en: ({ number, orderId, amount, checkAgainOn }, say) =>
+        ? `订单 ${say.named(number, orderId)}（${sumText(amount, original, 'zh')}）交期较远，${checkAgainOn} 再检查。`
+        : `订单 ${say.named(number, orderId)} 通过检查，占用额度 ${sumText(amount, original, 'zh')}。`,
+    en: ({ number, orderId, amount, original, checkAgainOn }, say) =>
       checkAgainOn
-        ? `Order ${say.named(number, orderId)} of ${say.money(amount)} ships late; it is checked again on ${checkAgainOn}.`
-        : `Order ${say.named(number, orderId)} of ${say.money(amount)} passed and took its reservation.`,
+        ? `Order ${say.named(number, orderId)} of ${sumText(amount, original, 'en')} ships late; it is checked again on ${checkAgainOn}.`
+        : `Order ${say.named(number, orderId)} of ${sumText(amount, original, 'en')} passed and took its reservation.`,
   },
   OrderHeld: {
     title: { zh: '订单暂停', en: 'Order held' },
-    zh: ({ number, orderId, amount, reasons, waysOut }, say) =>
-      `订单 ${say.named(number, orderId)}（${say.money(amount)}）暂停：${say.list(reasons.map(({ code }) => holdWords[code].zh))}。` +
-      (waysOut.length > 0
-        ? `可行办法：${waysOut.map((way) => wayOutText(way, 'zh', say)).join('；')}。`
-        : ''),
-    en: ({ number, orderId, amount, reasons, waysOut }, say) =>
-      `Order ${say.named(number, orderId)} of ${say.money(amount)} is held: ${say.list(reasons.map(({ code }) => holdWords[code].en))}.` +
-      (waysOut.length > 0
-        ? ` Ways out: ${waysOut.map((way) => wayOutText(way, 'en', say)).join('; ')}.`
-        : ''),
+    zh: ({ number, orderId, amount, original, reasons, waysOut, group }, say) =>
+      joined([
+        `订单 ${say.named(number, orderId)}（${sumText(amount, original, 'zh')}）暂停：${say.list(reasons.map(({ code }) => holdWords[code].zh))}。`,
+        group && !group.accepted && `集团额度缺口 ${say.money(group.shortfall)}。`,
+        waysOut.length > 0 && `可行办法：${waysOut.map((way) => wayOutText(way, 'zh', say)).join('；')}。`,
+      ]),
+    en: ({ number, orderId, amount, original, reasons, waysOut, group }, say) =>
+      joined([
+        `Order ${say.named(number, orderId)} of ${sumText(amount, original, 'en')} is held: ${say.list(reasons.map(({ code }) => holdWords[code].en))}.`,
+        group && !group.accepted && ` The group is ${say.money(group.shortfall)} short.`,
+        waysOut.length > 0 && ` Ways out: ${waysOut.map((way) => wayOutText(way, 'en', say)).join('; ')}.`,
+      ]),
   },
   OrderReadyForRelease: {
     title: { zh: '订单可放行', en: 'Order ready for release' },

@@ -1,20 +1,21 @@
 import type { ReceivableEvent } from '@zixin/credit-account/events';
 import type { Phrases } from './phrases.js';
+import { sumText } from './words.js';
 
 export const receivablePhrases: Phrases<ReceivableEvent> = {
   InvoiceIssued: {
     title: { zh: '开具发票', en: 'Invoice issued' },
-    zh: ({ number, invoiceId, amount, dueOn }, say) =>
-      `发票 ${say.named(number, invoiceId)}，${say.money(amount)}，${dueOn} 到期。`,
-    en: ({ number, invoiceId, amount, dueOn }, say) =>
-      `Invoice ${say.named(number, invoiceId)} of ${say.money(amount)}, due on ${dueOn}.`,
+    zh: ({ number, invoiceId, amount, original, dueOn }, say) =>
+      `发票 ${say.named(number, invoiceId)}，${sumText(amount, original, 'zh')}，${dueOn} 到期。`,
+    en: ({ number, invoiceId, amount, original, dueOn }, say) =>
+      `Invoice ${say.named(number, invoiceId)} of ${sumText(amount, original, 'en')}, due on ${dueOn}.`,
   },
   CreditNoteIssued: {
     title: { zh: '开具红字发票', en: 'Credit note issued' },
-    zh: ({ number, creditNoteId, amount, unapplied, reason }, say) =>
-      `红字发票 ${say.named(number, creditNoteId)}，${say.money(amount)}，未核销 ${say.money(unapplied)}。原因：${reason}。`,
-    en: ({ number, creditNoteId, amount, unapplied, reason }, say) =>
-      `Credit note ${say.named(number, creditNoteId)} of ${say.money(amount)}, ${say.money(unapplied)} not applied. Reason: ${reason}.`,
+    zh: ({ number, creditNoteId, amount, original, unapplied, reason }, say) =>
+      `红字发票 ${say.named(number, creditNoteId)}，${sumText(amount, original, 'zh')}，未核销 ${say.money(unapplied)}。原因：${reason}。`,
+    en: ({ number, creditNoteId, amount, original, unapplied, reason }, say) =>
+      `Credit note ${say.named(number, creditNoteId)} of ${sumText(amount, original, 'en')}, ${say.money(unapplied)} not applied. Reason: ${reason}.`,
   },
   InvoiceDisputed: {
     title: { zh: '发票争议', en: 'Invoice disputed' },
@@ -39,10 +40,10 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
   },
   PaymentReceived: {
     title: { zh: '收到付款', en: 'Payment received' },
-    zh: ({ number, paymentId, amount, method }, say) =>
-      `收到付款 ${say.named(number, paymentId)}，${say.money(amount)}${method ? `（${method}）` : ''}。`,
-    en: ({ number, paymentId, amount, method }, say) =>
-      `Payment ${say.named(number, paymentId)} of ${say.money(amount)}${method ? ` by ${method}` : ''}.`,
+    zh: ({ number, paymentId, amount, original, method }, say) =>
+      `收到付款 ${say.named(number, paymentId)}，${sumText(amount, original, 'zh')}${method ? `（${method}）` : ''}。`,
+    en: ({ number, paymentId, amount, original, method }, say) =>
+      `Payment ${say.named(number, paymentId)} of ${sumText(amount, original, 'en')}${method ? ` by ${method}` : ''}.`,
   },
   PaymentAllocated: {
     title: { zh: '付款核销', en: 'Payment allocated' },

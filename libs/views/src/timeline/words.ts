@@ -1,6 +1,6 @@
 import { type DecisionRole, exactRatio } from '@zixin/calculations';
-import { toDecimal } from '@zixin/kernel';
-import type { Language } from './phrases.js';
+import { type Money, toDecimal } from '@zixin/kernel';
+import { type Language, moneyText } from './phrases.js';
 
 /** One term in both languages. */
 export type Words = { readonly [L in Language]: string };
@@ -38,6 +38,19 @@ export function trimmed(decimal: string): string {
 }
 
 /** The parts that are there, one after another. */
-export function joined(parts: readonly (string | null | false)[], separator = ''): string {
-  return parts.filter((part) => part !== null && part !== false).join(separator);
+export function joined(parts: readonly (string | null | undefined | false)[], separator = ''): string {
+  return parts.filter((part) => typeof part === 'string').join(separator);
+}
+
+/** An amount, first in the currency of its document where that is another. */
+export function sumText(
+  amount: Money,
+  original: { readonly amount: Money; readonly rate: { readonly rate: string } } | null | undefined,
+  language: Language,
+): string {
+  if (!original) return moneyText(amount);
+  const { amount: own, rate } = original;
+  return language === 'zh'
+    ? `${moneyText(own)} 按 ${trimmed(rate.rate)} 折合 ${moneyText(amount)}`
+    : `${moneyText(own)} (${moneyText(amount)} at ${trimmed(rate.rate)})`;
 }
