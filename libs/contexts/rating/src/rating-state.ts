@@ -45,6 +45,8 @@ export interface RatingState {
   readonly tier: string | null;
   readonly tieredOn: CalendarDate | null;
   readonly review: OpenReview | null;
+  /** The last completion. */
+  readonly reviewedOn: CalendarDate | null;
   readonly completedReviews: PersistentMap<true>;
   /** Warnings that already pulled the review forward. */
   readonly pulledBy: PersistentMap<true>;
@@ -53,7 +55,15 @@ export interface RatingState {
 
 export const notRated: RatingState = {
   ...{ model: null, standing: null, override: null, defaultGrade: null, assigned: null, ratedOn: null },
-  ...{ scores: emptyMap(), overrides: emptyMap(), scale: null, tier: null, tieredOn: null, review: null },
+  ...{
+    scores: emptyMap(),
+    overrides: emptyMap(),
+    scale: null,
+    tier: null,
+    tieredOn: null,
+    review: null,
+    reviewedOn: null,
+  },
   ...{ completedReviews: emptyMap(), pulledBy: emptyMap(), reviewsScheduled: 0 },
 };
 
@@ -71,6 +81,11 @@ export function gradeOn(state: RatingState, on: CalendarDate): string | null {
 /** Due by its date, whether or not it was announced. */
 export function isDue(review: OpenReview, on: CalendarDate): boolean {
   return review.announced || review.dueOn <= on;
+}
+
+/** The day of the open review's last move, of the last completion where none is open. */
+export function reviewMovedOn({ review, reviewedOn }: RatingState): CalendarDate | null {
+  return review ? review.scheduledOn : reviewedOn;
 }
 
 export function overrideOf(state: RatingState, overrideId: string): OverrideRequest | null {

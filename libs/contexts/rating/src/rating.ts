@@ -98,9 +98,10 @@ export const ratingDecider: Decider<RatingCommand, RatingEvent, RatingState, Rat
       ...state,
       review: state.review?.reviewId === reviewId ? { ...state.review, announced: true } : state.review,
     }),
-    ReviewCompleted: (state, { reviewId }) => ({
+    ReviewCompleted: (state, { reviewId, on }) => ({
       ...state,
       review: null,
+      reviewedOn: on,
       completedReviews: withEntry(state.completedReviews, reviewId, true),
     }),
   },

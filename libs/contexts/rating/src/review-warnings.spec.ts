@@ -27,7 +27,10 @@ describe('a warning pulls the open review forward', () => {
       {
         ...{ reviewId: 'review-1', because: 'warning', warningId: 'w-1' },
         ...{ days: 7, dueOn: '2026-04-08', on: april },
-        basis: { facts: { 'warning.level': { category: 'red' } }, reviewCadence: { version: 1 } },
+        basis: {
+          facts: { 'warning.level': { category: 'red' }, 'rating.grade': { category: 'A' } },
+          reviewCadence: { version: 1 },
+        },
       },
     ]);
   });
@@ -103,6 +106,19 @@ describe('a warning changes nothing', () => {
       .when(complete(april), at(april))
       .events();
     expect(pulled([...rated, ...completed], pull({ on: day('2026-03-31'), withinDays: 1 }))).toEqual([]);
+  });
+
+  it('when a review has been since and none is open', () => {
+    const unrated = [
+      { type: 'ReviewScheduled', data: said(rated, 'ReviewScheduled')[0]! },
+      ...ratings
+        .given(...rated)
+        .when(complete(april), at(april))
+        .events()
+        .slice(0, 1),
+    ] as const;
+    expect(pulled(unrated, pull({ on: day('2026-03-31'), withinDays: 1 }))).toEqual([]);
+    expect(pulled(unrated, pull({ on: april, withinDays: 1 }))).toMatchObject([{ reviewId: 'review-2' }]);
   });
 
   it('when it is raised on a day to come: that is refused', () =>

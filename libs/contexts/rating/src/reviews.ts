@@ -9,8 +9,8 @@ import {
 } from './commands.js';
 import { inOrder, notBefore, notInFuture } from './dates.js';
 import type { RatingEvent } from './rating.events.js';
-import { gradeOn, isDue, type OpenReview, type RatingState } from './rating-state.js';
-import { cadenceBasis, cadenceOf, reviewIdOf, treated } from './treatment.js';
+import { gradeOn, isDue, reviewMovedOn, type RatingState } from './rating-state.js';
+import { cadenceBasis, cadenceOf, ranked, reviewIdOf, treated } from './treatment.js';
 
 /** A person's date. One that is due already stays due. */
 export function scheduleReview(
@@ -29,7 +29,7 @@ export function scheduleReview(
 
 /**
  * Earlier only: the sooner of what the warning asks for and what the cadence says with its warnings counted. A warning older
- * than the open review changes nothing: the review before it took it into account.
+ * than the open review, or than the last one where none is open, changes nothing: a review took it into account.
  */
 export function pullReviewForward(
   { warningId, withinDays, on: raisedOn }: PullReviewForward['data'],
@@ -38,22 +38,25 @@ export function pullReviewForward(
 ): RatingEvent[] {
   const { review } = state;
   notInFuture(raisedOn, today);
-  if (has(state.pulledBy, warningId) || (review && isPast(review, raisedOn))) return [];
-  const cadence = cadenceOf(inputs.book, inputs);
+  if (has(state.pulledBy, warningId) || isPast(state, raisedOn)) return [];
+  const on = notBefore(reviewMovedOn(state), raisedOn);
+  const book = ranked(inputs.book, gradeOn(state, on), state.tier);
+  const cadence = cadenceOf(book, inputs);
   const asked = [withinDays, cadence].filter((days) => days !== null);
   if (asked.length === 0) return [];
   const days = Math.min(...asked);
-  const on = notBefore(review?.scheduledOn ?? null, raisedOn);
   const dueOn = addDays(on, days);
   if (review && review.dueOn <= dueOn) return [];
-  const basis = cadence === days ? cadenceBasis(inputs.book, inputs) : null;
+  const basis = cadence === days ? cadenceBasis(book, inputs) : null;
   const reviewId = reviewIdOf(state);
   const data = { reviewId, dueOn, because: 'warning', days, basis, on, warningId } as const;
   return [{ type: 'ReviewScheduled', data }];
 }
 
-function isPast({ announced, openedOn }: OpenReview, raisedOn: CalendarDate): boolean {
-  return announced || openedOn > raisedOn;
+/** The review that a warning of that day asks for is due already, or has been. */
+function isPast({ review, reviewedOn }: RatingState, raisedOn: CalendarDate): boolean {
+  if (review) return review.announced || review.openedOn > raisedOn;
+  return reviewedOn !== null && reviewedOn > raisedOn;
 }
 
 /** Says that the open review is due. */

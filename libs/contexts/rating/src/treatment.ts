@@ -12,7 +12,7 @@ import { addDays, type CalendarDate } from '@zixin/kernel';
 import type { RatingInputs } from './commands.js';
 import { notBefore } from './dates.js';
 import type { CadenceBasis, RatingEvent, ReviewReason } from './rating.events.js';
-import { isDue, type OpenReview, type RatingState } from './rating-state.js';
+import { isDue, type OpenReview, reviewMovedOn, type RatingState } from './rating-state.js';
 
 export interface Treatment {
   readonly on: CalendarDate;
@@ -24,7 +24,7 @@ export interface Treatment {
 export function treated(state: RatingState, grade: string, treatment: Treatment): RatingEvent[] {
   const { on, inputs } = treatment;
   const { tiers, ratingScale, book } = inputs;
-  const graded = { ...book, 'rating.grade': categoryFact(grade) };
+  const graded = ranked(book, grade, null);
   const tier = tierFor(tiers.content, graded, gradeNames(ratingScale.content)) ?? state.tier;
   const events: RatingEvent[] = [];
   if (tier !== null && tier !== state.tier) {
@@ -33,17 +33,26 @@ export function treated(state: RatingState, grade: string, treatment: Treatment)
     const since = notBefore(state.tieredOn, on);
     events.push({ type: 'TierAssigned', data: { from: state.tier, to: tier, basis, on: since } });
   }
-  const ranked = tier === null ? graded : { ...graded, 'tier.name': categoryFact(tier) };
-  return [...events, ...scheduled(state, ranked, treatment)];
+  return [...events, ...scheduled(state, ranked(book, grade, tier), treatment)];
+}
+
+/** The book with grade and tier as this stream has them; where it has none, as the book says. */
+export function ranked(book: FactBook, grade: string | null, tier: string | null): FactBook {
+  return {
+    ...book,
+    ...(grade === null ? {} : { 'rating.grade': categoryFact(grade) }),
+    ...(tier === null ? {} : { 'tier.name': categoryFact(tier) }),
+  };
 }
 
 /** The review that grade and tier ask for, whatever warnings there are. */
-function scheduled({ review, reviewsScheduled }: RatingState, book: FactBook, at: Treatment): RatingEvent[] {
+function scheduled(state: RatingState, book: FactBook, at: Treatment): RatingEvent[] {
+  const { review } = state;
   const calm = { ...book, 'warning.level': categoryFact('none'), 'warning.activeCount': numberFact(0) };
   const days = cadenceOf(calm, at.inputs);
-  const on = notBefore(review?.scheduledOn ?? null, at.on);
+  const on = notBefore(reviewMovedOn(state), at.on);
   if (days === null || (review && stays(review, days, on))) return [];
-  const reviewId = reviewIdOf({ review, reviewsScheduled });
+  const reviewId = reviewIdOf(state);
   const data = { reviewId, dueOn: addDays(on, days), because: at.because, days, on };
   return [{ type: 'ReviewScheduled', data: { ...data, basis: cadenceBasis(calm, at.inputs) } }];
 }
@@ -64,7 +73,7 @@ export function cadenceBasis(book: FactBook, { reviewCadence, ratingScale }: Rat
   return { facts, reviewCadence: referenceTo(reviewCadence), ratingScale: referenceTo(ratingScale) };
 }
 
-export function reviewIdOf(state: Pick<RatingState, 'review' | 'reviewsScheduled'>): string {
+export function reviewIdOf(state: RatingState): string {
   return state.review?.reviewId ?? `review-${state.reviewsScheduled + 1}`;
 }
 
