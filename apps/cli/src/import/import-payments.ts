@@ -15,12 +15,11 @@ import {
   tableIn,
   unlessRefused,
 } from './import-run.js';
+import { type PaymentField, paymentShape } from './payment-headers.js';
 import {
   allocationOf,
-  type PaymentField,
   type PaymentRow,
   paymentsByCustomer,
-  paymentShape,
   readPayments,
   recordedOtherwise,
   type RecordedPayment,

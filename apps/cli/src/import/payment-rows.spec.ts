@@ -1,9 +1,9 @@
 import { emptyMap, type CalendarDate, withEntry } from '@zixin/kernel';
 import type { OpenAccount } from '@zixin/credit-account';
+import { paymentShape } from './payment-headers.js';
 import {
   allocationOf,
   paymentsByCustomer,
-  paymentShape,
   readPayments,
   recordedOtherwise,
   recordPayment,
@@ -14,10 +14,7 @@ import { tableOf } from './table.js';
 const today = '2026-01-31' as CalendarDate;
 const read = (...lines: readonly string[]) =>
   readPayments(
-    tableOf(
-      { rows: textRows(['客户编号,收款单号,收款日期,金额,核销发票', ...lines].join('\n')) },
-      paymentShape,
-    ),
+    tableOf({ rows: textRows(['客户编号,收款单号,收款日期,金额,核销发票', ...lines].join('\n')) }, paymentShape),
     {
       currency: 'CNY',
       dateOrder: null,

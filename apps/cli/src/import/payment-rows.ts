@@ -1,5 +1,6 @@
 import type { Allocation, CreditAccountState, RecordPayment } from '@zixin/credit-account';
 import { type CalendarDate, isSame, lookUp, type Money } from '@zixin/kernel';
+import type { PaymentField } from './payment-headers.js';
 import {
   type Cells,
   currencyIn,
@@ -9,86 +10,8 @@ import {
   type RejectedRow,
   rejectionsOf,
   type Table,
-  type TableShape,
 } from './table.js';
 import { type DateOrder, readAmount, readDate, ValueRefused } from './values.js';
-
-export type PaymentField =
-  'customerNumber' | 'paymentNumber' | 'amount' | 'currency' | 'receivedOn' | 'method' | 'invoices';
-
-export const paymentShape: TableShape<PaymentField> = {
-  required: ['customerNumber', 'paymentNumber', 'amount', 'receivedOn'],
-  dictionary: {
-    customerNumber: [
-      'customer number',
-      'customer no',
-      'customer id',
-      'customer',
-      'account number',
-      'debtor',
-      '客户编号',
-      '客户代码',
-      '客户编码',
-      '客户号',
-    ],
-    paymentNumber: [
-      'payment number',
-      'payment no',
-      'payment id',
-      'payment',
-      'receipt number',
-      'receipt no',
-      'document number',
-      '收款单号',
-      '收款编号',
-      '回款单号',
-      '付款单号',
-      '流水号',
-      '单据号',
-      '单据编号',
-    ],
-    amount: [
-      'amount',
-      'payment amount',
-      'amount received',
-      'total',
-      '金额',
-      '收款金额',
-      '回款金额',
-      '付款金额',
-      '到账金额',
-    ],
-    currency: ['currency', 'currency code', 'ccy', '币种', '货币', '币别'],
-    receivedOn: [
-      'received on',
-      'payment date',
-      'date received',
-      'received',
-      'value date',
-      'date',
-      '收款日期',
-      '回款日期',
-      '到账日期',
-      '付款日期',
-      '日期',
-    ],
-    method: ['method', 'payment method', '收款方式', '付款方式', '结算方式', '回款方式'],
-    invoices: [
-      'invoice numbers',
-      'invoice number',
-      'invoice no',
-      'invoices',
-      'invoice',
-      'settles',
-      '发票号',
-      '发票号码',
-      '核销发票',
-      '核销发票号',
-      '对应发票',
-      '对应发票号',
-    ],
-  },
-};
 
 export interface PaymentRow {
   readonly line: number;
