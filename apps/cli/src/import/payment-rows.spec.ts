@@ -14,7 +14,10 @@ import { tableOf } from './table.js';
 const today = '2026-01-31' as CalendarDate;
 const read = (...lines: readonly string[]) =>
   readPayments(
-    tableOf({ rows: textRows(['客户编号,收款单号,收款日期,金额,核销发票', ...lines].join('\n')) }, paymentShape),
+    tableOf(
+      { rows: textRows(['客户编号,收款单号,收款日期,金额,核销发票', ...lines].join('\n')) },
+      paymentShape,
+    ),
     {
       currency: 'CNY',
       dateOrder: null,
