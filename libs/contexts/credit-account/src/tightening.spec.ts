@@ -62,12 +62,15 @@ function byPolicy(proposed: number, [netDays, prepaymentPercent]: readonly [numb
 const amountOf = ({ limit }: EffectiveLimit) =>
   limit.kind === 'UNLIMITED' ? Infinity : limit.kind === 'AMOUNT' ? limit.amount.minor : 0;
 
+const granted = ({ terms }: OpenAccount, on: CalendarDate) =>
+  termsOn(terms, on) ?? { netDays: 0, prepaymentPercent: 0 };
+
 function loosened(before: OpenAccount, after: OpenAccount, on: CalendarDate): boolean {
-  const [was, is] = [termsOn(before.terms, on), termsOn(after.terms, on)];
+  const [was, is] = [granted(before, on), granted(after, on)];
   return (
     amountOf(effectiveLimit(after.layers, on)) > amountOf(effectiveLimit(before.layers, on)) ||
-    (is?.netDays ?? 0) > (was?.netDays ?? 0) ||
-    (is?.prepaymentPercent ?? 0) < (was?.prepaymentPercent ?? 0)
+    is.netDays > was.netDays ||
+    is.prepaymentPercent < was.prepaymentPercent
   );
 }
 
