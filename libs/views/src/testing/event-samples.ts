@@ -44,9 +44,6 @@ const invoice = { number: 'R-9', issuedOn: on, dueOn: day('2026-03-05'), amount:
 const paymentId = 'payment-1';
 const claim = { scheme: 'lei', value: '5493001KJTIIGC8Y1R12', customerId: 'customer-1', on };
 
-const version = (name: string) => ({ name, version: 1 });
-const overrideNeeds = { role: 'creditManager', approvers: 1, authority: version('authority') } as const;
-
 type Samples = { readonly [T in CreditEvent['type']]: DataOf<CreditEvent, T> };
 
 /** Written here because specs count on what they say. */
@@ -190,84 +187,6 @@ const written = {
     unapplied: usd(0),
     reopened: [{ invoiceId, reopenedAmount: usd(500), ...invoice }],
   },
-  CreditScored: {
-    scoreId: 'score-1',
-    reason: 'investigation',
-    on,
-    facts: {},
-    result: {
-      scorecard: version('standard'),
-      ratingScale: version('ratingScale'),
-      factors: [],
-      missingFactors: ['quick-ratio'],
-      coverage: '90',
-      coverageCap: 'BBB',
-      knockOuts: [{ code: 'dishonest-debtor', cap: 'CC' }],
-      score: '289/4',
-      rounded: '72.25',
-      scoreGrade: 'A',
-      grade: 'CC',
-    },
-    coveragePercent: '75',
-    currency: 'USD',
-    scoredBy: 'user-1',
-  },
-  RatingAssigned: {
-    from: 'A',
-    to: 'BBB',
-    why: reason,
-    by: 'model',
-    scoreId: 'score-1',
-    overrideId: null,
-    on,
-    until: null,
-  },
-  RatingOverrideRequested: {
-    overrideId: 'override-1',
-    from: 'BBB',
-    to: 'A',
-    reason,
-    requestedBy: 'user-1',
-    requestedOn: on,
-    until: day('2026-12-31'),
-    notches: 1,
-    needs: overrideNeeds,
-  },
-  RatingOverrideApproved: {
-    overrideId: 'override-1',
-    approvedBy: 'user-2',
-    on,
-    needs: overrideNeeds,
-    approvalsLeft: 0,
-  },
-  RatingOverrideDeclined: { overrideId: 'override-1', declinedBy: 'user-2', reason, on },
-  DefaultProbabilityEstimated: {
-    grade: 'BBB',
-    pdPercent: '0.2500',
-    lgdPercent: '45',
-    ratingScale: version('ratingScale'),
-    on,
-  },
-  TierAssigned: {
-    from: 'ordinary',
-    to: 'key',
-    basis: {
-      facts: { 'rating.grade': { category: 'BBB', sources: [] } },
-      tiers: version('tiers'),
-      ratingScale: version('ratingScale'),
-    },
-    on,
-  },
-  ReviewScheduled: {
-    reviewId: 'review-1',
-    dueOn: day('2026-08-02'),
-    because: 'rating',
-    days: 180,
-    basis: null,
-    on,
-  },
-  ReviewFellDue: { reviewId: 'review-1', dueOn: on, on },
-  ReviewCompleted: { reviewId: 'review-1', conclusion: 'keep the limit', completedBy: 'user-1', on },
 } satisfies Partial<Samples>;
 
 export interface StoredSample {

@@ -1,12 +1,10 @@
 import type { AccessEvent, Role } from '@zixin/access/events';
 import type { Phrases } from './phrases.js';
+import { roleWords as decisionRoleWords, type Words } from './words.js';
 
-const roleWords: { readonly [R in Role]: { readonly zh: string; readonly en: string } } = {
+const roleWords: { readonly [R in Role]: Words } = {
   analyst: { zh: '分析员', en: 'analyst' },
-  creditLead: { zh: '信用主管', en: 'credit lead' },
-  creditManager: { zh: '信用经理', en: 'credit manager' },
-  financeDirector: { zh: '财务总监', en: 'finance director' },
-  committee: { zh: '信用委员会', en: 'committee' },
+  ...decisionRoleWords,
   auditor: { zh: '审计员', en: 'auditor' },
   service: { zh: '内部服务', en: 'service' },
   admin: { zh: '管理员', en: 'admin' },

@@ -1,5 +1,6 @@
 import type { LimitChange, LimitEvent, TermsProposalBasis } from '@zixin/credit-account/events';
 import type { DataOf } from '@zixin/kernel';
+import { approvalText } from './approval-words.js';
 import { limitBasisText } from './limit-basis-words.js';
 import type { Language, Phrases, Say } from './phrases.js';
 import { versionText } from './policy-words.js';
@@ -61,10 +62,8 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   LimitApproved: {
     title: { zh: '批准额度', en: 'Limit approved' },
-    zh: ({ approvalsLeft }) =>
-      approvalsLeft > 0 ? `批准，尚需 ${approvalsLeft} 人批准。` : '批准额度申请。',
-    en: ({ approvalsLeft }) =>
-      approvalsLeft > 0 ? `Approved; ${approvalsLeft} more needed.` : 'Approved the proposal.',
+    zh: (approval) => approvalText(approval, '批准额度申请。', 'zh'),
+    en: (approval) => approvalText(approval, 'Approved the proposal.', 'en'),
   },
   LimitDeclined: {
     title: { zh: '否决额度', en: 'Limit declined' },
@@ -96,10 +95,8 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   PaymentTermsApproved: {
     title: { zh: '批准付款条件', en: 'Payment terms approved' },
-    zh: ({ approvalsLeft }) =>
-      approvalsLeft > 0 ? `批准，尚需 ${approvalsLeft} 人批准。` : '批准付款条件申请。',
-    en: ({ approvalsLeft }) =>
-      approvalsLeft > 0 ? `Approved; ${approvalsLeft} more needed.` : 'Approved the proposed terms.',
+    zh: (approval) => approvalText(approval, '批准付款条件申请。', 'zh'),
+    en: (approval) => approvalText(approval, 'Approved the proposed terms.', 'en'),
   },
   PaymentTermsDeclined: {
     title: { zh: '否决付款条件', en: 'Payment terms declined' },
@@ -115,8 +112,8 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   CreditHoldPlaced: {
     title: { zh: '冻结信用', en: 'Credit hold placed' },
-    zh: ({ reason }) => `冻结信用。原因：${reason}。`,
-    en: ({ reason }) => `Put the account on hold. Reason: ${reason}.`,
+    zh: ({ reason }) => `冻结信用。原因：${reasonText(reason, 'zh')}。`,
+    en: ({ reason }) => `Put the account on hold. Reason: ${reasonText(reason, 'en')}.`,
   },
   CreditHoldReleased: {
     title: { zh: '解除冻结', en: 'Credit hold released' },

@@ -1,0 +1,30 @@
+import type { Approval } from '@zixin/credit-account/events';
+import type { Language } from './phrases.js';
+import { policyText, versionText } from './policy-words.js';
+
+type Given = Pick<Approval, 'approvedBy' | 'approvalsLeft'>;
+
+/** An approval: how many are still missing, that it was the last, or the policy that let what only tightens happen by itself. */
+export function approvalText(
+  { approvedBy, approvalsLeft }: Given,
+  approved: string,
+  language: Language,
+): string {
+  const zh = language === 'zh';
+  const policy = policyOf(approvedBy, language);
+  if (policy !== null)
+    return zh
+      ? `依据${policy}自动批准，仅收紧授信。`
+      : `Approved automatically by ${policy}: it only tightens.`;
+  if (approvalsLeft === 0) return approved;
+  return zh ? `批准，尚需 ${approvalsLeft} 人批准。` : `Approved; ${approvalsLeft} more needed.`;
+}
+
+/** `policy:<name>/<version>` or `policy:<name>` in words; `null` for a person. */
+function policyOf(approvedBy: string, language: Language): string | null {
+  const [, name, version] = /^policy:([^/]+)(?:\/(\d+))?$/.exec(approvedBy) ?? [];
+  if (name === undefined) return null;
+  return version === undefined
+    ? policyText(name, language)
+    : versionText({ name, version: Number(version) }, language);
+}
