@@ -32,6 +32,9 @@ type Watched =
   | 'PaymentTermsChanged'
   | 'CreditHoldReleased'
   | 'CreditNoteIssued'
+  | 'InvoiceWrittenOff'
+  | 'DefaultCured'
+  | 'MitigantRegistered'
   | 'InvoiceDisputed'
   | 'PaymentReceived'
   | 'PaymentAllocated';
@@ -95,6 +98,9 @@ export const reviewHeldOrders: Process<WaitingOrders, Observed, ReviewHeldOrders
     PaymentTermsChanged: (state, event) => starting(state, event, event.data.from),
     CreditHoldReleased: freed,
     CreditNoteIssued: freed,
+    InvoiceWrittenOff: freed,
+    DefaultCured: freed,
+    MitigantRegistered: (state, event) => starting(state, event, event.data.from),
     InvoiceDisputed: freed,
     PaymentReceived: freed,
     PaymentAllocated: freed,
