@@ -4,8 +4,10 @@ import type {
   CreditAccountEvent,
   Declination,
   LimitChange,
+  LimitProposalBasis,
   PaymentTerms,
   ProposalFacts,
+  TermsProposalBasis,
 } from '@zixin/credit-account/events';
 import type { CalendarDate, Instant, Recorded, View } from '@zixin/kernel';
 import { segmentOf } from './accounts.js';
@@ -32,6 +34,10 @@ export type ProposalRecord = {
   readonly decidedOn: CalendarDate | null;
   /** First day in force. */
   readonly inForceFrom: CalendarDate | null;
+  /** What a proposal by policy was computed from; `null` for one that a person made up. */
+  readonly basis: LimitProposalBasis | TermsProposalBasis | null;
+  /** The warning that asked for it. */
+  readonly warningId: string | null;
 } & ProposedChange;
 
 type ApprovalEvent = Extract<
@@ -52,10 +58,10 @@ type ApprovalEvent = Extract<
 
 function proposed(
   event: Recorded<ApprovalEvent>,
-  facts: ProposalFacts,
+  facts: ProposalFacts & Partial<Pick<ProposalRecord, 'basis'>>,
   change: ProposedChange,
 ): ProposalRecord {
-  const { proposalId, proposedBy, proposedOn, reason, needs } = facts;
+  const { proposalId, proposedBy, proposedOn, reason, needs, basis = null, warningId = null } = facts;
   return {
     proposalId,
     customerId: event.meta.partitionKey,
@@ -70,6 +76,8 @@ function proposed(
     declined: null,
     decidedOn: null,
     inForceFrom: null,
+    basis,
+    warningId,
     ...change,
   };
 }
@@ -102,7 +110,7 @@ function started(
 
 export const approvals: View<ProposalRecord, ApprovalEvent> = {
   name: 'approvals',
-  version: 1,
+  version: 2,
   key: ({ data }) => data.proposalId,
   on: {
     LimitProposed: (_, event) => {

@@ -9,6 +9,10 @@ import {
   type View,
 } from '@zixin/kernel';
 import { approvals, type ProposalRecord } from './approvals.js';
+import { evidence, type EvidenceRecord } from './evidence.js';
+import { type InvestigationRecord, investigations } from './investigations.js';
+import { type CustomerRating, ratings } from './ratings.js';
+import { type RiskWarning, riskWarnings } from './risk-warnings.js';
 import { creditFile, type CreditFile } from './credit-file.js';
 import { heldOrders, type HeldOrder } from './held-orders.js';
 import { openItems, type OpenItem } from './open-items.js';
@@ -25,6 +29,10 @@ export interface ReplayedCustomer {
   readonly orders: readonly OrderRow[];
   readonly heldOrders: readonly HeldOrder[];
   readonly proposals: readonly ProposalRecord[];
+  readonly rating: CustomerRating | null;
+  readonly warnings: readonly RiskWarning[];
+  readonly investigations: readonly InvestigationRecord[];
+  readonly evidence: readonly EvidenceRecord[];
   /** How many events counted. */
   readonly events: number;
 }
@@ -42,6 +50,10 @@ export function replayCustomer(events: readonly Recorded[], clocks: TwoClocks): 
     orders: fold(orders, counted),
     heldOrders: fold(heldOrders, counted),
     proposals: fold(approvals, counted),
+    rating: fold(ratings, inEffect)[0] ?? null,
+    warnings: fold(riskWarnings, counted),
+    investigations: fold(investigations, counted),
+    evidence: fold(evidence, counted),
     events: counted.length,
   };
 }

@@ -1,8 +1,34 @@
-import { aging } from '@zixin/calculations';
-import { type CalendarDate, collectionOf, DomainError, type PersonKeys, type TwoClocks } from '@zixin/kernel';
-import { behaviourAsOf, type CreditFile, creditFile, type FileAccount, replayCustomer } from '@zixin/views';
+import { aging, riskLevel } from '@zixin/calculations';
+import {
+  type CalendarDate,
+  type Collection,
+  collectionOf,
+  DomainError,
+  type PersonKeys,
+  type TwoClocks,
+} from '@zixin/kernel';
+import {
+  behaviourAsOf,
+  type CreditFile,
+  creditFile,
+  type CustomerRating,
+  evidence,
+  type EvidenceRecord,
+  type FileAccount,
+  type InvestigationRecord,
+  investigations,
+  ratings,
+  replayCustomer,
+  type ReplayedCustomer,
+  type RiskWarning,
+  riskWarnings,
+} from '@zixin/views';
 import { opened } from '../customers/sealing.js';
+import { investigationAnswer } from '../investigations/evidence-answers.js';
 import { present } from '../presentation.js';
+import { ratingAnswer } from '../ratings/rating-answers.js';
+import { warningAnswer } from '../risks/warning-answers.js';
+import { allDocuments } from './paging.js';
 import { accountAnswer, moneyText } from './document-answers.js';
 import { customerHistory } from './history.js';
 import type { Reads } from './reads.js';
@@ -21,7 +47,7 @@ export async function creditFileAnswer(
 ) {
   const on = clocks.asOf ?? reads.today();
   const live = clocks.asOf === undefined && clocks.knownAt === undefined;
-  const { file, behaviour, events } = live
+  const { file, behaviour, events, risk } = live
     ? await liveFile(reads, customerId, on)
     : await pastFile(reads, customerId, clocks, on);
   if (!file) throw new DomainError('customer-not-found', { customerId });
@@ -34,13 +60,46 @@ export async function creditFileAnswer(
     ...(opened(keys, present(facts)) as Omit<CreditFile, 'accounts' | 'customerId'>),
     accounts: accounts.map((account) => fileAccountAnswer(account, on)),
     paymentBehaviour: behaviour.map(behaviourFigures),
+    ...riskAnswer(risk, on),
+  };
+}
+
+/** What investigations, ratings and warnings say of a customer. */
+type Risk = Pick<ReplayedCustomer, 'rating' | 'warnings' | 'investigations' | 'evidence'>;
+
+function riskAnswer({ rating, warnings, investigations: all, evidence: collected }: Risk, on: CalendarDate) {
+  const open = warnings.filter(({ status }) => status === 'open');
+  const counting = collected.filter(({ retracted }) => retracted === null);
+  return {
+    rating: rating && ratingAnswer(rating, on),
+    riskLevel: riskLevel(open.map(({ level }) => level)),
+    warnings: open.map(warningAnswer),
+    investigations: all.map(investigationAnswer),
+    evidence: counting.map(({ collected: { evidenceId, kind, source, obtainedOn, validOn } }) => ({
+      ...{ id: evidenceId, kind, source, obtainedOn, validOn },
+    })),
   };
 }
 
 async function liveFile(reads: Reads, customerId: string, on: CalendarDate) {
   const file = await reads.readStore.get<CreditFile>(collectionOf(creditFile), customerId);
   const behaviour = file ? (await behaviourReport(reads, { asOf: on, customerId })).totals : [];
-  return { file, behaviour, events: undefined };
+  return { file, behaviour, events: undefined, risk: await liveRisk(reads, customerId) };
+}
+
+async function liveRisk({ readStore }: Reads, customerId: string): Promise<Risk> {
+  const own = [{ field: 'customerId', is: customerId }];
+  const all = async <Doc>(collection: Collection) => {
+    const docs: Doc[] = [];
+    for await (const { doc } of allDocuments<Doc>(readStore, collection, own)) docs.push(doc);
+    return docs;
+  };
+  return {
+    rating: await readStore.get<CustomerRating>(collectionOf(ratings), customerId),
+    warnings: await all<RiskWarning>(collectionOf(riskWarnings)),
+    investigations: await all<InvestigationRecord>(collectionOf(investigations)),
+    evidence: await all<EvidenceRecord>(collectionOf(evidence)),
+  };
 }
 
 async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on: CalendarDate) {
@@ -48,7 +107,7 @@ async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on:
   const replayed = replayCustomer(history, clocks);
   const reversed = replayed.payments.filter(({ reversedOn }) => reversedOn !== null && reversedOn <= on);
   const behaviour = behaviourAsOf({ ...replayed, reversed }, on);
-  return { file: replayed.file, behaviour, events: replayed.events };
+  return { file: replayed.file, behaviour, events: replayed.events, risk: replayed };
 }
 
 function fileAccountAnswer(account: FileAccount, on: CalendarDate) {

@@ -15,9 +15,11 @@ import {
   type OrderRow,
   type Payment,
   type ProposalRecord,
+  type ProposedChange,
   termsInForce,
 } from '@zixin/views';
 import { present } from '../presentation.js';
+import { factsAnswer } from '../ratings/rating-answers.js';
 
 export function moneyText(minor: number, currency: string) {
   return { amount: formatMinor(minor, currency), currency };
@@ -136,6 +138,29 @@ export function heldOrderAnswer(order: HeldOrder, on: CalendarDate) {
   };
 }
 
-export function proposalAnswer({ proposalId, ...proposal }: ProposalRecord) {
-  return { id: proposalId, ...present(proposal) };
+export function proposalAnswer({ proposalId, basis, ...proposal }: ProposalRecord) {
+  return { id: proposalId, ...present(proposal), basis: basis && basisAnswer(basis, currencyOf(proposal)) };
+}
+
+/** Figures of a limit as decimals of the account's currency; facts keep minor units, as policies read them. */
+function basisAnswer(basis: NonNullable<ProposalRecord['basis']>, currency: string) {
+  if (!('figures' in basis)) return basis;
+  const { facts, figures } = basis;
+  const text = (minor: number | null) => (minor === null ? null : formatMinor(minor, currency));
+  return {
+    currency,
+    facts: factsAnswer(facts),
+    figures: {
+      ...figures,
+      methods: figures.methods.map((method) => ({ ...method, amount: text(method.amount) })),
+      unrounded: text(figures.unrounded),
+      proposed: text(figures.proposed),
+    },
+  };
+}
+
+/** Of the amount that a policy proposed. */
+function currencyOf(proposal: ProposedChange): string {
+  const limit = 'change' in proposal && proposal.change.layer === 'base' ? proposal.change.limit : null;
+  return limit?.kind === 'AMOUNT' ? limit.amount.currency : '';
 }

@@ -8,9 +8,9 @@ import { type RiskWarning, riskWarnings } from '@zixin/views';
 import { ReasonDto } from '../accounts/limits.dto.js';
 import { customerOf } from '../queries/documents.js';
 import { answered, ownerOf, pageOf, same } from '../queries/list-pages.js';
-import { factsAnswer } from '../ratings/rating-answers.js';
 import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { warningAnswer } from './warning-answers.js';
 import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
 
 @ApiTags('risk')
@@ -84,8 +84,4 @@ export class WarningsController {
     const recorded = outcome.events.map(({ type, data }) => ({ type, ...data }));
     return answerOf(reply, outcome, { id: warningId, customerId, recorded }, { created: true });
   }
-}
-
-export function warningAnswer({ warningId, figures, ...warning }: RiskWarning) {
-  return { id: warningId, ...warning, figures: factsAnswer(figures) };
 }
