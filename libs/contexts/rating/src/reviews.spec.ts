@@ -83,6 +83,16 @@ describe('a rating moves the open review', () => {
   });
 });
 
+it('an announced review is not moved by a score of the day before', () => {
+  const dayBefore = day('2026-06-29');
+  const events = ratings
+    .given(...rated, ...fellDue)
+    .when(score(dayBefore), at(due, { points: 100 }))
+    .events();
+  expect(said(events, 'RatingAssigned')).toMatchObject([{ to: 'AAA', on: dayBefore }]);
+  expect(said(events, 'ReviewScheduled')).toEqual([]);
+});
+
 describe('a person’s date', () => {
   it('stands, with no basis', () =>
     ratings
@@ -120,6 +130,23 @@ describe('a person’s date', () => {
       );
     expect(moved(100)).toEqual([]);
     expect(moved(50, day('2026-03-03'))).toMatchObject([{ dueOn: '2026-05-02' }]);
+  });
+
+  it('brought forward by a rating is still not put off by the next', () => {
+    const chosen = [
+      ...rated,
+      ...ratings
+        .given(...rated)
+        .when(schedule(day('2026-06-01')))
+        .events(),
+    ];
+    const worse = ratings
+      .given(...chosen)
+      .when(score(today, 's-2'), at(today, { points: 50 }))
+      .events();
+    const better = ratings.given(...chosen, ...worse).when(score(today, 's-3'), at(today, { points: 100 }));
+    expect(said(worse, 'ReviewScheduled')).toMatchObject([{ dueOn: '2026-05-01' }]);
+    expect(said(better.events(), 'ReviewScheduled')).toEqual([]);
   });
 
   it('is no day that has passed', () =>
