@@ -4,7 +4,7 @@ import { type CalendarDate, withEntry } from '@zixin/kernel';
 import { differences, stepsFor } from './customer-facts.js';
 import { customerShape } from './customer-headers.js';
 import { type CustomerRow, readCustomers, registeredOn } from './customer-rows.js';
-import { sheetIn, textRows } from './sheet.js';
+import { bytesIn, sheetOf, textRows } from './sheet.js';
 import { tableOf } from './table.js';
 
 const day = (text: string) => text as CalendarDate;
@@ -16,7 +16,7 @@ const uscc = '91310000MA1FL0A0X9';
 
 describe('rows of customers', () => {
   it('are read with their capital in the unit and currency said', async () => {
-    const sheet = await sheetIn(join(__dirname, '../../../../examples/imports/customers.csv'));
+    const sheet = await sheetOf(bytesIn(join(__dirname, '../../../../examples/imports/customers.csv')));
     const { rows, rejected } = readCustomers(tableOf(sheet, customerShape), options);
     expect(rejected).toEqual([]);
     expect(rows).toMatchObject([

@@ -6,7 +6,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { FoundWrong, notice, type Output, print, table, UsedWrong } from '../output.js';
 import { refusalText } from '../session.js';
 import type { HeaderDictionary } from './header-dictionary.js';
-import { sheetIn } from './sheet.js';
+import { bytesIn, sheetOf } from './sheet.js';
 import { type RejectedRow, type RowNote, tableOf, type TableShape } from './table.js';
 import type { DateOrder } from './values.js';
 
@@ -44,7 +44,7 @@ export async function tableIn<F extends string>(
   options: Pick<ImportOptions, 'sheet' | 'mapping'>,
 ) {
   const mapping = options.mapping === undefined ? {} : mappingIn(options.mapping, shape.dictionary);
-  const { rows, encoding } = await sheetIn(path, options.sheet);
+  const { rows, encoding } = await sheetOf(bytesIn(path), options.sheet);
   const table = tableOf({ rows }, shape, mapping);
   tellIgnored(table.ignored);
   return { table, encoding };

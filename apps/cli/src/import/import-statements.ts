@@ -12,7 +12,7 @@ import {
   tellIgnored,
   unlessRefused,
 } from './import-run.js';
-import { bytesIn, sheetIn } from './sheet.js';
+import { bytesIn, sheetOf } from './sheet.js';
 import {
   collectStatements,
   companyRows,
@@ -81,7 +81,8 @@ export async function importStatements(
 }
 
 async function statementsOf({ settings, service }: Session, path: string, options: StatementImportOptions) {
-  const { text, encoding } = textOf(bytesIn(path));
+  const bytes = bytesIn(path);
+  const { text, encoding } = textOf(bytes);
   if (/^\uFEFF?\s*\{/.test(text)) {
     const currency = currencyOption(options.currency, 'USD');
     if (options.customer === undefined)
@@ -91,7 +92,7 @@ async function statementsOf({ settings, service }: Session, path: string, option
     const read = checked({ rows, rejected: [] });
     return { read, layout: 'companyfacts', encoding, defaultSource: 'SEC EDGAR companyfacts' };
   }
-  const { layout, statements, tableEncoding } = await tablesIn(path, options.sheet);
+  const { layout, statements, tableEncoding } = await tablesIn(bytes, options.sheet);
   const read = readStatements(statements, {
     currency: currencyOption(options.currency, settings.currency),
     ...{ unit: options.unit ?? null, filedOn: options.filedOn ?? null },
@@ -102,11 +103,11 @@ async function statementsOf({ settings, service }: Session, path: string, option
 }
 
 /** The statements of the sheets named, with commas between: a balance sheet and an income statement often have one each. */
-async function tablesIn(path: string, named: string | undefined) {
+async function tablesIn(bytes: Buffer, named: string | undefined) {
   const names = named === undefined ? [undefined] : named.split(/[,，]/).map((name) => name.trim());
   const sheets = await Promise.all(
     names.map(async (name) => {
-      const { rows, encoding } = await sheetIn(path, name);
+      const { rows, encoding } = await sheetOf(bytes, name);
       const found = statementsIn(rows);
       tellIgnored(found.ignored);
       const statements =

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { sheetIn, textRows } from './sheet.js';
+import { bytesIn, sheetOf, textRows } from './sheet.js';
 import { tableOf } from './table.js';
 
 const samples = join(__dirname, '../../../../examples/imports');
+const sheetIn = (path: string, name?: string) => sheetOf(bytesIn(path), name);
 const shape = {
   required: ['number' as const],
   dictionary: { number: ['客户编号', 'customer no'], amount: ['金额'] },

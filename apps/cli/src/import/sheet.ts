@@ -27,8 +27,7 @@ export function bytesIn(path: string): Buffer {
 }
 
 /** A CSV file, or a sheet of an XLSX workbook (the first, or the one named). @throws UsedWrong. */
-export async function sheetIn(path: string, name?: string): Promise<Sheet> {
-  const bytes = bytesIn(path);
+export async function sheetOf(bytes: Buffer, name?: string): Promise<Sheet> {
   if (bytes.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
     throw new UsedWrong('the file is of the old .xls format: save it as .xlsx or .csv');
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { CalendarDate } from '@zixin/kernel';
-import { sheetIn, textRows } from './sheet.js';
+import { bytesIn, sheetOf, textRows } from './sheet.js';
 import { nameOfLine } from './statement-headers.js';
 import { statementsIn } from './statement-layouts.js';
 import { readStatements, type StatementOptions } from './statement-rows.js';
 
 const samples = join(__dirname, '../../../../examples/imports');
+const sample = (name: string) => bytesIn(join(samples, name));
 const options: StatementOptions = {
   ...{ currency: 'CNY', unit: null, filedOn: null, hasCustomer: true },
   today: '2026-01-31' as CalendarDate,
@@ -16,7 +17,7 @@ const filedOn = '2025-04-18' as CalendarDate;
 
 describe('a table with a row for each line item', () => {
   it('gives a statement for each period, in its unit, with its day of filing', async () => {
-    const { rows } = await sheetIn(join(samples, 'statements-by-line.csv'));
+    const { rows } = await sheetOf(sample('statements-by-line.csv'));
     const { layout, statements } = statementsIn(rows);
     const read = readStatements(statements, options);
     expect([layout, read.rejected, read.notes]).toEqual(['line-items-in-rows', [], []]);
@@ -36,7 +37,7 @@ describe('a table with a row for each line item', () => {
   });
 
   it('keeps the names of the file, and no per-share figure', async () => {
-    const { rows } = await sheetIn(join(samples, 'statements-by-line.csv'));
+    const { rows } = await sheetOf(sample('statements-by-line.csv'));
     const [first] = readStatements(statementsIn(rows).statements, options).rows;
     expect(first?.statement.reported).toContainEqual({
       label: '减：营业成本',
@@ -47,7 +48,7 @@ describe('a table with a row for each line item', () => {
   });
 
   it('is read alike from a workbook', async () => {
-    const { rows } = await sheetIn(join(samples, 'workbook.xlsx'));
+    const { rows } = await sheetOf(sample('workbook.xlsx'));
     const found = readStatements(statementsIn(rows).statements, options).rows;
     expect(
       found.map(({ statement }) => [statement.until, statement.filedOn, statement.amounts.totalAssets]),
@@ -109,7 +110,7 @@ describe('a table with columns that relate to the period of its title', () => {
 
 describe('a table with a row for each statement', () => {
   it('gives a statement for each row', async () => {
-    const { rows } = await sheetIn(join(samples, 'statements-by-row.csv'));
+    const { rows } = await sheetOf(sample('statements-by-row.csv'));
     const { layout, statements } = statementsIn(rows);
     const read = readStatements(statements, { ...options, hasCustomer: false });
     expect([layout, read.rejected]).toEqual(['statements-in-rows', []]);
