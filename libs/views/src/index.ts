@@ -30,6 +30,7 @@ export * from './open-items.js';
 export * from './orders.js';
 export * from './payment-behaviour.js';
 export * from './payments.js';
+export * from './portfolio/index.js';
 export * from './people.js';
 export * from './personal-data.js';
 export { holdWords, wayOutText } from './timeline/order-phrases.js';
