@@ -1,8 +1,7 @@
-import { createChainVerifier, createCommandLoop, type CalendarDate } from '@zixin/kernel';
+import { createChainVerifier, type CalendarDate } from '@zixin/kernel';
 import { createInMemoryEventStore, testFingerprints as fingerprints } from '@zixin/kernel/testing';
-import { createCommands } from '@zixin/services/commands';
 import { fillLog } from './fill-log.js';
-import { bookedTotals, storedLog } from './testing/stored-log.js';
+import { bookedTotals, demoCommands, storedLog } from './testing/stored-log.js';
 import { storyClock } from './timetable.js';
 
 async function filled(seed: string) {
@@ -23,7 +22,7 @@ it('makes whole chains whose accounts replay to what their events add up to', as
   const verifier = createChainVerifier(fingerprints);
   expect(log.map((event) => verifier.check(event)).filter(Boolean)).toEqual([]);
   const clock = storyClock('2026-01-02' as CalendarDate);
-  const { states } = createCommands(createCommandLoop({ store: eventStore, fingerprints, ...clock }));
+  const { states } = demoCommands(eventStore, clock);
   const accounts = log.filter(({ type }) => type === 'CreditAccountOpened');
   expect(accounts).toHaveLength(7);
   for (const { stream } of accounts) {

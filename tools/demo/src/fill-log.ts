@@ -8,6 +8,7 @@ import {
 } from '@zixin/kernel';
 import { createCommands, documentIdOf, registerCustomer } from '@zixin/services/commands';
 import { demoCurrency } from './company.js';
+import { heardStore } from './heard-store.js';
 import { type Random, randomOf } from './random.js';
 import { type Envelopes, envelopes } from './requests.js';
 import { storyClock } from './timetable.js';
@@ -49,15 +50,16 @@ interface Filling {
  * same seed. An invoice makes one event, a payment one and one for each invoice it pays.
  */
 export async function fillLog(
-  { eventStore, fingerprints }: FillDependencies,
+  { eventStore: store, fingerprints }: FillDependencies,
   { events: wanted, customers, seed = 'fill', on = '2026-01-02' as CalendarDate }: FillOptions,
 ): Promise<FillCounts> {
   const clock = storyClock(on);
   clock.set(on, 1);
   const { now, dateAt } = clock;
+  let events = 0;
+  const eventStore = heardStore(store, (heard) => (events += heard.length));
   const loop = createCommandLoop({ store: eventStore, fingerprints, cachedStreams: 4 * lanes, now, dateAt });
   const commands = createCommands({ loop, eventStore, fingerprints, clock, houseCurrency: demoCurrency });
-  let events = 0;
   let next = 0;
 
   async function fillCustomer(index: number, share: number): Promise<void> {
@@ -95,7 +97,6 @@ export async function fillLog(
         made += outcomes.reduce((sum, outcome) => sum + outcome.events.length, 0);
       }
     }
-    events += made;
   }
 
   async function lane(): Promise<void> {

@@ -2,7 +2,6 @@ import type { CreditAccountEvent, OpenAccount } from '@zixin/credit-account';
 import {
   type CalendarDate,
   createChainVerifier,
-  createCommandLoop,
   dateInZone,
   type DomainEvent,
   type EventStore,
@@ -10,12 +9,11 @@ import {
   valuesOf,
 } from '@zixin/kernel';
 import { createInMemoryEventStore, testFingerprints as fingerprints } from '@zixin/kernel/testing';
-import { createCommands } from '@zixin/services/commands';
 import { type DemoCounts, type DemoOptions, loadDemo } from './load-demo.js';
 import { blindSeller, carefulSeller } from './profiles.js';
 import { envelopes } from './requests.js';
 import { createStaff } from './staff.js';
-import { bookedTotals, oneWayPersonKeys, storedLog } from './testing/stored-log.js';
+import { bookedTotals, demoCommands, oneWayPersonKeys, storedLog } from './testing/stored-log.js';
 import { storyClock, timeZone } from './timetable.js';
 
 const until = '2026-08-31' as CalendarDate;
@@ -45,10 +43,10 @@ describe('the default portfolio', () => {
   beforeAll(async () => {
     counts = await tell(eventStore);
     log = await storedLog(eventStore);
-    const loop = createCommandLoop({ store: eventStore, fingerprints, ...storyClock(until) });
+    const { states } = demoCommands(eventStore, storyClock(until));
     for (const { customerId } of ofType('CreditAccountOpened')) {
       const events = log.filter(({ stream }) => stream === `creditAccount-${customerId}`);
-      const { state } = await createCommands(loop).states.account(customerId);
+      const { state } = await states.account(customerId);
       if (state.status === 'open') accounts.push({ ...state, events });
     }
   }, 240_000);
@@ -172,7 +170,7 @@ describe('any portfolio', () => {
     const eventStore = createInMemoryEventStore();
     const before = '2026-07-20' as CalendarDate;
     const clock = storyClock(before);
-    const { calendar } = createCommands(createCommandLoop({ store: eventStore, fingerprints, ...clock }));
+    const { calendar } = demoCommands(eventStore, clock);
     const command = { type: 'OpenBusinessDay', data: { date: before, working: true } } as const;
     const system = createStaff(fingerprints, 'any').system;
     await calendar(command, envelopes(fingerprints, 'days').next(system, command));

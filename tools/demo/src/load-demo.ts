@@ -11,6 +11,7 @@ import { type Commands, createCommands } from '@zixin/services/commands';
 import { demoCurrency } from './company.js';
 import { follow } from './consequences.js';
 import type { Desk, DeskDependencies } from './desk.js';
+import { heardStore } from './heard-store.js';
 import { openDays } from './open-days.js';
 import { inviteStaff } from './invite-staff.js';
 import { createStaff } from './staff.js';
@@ -66,14 +67,15 @@ export async function loadDemo(dependencies: DemoDependencies, options: DemoOpti
   const start = addDays(addMonths(until, -months), 1);
   const counts = { customers: 0, commands: 0, events: 0, repeated: false };
   const staff = createStaff(dependencies.fingerprints, seed);
-  const counted = (events: number) => {
+  const counted = () => {
     counts.commands += 1;
-    counts.events += events;
   };
+  const eventStore = heardStore(dependencies.eventStore, (events) => (counts.events += events.length));
+  const parts = { ...dependencies, eventStore };
   for (let first = 0; first < customers; first += groupSize) {
     const clock = storyClock(start);
-    const commands = groupCommands(dependencies, clock);
-    const shared = { ...dependencies, commands, clock, staff, start, until, counted, follow, now: clock.now };
+    const commands = groupCommands(parts, clock);
+    const shared = { ...parts, commands, clock, staff, start, until, counted, follow, now: clock.now };
     if (first === 0 && !(await inviteStaff(shared, seed))) return { ...counts, repeated: true };
     const size = Math.min(groupSize, customers - first);
     const desks = Array.from({ length: size }, (_, index) => openStoryline(shared, seed, first + index));

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { EventStore, PersonKeys, StoredEvent } from '@zixin/kernel';
+import { createCommandLoop, type EventStore, type PersonKeys, type StoredEvent } from '@zixin/kernel';
+import { testFingerprints as fingerprints } from '@zixin/kernel/testing';
+import { type Commands, createCommands } from '@zixin/services/commands';
+import { demoCurrency } from '../company.js';
+import type { StoryClock } from '../timetable.js';
+
+/** Commands over a store at the time of a clock. */
+export function demoCommands(eventStore: EventStore, clock: StoryClock): Commands {
+  const loop = createCommandLoop({ store: eventStore, fingerprints, ...clock });
+  return createCommands({ loop, eventStore, fingerprints, clock, houseCurrency: demoCurrency });
+}
 
 /** Everything in a log, in its order. */
 export async function storedLog(store: EventStore): Promise<readonly StoredEvent[]> {
