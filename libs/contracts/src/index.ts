@@ -1,2 +1,3 @@
 export * from './position-token.js';
-export * from './feed-event.js';
+export * from './integration-events/cloud-event.js';
+export * from './integration-events/integration-events.js';

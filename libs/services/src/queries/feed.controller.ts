@@ -1,7 +1,6 @@
-import { type FeedEvent, feedEvent } from '@zixin/contracts';
-import { type EventStore, isUuid, type Position, type StoredEvent } from '@zixin/kernel';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Position } from '@zixin/kernel';
 import {
   headerOf,
   IsPlainText,
@@ -11,17 +10,18 @@ import {
   Roles,
   Scope,
 } from '@zixin/platform';
-import { IsOptional, Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from '@zixin/platform';
+import { IsOptional, Matches } from 'class-validator';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
-
-const signOfLifeMillis = 15_000;
+import { readingAccess } from './feed-access.js';
+import { type FeedFilter, feedFilter, feedTypes } from './feed-filter.js';
+import { type FeedStream, openFeedStream } from './feed-stream.js';
 
 export class FeedDto {
   /** Event types, separated by commas; absent: all. */
   @IsOptional()
-  @Matches(/^[A-Z]\w{1,60}(,[A-Z]\w{1,60}){0,49}$/)
+  @Matches(feedTypes)
   types?: string;
 
   @IsOptional()
@@ -29,8 +29,14 @@ export class FeedDto {
   customer?: string;
 }
 
-/** What concerns people and keys is not for readers of credit. */
-const hidden = /^(access|calendar)-/;
+interface Run {
+  readonly filter: FeedFilter;
+  readonly after: Position | null;
+  readonly stream: FeedStream;
+  readonly signal: AbortSignal;
+  mayRead(): boolean;
+  tokenOf(position: Position): string;
+}
 
 @ApiTags('feed')
 @Controller('v1/feed')
@@ -43,8 +49,8 @@ export class FeedController {
   ) {}
 
   /**
-   * Server-sent events: `id` is a position, `data` a CloudEvent that names what changed. Starts now, or after `Last-Event-ID`
-   * without loss.
+   * Server-sent events: `id` is a position, `data` a CloudEvent (docs/integration-events.md). Starts now, or after
+   * `Last-Event-ID` without loss. `types` takes public types, and names of what happened as `record-changed` tells them.
    */
   @Get()
   async feed(
@@ -57,25 +63,25 @@ export class FeedController {
     const ended = new AbortController();
     reply.raw.on('close', () => ended.abort());
     const signal = AbortSignal.any([ended.signal, this.platform.shutdown.signal]);
+    const mayRead = readingAccess(request, this.service, this.platform);
+    const tokenOf = (position: Position) =>
+      reply.server.zixinPositionTokens.encode({ partition: logPartition, position });
     reply.hijack();
     reply.raw.writeHead(200, {
       ...headersOf(reply),
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
     });
-    reply.raw.write(': connected\n\n');
-    const alive = setInterval(() => reply.raw.write(': alive\n\n'), signOfLifeMillis);
+    const stream = openFeedStream(reply.raw, after && tokenOf(after), signal, () => {
+      if (!mayRead()) ended.abort();
+    });
+    const filter = feedFilter(dto.types, customerId);
     try {
-      await this.send(
-        reply,
-        this.service.reads.eventStore,
-        after,
-        { types: dto.types?.split(','), customerId },
-        signal,
-      );
+      await this.follow({ filter, after, stream, signal, mayRead, tokenOf });
+    } catch (error) {
+      this.platform.log.error({ err: error }, 'a feed ended');
     } finally {
-      clearInterval(alive);
-      reply.raw.end();
+      stream.end();
     }
   }
 
@@ -87,49 +93,21 @@ export class FeedController {
     return place.position;
   }
 
-  private async send(
-    reply: FastifyReply,
-    eventStore: EventStore,
-    after: Position | null,
-    wanted: { readonly types: readonly string[] | undefined; readonly customerId: string | null },
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { types, customerId } = wanted;
-    for await (const batch of eventStore.subscribe({
-      after,
-      signal,
-      batchSize: 500,
-      ...(types ? { types } : {}),
-    })) {
-      const shown = batch.events.filter(
-        (event) =>
-          !hidden.test(event.stream) && (customerId === null || event.meta.partitionKey === customerId),
-      );
-      const text = shown.map((event) => this.line(reply, event)).join('');
-      if (text !== '' && !reply.raw.write(text)) await drained(reply, signal);
+  private async follow(run: Run): Promise<void> {
+    const { filter, after, stream, signal, tokenOf } = run;
+    const types = filter.storedTypes && { types: filter.storedTypes };
+    const { eventStore } = this.service.reads;
+    for await (const batch of eventStore.subscribe({ after, signal, batchSize: 500, ...types })) {
+      if (!run.mayRead()) return;
+      const told = batch.events.map((event) => ({
+        events: filter.told(event),
+        place: tokenOf(event.position),
+      }));
+      if (batch.position !== '') await stream.tell(told, tokenOf(batch.position));
     }
-  }
-
-  private line(reply: FastifyReply, event: StoredEvent): string {
-    const id = reply.server.zixinPositionTokens.encode({ partition: logPartition, position: event.position });
-    const customerId = isUuid(event.meta.partitionKey) ? event.meta.partitionKey : null;
-    const data: FeedEvent = feedEvent({
-      ...event,
-      customerId,
-      recordedAt: event.meta.recordedAt,
-      positionToken: id,
-    });
-    return `id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(data)}\n\n`;
   }
 }
 
 function headersOf(reply: FastifyReply): Record<string, string> {
   return Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]));
-}
-
-function drained(reply: FastifyReply, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    reply.raw.once('drain', resolve);
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
