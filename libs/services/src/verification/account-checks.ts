@@ -1,0 +1,65 @@
+import { factsUsed, termsForGrade } from '@zixin/calculations';
+import {
+  type CreditAccountState,
+  type LimitProposed,
+  type PaymentTermsProposed,
+  recomputeProposal,
+  recomputeVerdict,
+  type StoredVerdict,
+} from '@zixin/credit-account';
+import type { Recorded } from '@zixin/kernel';
+import type { DecisionSources } from './decision-sources.js';
+import { dotted, type FigureDifference, figureDifferences } from './differences.js';
+
+/** A limit by policy: every method's figure, the binding one and the amount from its facts, and the facts from the streams. */
+export async function checkLimit(
+  event: LimitProposed,
+  accountId: string,
+  sources: DecisionSources,
+): Promise<FigureDifference[] | null> {
+  const { basis, needs, proposedOn: on } = event.data;
+  if (!basis) return null;
+  const { facts, figures } = basis;
+  const methods = await sources.policy('limitMethods', figures.limitMethods);
+  const authority = needs.basis && (await sources.policy('authority', needs.basis.authority));
+  const { differences } = recomputeProposal(event, methods, authority);
+  const book = await sources.book(facts, { accountId, on });
+  const read = figureDifferences(
+    { basis: { facts } },
+    { basis: { facts: factsUsed(methods.content, book) } },
+  );
+  return [
+    ...differences.map(({ path, ...figure }) => ({ figure: dotted(path), ...figure })),
+    ...figureDifferences(
+      { basis: { figures: { grade: figures.grade } } },
+      {
+        basis: { figures: { grade: await sources.grade(needs.basis?.gradeSource, on) } },
+      },
+    ),
+    ...read,
+  ];
+}
+
+/** Terms by policy: what the policy lists for the grade, and the grade from the rating it was read from. */
+export async function checkTerms(
+  { data: { basis, terms, needs, proposedOn: on } }: PaymentTermsProposed,
+  sources: DecisionSources,
+): Promise<FigureDifference[] | null> {
+  if (!basis) return null;
+  const { content } = await sources.policy('terms', basis.terms);
+  const listed = termsForGrade(content, basis.grade);
+  const grade = await sources.grade(needs.basis?.gradeSource, on);
+  return figureDifferences(
+    { terms, basis: { grade: basis.grade, guarantee: basis.guarantee } },
+    {
+      terms: { netDays: listed?.netDays, prepaymentPercent: listed?.prepaymentPercent },
+      basis: { grade, guarantee: listed?.guarantee },
+    },
+  );
+}
+
+/** An order's verdict on the account right before its event; who may override it is left out: the matrix is not stored with it. */
+export function checkVerdict(before: CreditAccountState, event: Recorded<StoredVerdict>): FigureDifference[] {
+  const { differences } = recomputeVerdict(before, event);
+  return differences.map(({ path, ...figure }) => ({ figure: dotted(path), ...figure }));
+}
