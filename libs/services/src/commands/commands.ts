@@ -45,6 +45,8 @@ import { warning, type WarningCommand, type WarningEvent, type WarningState } fr
 import { type DecisionInputs, decisionInputs } from '../decisions/decision-inputs.js';
 import { liveStreams } from '../decisions/live-streams.js';
 import { type PoliciesInForce, policiesInForce } from '../decisions/policies-in-force.js';
+import { type GroupErrands, groupErrands } from '../groups/group-errands.js';
+import { type DecideInAccount, withGroupLimit } from './group-reservation.js';
 import { installedPolicies } from './installed-policies.js';
 
 /** A command's envelope as the shell knows it; what a decision reads from other streams is added here. */
@@ -74,6 +76,7 @@ export interface CommandStates {
 
 /** Runs a command of each context on the stream of an id, and gives that stream's state as the store has it now. */
 export interface Commands {
+  /** An order of an account in a group takes headroom of the group as well. */
   readonly account: Run<CreditAccountCommand, CreditAccountEvent, CreditAccountState>;
   readonly customer: Run<CustomerCommand, CustomerEvent, CustomerState>;
   readonly identity: Run<IdentityCommand, IdentityEvent, IdentityState>;
@@ -87,6 +90,7 @@ export interface Commands {
   /** By `pairOf(base, quote)`. */
   readonly exchangeRate: Run<RecordExchangeRate, ExchangeRateEvent, ExchangeRateState>;
   readonly creditGroup: Run<CreditGroupCommand, CreditGroupEvent, CreditGroupState>;
+  readonly groupErrands: GroupErrands;
   calendar(command: CalendarCommand, request: CommandRequest): Promise<Outcome<CalendarEvent, CalendarState>>;
   readonly states: CommandStates;
   readonly policies: PoliciesInForce;
@@ -136,9 +140,19 @@ export function createCommands({
   const policies = policiesInForce(states.policy);
   const today = () => clock.dateAt(clock.now());
   const inputs = decisionInputs(liveStreams({ states, eventStore, policies, today, houseCurrency }));
+  const decideInAccount: DecideInAccount = async (id, command, request, groups) => {
+    const read = await inputs.account(id, command);
+    return loop.execute(creditAccount, id, command, {
+      ...request,
+      inputs: groups ? { ...read, groups } : read,
+    });
+  };
+  const decideInGroup: Commands['creditGroup'] = async (id, command, request) =>
+    loop.execute(creditGroup, id, command, { ...request, inputs: await inputs.group(id, command) });
+  const groupParts = { states, inputs, creditGroup: decideInGroup, eventStore, fingerprints, clock };
+  const account = withGroupLimit(groupParts, decideInAccount);
   return {
-    account: async (id, command, request) =>
-      loop.execute(creditAccount, id, command, { ...request, inputs: await inputs.account(id, command) }),
+    account,
     customer: plain(customer),
     identity: plain(identity),
     access: plain(access),
@@ -154,8 +168,8 @@ export function createCommands({
       loop.execute(warning, id, command, { ...request, inputs: await inputs.warning(id, dateOf(command)) }),
     industry: plain(industry),
     exchangeRate: plain(exchangeRate),
-    creditGroup: async (id, command, request) =>
-      loop.execute(creditGroup, id, command, { ...request, inputs: await inputs.group(id, command) }),
+    creditGroup: decideInGroup,
+    groupErrands: groupErrands(groupParts, account),
     calendar: (command, request) =>
       loop.execute(calendar, calendarId, command, { ...request, inputs: undefined }),
     ...{ states, policies, inputs },

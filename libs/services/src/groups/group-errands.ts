@@ -1,0 +1,64 @@
+import type { CreditAccountState, GroupVerdict } from '@zixin/credit-account';
+import { type Actor, type Money, valuesOf } from '@zixin/kernel';
+import type { CommandRequest, Commands } from '../commands/commands.js';
+import { stepOf } from '../commands/customer-registration.js';
+import { type GroupParts, groupOfAccount } from './group-parts.js';
+import { verdictAhead } from './group-verdict.js';
+import { reportExposure } from './member-exposure.js';
+import { sweep } from './reservations.js';
+
+/** What processes and reads want of groups. Each may be repeated; without a group nothing happens. */
+export interface GroupErrands {
+  /** Tells an account's group its exposure, and asks after what expired there. */
+  reportExposure(accountId: string, request: CommandRequest): Promise<void>;
+  /** Asks after a group's reservations that expired unanswered. */
+  sweepReservations(groupId: string, request: CommandRequest): Promise<void>;
+  /** Has the members look at their held orders again, the account with the oldest first. */
+  reviewMembers(groupId: string, request: CommandRequest): Promise<void>;
+  /** What the account's group would say to an amount now; writes nothing. */
+  verdictOn(accountId: string, amount: Money, by: Actor): Promise<GroupVerdict | null>;
+}
+
+export function groupErrands(parts: GroupParts, account: Commands['account']): GroupErrands {
+  const { states, clock, fingerprints } = parts;
+  return {
+    async reportExposure(accountId, request) {
+      const place = await groupOfAccount(states, accountId);
+      if (!place) return;
+      await reportExposure(parts, place.groupId, accountId, request);
+      await sweep(parts, place.groupId, request);
+    },
+    sweepReservations: (groupId, request) => sweep(parts, groupId, request),
+    async reviewMembers(groupId, request) {
+      const data = { on: clock.dateAt(clock.now()) };
+      for (const accountId of await accountsThatWait(parts, groupId)) {
+        const step = stepOf(request, `review/${accountId}`, fingerprints);
+        await account(accountId, { type: 'ReviewHeldOrders', data }, step);
+      }
+    },
+    async verdictOn(accountId, amount, by) {
+      const place = await groupOfAccount(states, accountId);
+      if (!place) return null;
+      const until = clock.now();
+      return verdictAhead(parts, place.groupId, { reservationId: '', accountId, amount, until }, by);
+    },
+  };
+}
+
+async function accountsThatWait({ states }: GroupParts, groupId: string): Promise<readonly string[]> {
+  const group = (await states.creditGroup(groupId)).state;
+  if (group.status === 'none') return [];
+  const found: { readonly accountId: string; readonly since: string }[] = [];
+  for (const { accountId } of valuesOf(group.members)) {
+    const since = waitsSince((await states.account(accountId)).state);
+    if (since !== null) found.push({ accountId, since: `${since} ${accountId}` });
+  }
+  return found.sort((a, b) => (a.since < b.since ? -1 : 1)).map(({ accountId }) => accountId);
+}
+
+function waitsSince(account: CreditAccountState): string | null {
+  if (account.status === 'none') return null;
+  return valuesOf(account.orders)
+    .filter(({ status, finished }) => status === 'held' && !finished)
+    .reduce<string | null>((first, { placedOn }) => (first && first < placedOn ? first : placedOn), null);
+}
