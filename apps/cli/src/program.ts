@@ -3,8 +3,7 @@ import * as policyTools from '@zixin/services/policies';
 import { customers, creditFile, history, replay } from './customers.js';
 import { demo } from './demo.js';
 import { doctor } from './doctor.js';
-import { importOpenItems } from './import/import-open-items.js';
-import { dateOrders } from './import/values.js';
+import { importCommands } from './import/import-commands.js';
 import { countOption, dateOption, instantOption } from './options.js';
 import { policyCommands } from './policy/policy-commands.js';
 import { rebuild } from './rebuild.js';
@@ -36,23 +35,7 @@ export function createProgram(): Command {
     .description('run everything in one process, like npm start')
     .action(async () => void (await import('@zixin/app/main')));
 
-  const imports = program.command('import').description('take data over from files');
-  imports
-    .command('open-items <file>')
-    .description(
-      'invoices and their settlements from a CSV file (UTF-8 or GB18030); repeating it changes nothing',
-    )
-    .option('--currency <code>', 'for rows without a currency of their own (default: ZIXIN_CURRENCY)')
-    .option('--system <name>', 'the system the numbers are of', 'own')
-    .option('--mapping <file>', 'JSON: field → list of further headers')
-    .addOption(new Option('--date-order <order>', 'how dates are written').choices(dateOrders))
-    .option('--dry-run', 'check the file, store nothing')
-    .option('--report <file>', 'write every rejected row to this JSON file')
-    .addOption(json())
-    .action((file: string, options: Parameters<typeof importOpenItems>[2]) =>
-      withSession((session) => importOpenItems(session, file, options)),
-    );
-
+  importCommands(program);
   program
     .command('customers')
     .description('list customers')

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   type EventStore,
   type Fingerprints,
@@ -29,6 +30,8 @@ export async function runViewsAndProcesses(work: ViewWork): Promise<void> {
   await buildNewViews(work, work.signal);
   const failing = new AbortController();
   const signal = AbortSignal.any([work.signal, failing.signal]);
+  // One listener a subscription: as many as there are processes, and the views.
+  setMaxListeners(0, signal);
   const runs = [
     followViews(work, signal),
     ...allProcesses.map((process) =>

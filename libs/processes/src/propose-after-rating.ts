@@ -43,5 +43,5 @@ export const proposeAfterRating: Process<
 function reasonOf({ type, data }: Observed): string | null {
   if (type === 'CreditScored') return data.result.grade === null ? null : `score ${data.scoreId}`;
   if (type !== 'RatingAssigned' || data.by === 'model') return null;
-  return `rating ${data.to}: ${data.why}`;
+  return `rating ${data.to ?? 'none'}: ${data.why}`;
 }

@@ -42,7 +42,7 @@ export const defaultAuthority: AuthorityTable = {
       {
         grades: ['CCC', 'CC', 'C', 'D'],
         thresholdPercent: '100',
-        atLeast: 'committee',
+        atLeast: null,
         prepaymentOnly: true,
       },
     ],

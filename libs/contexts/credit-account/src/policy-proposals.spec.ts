@@ -287,10 +287,10 @@ describe('what a warning asks for', () => {
     const ccc = by({ grade: 'CCC' });
     const approve = { type: 'ApproveProposal', data: { proposalId: 'w-1' } } as const;
     const pending = given(limited(1000), ccc, lower('20'));
-    const committee = { ...ccc, by: { id: 'm', roles: ['committee'] } };
-    pending.when(approve, committee).thenTypes('LimitApproved');
+    const another = { ...ccc, by: { id: 'm', roles: ['creditLead'] } };
+    pending.when(approve, another).thenTypes('LimitApproved', 'LimitAdjusted');
     given(limited(1000), ccc, lower('20'), limited(10, today))
-      .when(approve, committee)
+      .when(approve, another)
       .thenRefused('grade-prepayment-only');
   });
 

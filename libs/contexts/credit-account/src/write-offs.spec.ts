@@ -88,8 +88,8 @@ describe('a write-off', () => {
 
     it('also by the grade', () =>
       given()
-        .when(writeOff('i-1'), { by: director, inputs: { ...policies(), grade: 'D' } })
-        .thenRefused('authority-missing', { role: 'committee' }));
+        .when(writeOff('i-1'), { by: manager, inputs: { ...policies(), grade: 'B' } })
+        .thenRefused('authority-missing', { role: 'financeDirector' }));
   });
 });
 
