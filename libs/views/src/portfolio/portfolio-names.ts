@@ -58,3 +58,12 @@ export function exposureBy(owing: readonly ProfiledNet[], cut: Cut): readonly Ex
     share,
   }));
 }
+
+/** The rows in the order of the scale, grades it does not have and the unrated last. */
+export function gradeOrder(rows: readonly ExposureCut[], grades: readonly string[]): readonly ExposureCut[] {
+  const place = ({ value }: ExposureCut) => {
+    const at = value === null ? -1 : grades.indexOf(value);
+    return at < 0 ? grades.length : at;
+  };
+  return [...rows].sort((a, b) => place(a) - place(b));
+}
