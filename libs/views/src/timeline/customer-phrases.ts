@@ -2,6 +2,8 @@ import type { CalendarEvent } from '@zixin/calendar/events';
 import type { CustomerEvent, NoteKind } from '@zixin/customer/events';
 import type { IdentityEvent } from '@zixin/identity/events';
 import type { Phrases } from './phrases.js';
+import { reasonText } from './reason-words.js';
+import type { Words } from './words.js';
 
 const noteKinds: { readonly [K in NoteKind]: { readonly zh: string; readonly en: string } } = {
   call: { zh: '电话', en: 'Call' },
@@ -101,17 +103,38 @@ export const customerPhrases: Phrases<CustomerEvent> = {
   },
 };
 
+/** The scheme under which a credit group claims an account as its member. */
+const memberScheme = 'groupMember';
+
+const claimed = (scheme: string, value: string): Words =>
+  scheme === memberScheme
+    ? { zh: `账户 ${value} 归属本信用集团`, en: `Account ${value} now belongs to this credit group` }
+    : {
+        zh: `标识 ${scheme} ${value} 归属本客户`,
+        en: `Identifier ${scheme} ${value} now belongs to this customer`,
+      };
+
+const released = (scheme: string, value: string): Words =>
+  scheme === memberScheme
+    ? {
+        zh: `账户 ${value} 不再归属本信用集团`,
+        en: `Account ${value} no longer belongs to this credit group`,
+      }
+    : {
+        zh: `标识 ${scheme} ${value} 不再归属本客户`,
+        en: `Identifier ${scheme} ${value} no longer belongs to this customer`,
+      };
+
 export const identityPhrases: Phrases<IdentityEvent> = {
   IdentifierClaimed: {
     title: { zh: '登记标识', en: 'Identifier claimed' },
-    zh: ({ scheme, value }) => `标识 ${scheme} ${value} 归属本客户。`,
-    en: ({ scheme, value }) => `Identifier ${scheme} ${value} now belongs to this customer.`,
+    zh: ({ scheme, value }) => `${claimed(scheme, value).zh}。`,
+    en: ({ scheme, value }) => `${claimed(scheme, value).en}.`,
   },
   IdentifierReleased: {
     title: { zh: '释放标识', en: 'Identifier released' },
-    zh: ({ scheme, value, reason }) => `标识 ${scheme} ${value} 不再归属本客户。原因：${reason}。`,
-    en: ({ scheme, value, reason }) =>
-      `Identifier ${scheme} ${value} no longer belongs to this customer. Reason: ${reason}.`,
+    zh: ({ scheme, value, reason }) => `${released(scheme, value).zh}。原因：${reasonText(reason, 'zh')}。`,
+    en: ({ scheme, value, reason }) => `${released(scheme, value).en}. Reason: ${reasonText(reason, 'en')}.`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CreditGroupEvent } from '@zixin/credit-group/events';
 import type { Phrases } from './phrases.js';
+import { reasonText } from './reason-words.js';
 import { approversText, sumText } from './words.js';
 
 /** The order a reservation is for: its id is `<order>#<check>`. */
@@ -48,8 +49,9 @@ export const groupPhrases: Phrases<CreditGroupEvent> = {
   },
   GroupMemberRemoved: {
     title: { zh: '退出集团', en: 'Group member removed' },
-    zh: ({ accountId, reason }) => `账户 ${accountId} 退出集团。原因：${reason}。`,
-    en: ({ accountId, reason }) => `Account ${accountId} left the group. Reason: ${reason}.`,
+    zh: ({ accountId, reason }) => `账户 ${accountId} 退出集团。原因：${reasonText(reason, 'zh')}。`,
+    en: ({ accountId, reason }) =>
+      `Account ${accountId} left the group. Reason: ${reasonText(reason, 'en')}.`,
   },
   GroupHeadroomReserved: {
     title: { zh: '占用集团额度', en: 'Group headroom reserved' },
@@ -75,9 +77,9 @@ export const groupPhrases: Phrases<CreditGroupEvent> = {
   GroupReservationReleased: {
     title: { zh: '释放集团占用', en: 'Group reservation released' },
     zh: ({ reservationId, amount, reason }, say) =>
-      `释放订单 ${orderOf(reservationId)} 的集团占用 ${say.money(amount)}。原因：${reason}。`,
+      `释放订单 ${orderOf(reservationId)} 的集团占用 ${say.money(amount)}。原因：${reasonText(reason, 'zh')}。`,
     en: ({ reservationId, amount, reason }, say) =>
-      `Released ${say.money(amount)} of the group limit kept for order ${orderOf(reservationId)}. Reason: ${reason}.`,
+      `Released ${say.money(amount)} of the group limit kept for order ${orderOf(reservationId)}. Reason: ${reasonText(reason, 'en')}.`,
   },
   MemberExposureReported: {
     title: { zh: '成员占用', en: 'Member exposure reported' },

@@ -3,6 +3,8 @@ import { wordFor, type Words } from './words.js';
 
 const reasons: Readonly<Record<string, Words>> = {
   investigation: { zh: '信用调查完成', en: 'the investigation was completed' },
+  'not taken by the account': { zh: '账户未接受该订单', en: 'the account did not take the order' },
+  'claimed by another group': { zh: '账户已属于其他集团', en: 'the account belongs to another group' },
   'override-expired': { zh: '人工评级到期', en: 'the override ran out' },
 };
 

@@ -65,6 +65,12 @@ describe('timeline', () => {
     expect(inWords(sample('ManagementRecorded'), 'zh').text).toContain('«已封存»');
   });
 
+  it('says of a claim on an account that it joined a group', () => {
+    const data = { ...eventSamples.IdentifierClaimed, scheme: 'groupMember', value: 'account-1' };
+    const event = recorded({ type: 'IdentifierClaimed', data } as CreditEvent) as Recorded<CreditEvent>;
+    expect(inWords(event, 'zh').text).toBe('账户 account-1 归属本信用集团。');
+  });
+
   it('does not compile with a type missing', () => {
     // @ts-expect-error an event without words
     const incomplete: Phrases<CreditEvent> = {};
