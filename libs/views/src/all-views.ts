@@ -3,6 +3,7 @@ import { approvals } from './approvals.js';
 import { creditFile } from './credit-file.js';
 import { customers } from './customers.js';
 import { evidence } from './evidence.js';
+import { groups } from './groups.js';
 import { heldOrders } from './held-orders.js';
 import { industryClimate } from './industry-climate.js';
 import { investigations } from './investigations.js';
@@ -32,4 +33,5 @@ export const allViews: readonly AnyView[] = [
   anyView(ratings),
   anyView(riskWarnings),
   anyView(people),
+  anyView(groups),
 ];

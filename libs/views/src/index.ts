@@ -18,6 +18,7 @@ export type {
   FileOrder,
   OpenProposal,
 } from './file-account.js';
+export * from './groups.js';
 export * from './held-orders.js';
 export * from './evidence.js';
 export * from './industry-climate.js';
