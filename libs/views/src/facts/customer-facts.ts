@@ -1,6 +1,7 @@
 import { categoryFact, type Fact, type FactBook, numberFact, unknownFact } from '@zixin/calculations';
 import type {
   CooperationStarted,
+  CustomerRegistered,
   CustomerEvent,
   IndustryAssigned,
   ManagementRecorded,
@@ -35,23 +36,29 @@ function registrationFacts(reading: Reading): FactBook {
     text ? categoryFact(text, sources) : unknownFact('not-recorded', sources);
   const amount = (money: Money | null | undefined) =>
     money ? amountFact(reading, money, sources) : unknownFact('not-recorded', sources);
+  const { paidInCapital, registeredCapital, region, size } = record?.data ?? {};
+  return {
+    'customer.yearsEstablished': yearsEstablished(reading, record),
+    'customer.paidInCapital': amount(paidInCapital),
+    'customer.registeredCapital': amount(registeredCapital),
+    'customer.region': word(region),
+    'customer.size': word(size),
+    'customer.status': status(reading, record),
+    ...assignedFacts(reading),
+  };
+}
+
+function yearsEstablished({ on }: Reading, record: Known<RegistrationRecorded['data']> | undefined): Fact {
   const established = record?.data.establishedOn;
+  if (!record || !established || established > on) return missing;
+  return numberFact(completedYears(established, on), [record.source]);
+}
+
+function assignedFacts(reading: Reading): FactBook {
   const industry = latest<IndustryAssigned>(reading, 'IndustryAssigned');
-  const first = latest<Extract<CustomerEvent, { readonly type: 'CustomerRegistered' }>>(
-    reading,
-    'CustomerRegistered',
-  );
+  const first = latest<CustomerRegistered>(reading, 'CustomerRegistered');
   const country = first?.data.country;
   return {
-    'customer.yearsEstablished':
-      established && established <= reading.on
-        ? numberFact(completedYears(established, reading.on), sources)
-        : unknownFact('not-recorded', sources),
-    'customer.paidInCapital': amount(record?.data.paidInCapital),
-    'customer.registeredCapital': amount(record?.data.registeredCapital),
-    'customer.region': word(record?.data.region),
-    'customer.size': word(record?.data.size),
-    'customer.status': status(reading, record),
     'customer.industry': industry ? categoryFact(industry.data.industry, [industry.source]) : missing,
     'customer.country': first && country ? categoryFact(country, [first.source]) : missing,
   };

@@ -1,23 +1,14 @@
 import {
   categoryFact,
+  evidenceCoverage,
+  exactRatio,
   type Fact,
   type FactBook,
   type FactSource,
-  figureFact,
   numberFact,
-  quotient,
   unknownFact,
 } from '@zixin/calculations';
-import {
-  type CalendarDate,
-  daysBetween,
-  isCalendarDate,
-  type Money,
-  plus,
-  ratio,
-  ratioOf,
-  times,
-} from '@zixin/kernel';
+import { daysBetween, isCalendarDate, type Money, ratio, ratioOf } from '@zixin/kernel';
 import { type Collected, evidenceInEffect } from './evidence-reading.js';
 import { amountFact, converted, type Known, lastSources, type Reading } from './reading.js';
 
@@ -44,7 +35,7 @@ export function evidenceFacts(reading: Reading): FactBook {
     reading,
     byKind.get('tradeReference') ?? [],
   );
-  book['evidence.coveragePercent'] = coverage(reading, byKind);
+  book['evidence.coveragePercent'] = coverage(reading, all);
   return book;
 }
 
@@ -71,8 +62,7 @@ function scalar(
   if (typeof value === 'number') book[name] = numberFact(ratioOf(plain(value)), sources);
   else if (typeof value === 'boolean') book[name] = categoryFact(value ? 'yes' : 'no', sources);
   else if (typeof value !== 'string') return;
-  else if (isCalendarDate(value))
-    book[`${name}.daysSince`] = numberFact(daysBetween(value as CalendarDate, on), sources);
+  else if (isCalendarDate(value)) book[`${name}.daysSince`] = numberFact(daysBetween(value, on), sources);
   else if (value.length <= longestWord) book[name] = categoryFact(value, sources);
 }
 
@@ -86,43 +76,33 @@ function isMoney(value: object): value is Money {
   return 'minor' in value && 'currency' in value && Object.keys(value).length === 2;
 }
 
+/** The middle of the highest credits that suppliers gave, of all trade references in effect. */
 function medianHighCredit(reading: Reading, list: readonly Known<Collected>[]): Fact {
   const sources = lastSources(...list.map(({ source }) => source));
   const amounts: bigint[] = [];
-  for (const money of list.flatMap(({ data }) => highCredits(data.content))) {
+  for (const money of list.flatMap(({ data }) => highCredits(data))) {
     const minor = converted(reading, money);
     if (minor === null) return unknownFact('no-exchange-rate', sources);
     amounts.push(minor);
   }
-  if (amounts.length === 0) return unknownFact('no-trade-references', sources);
   amounts.sort((a, b) => (a < b ? -1 : 1));
-  const half = amounts.length >> 1;
-  const upper = amounts[half] as bigint;
-  if (amounts.length % 2 === 1) return numberFact(upper, sources);
-  return numberFact(ratio((amounts[half - 1] as bigint) + upper, 2), sources);
+  const upper = amounts[amounts.length >> 1];
+  const lower = amounts[(amounts.length - 1) >> 1];
+  if (upper === undefined || lower === undefined) return unknownFact('no-trade-references', sources);
+  return numberFact(ratio(lower + upper, 2), sources);
 }
 
-function highCredits(content: Collected['content']): readonly Money[] {
-  const several = content['references'];
-  const each = Array.isArray(several) ? (several as readonly Collected['content'][]) : [content];
-  return each.flatMap(({ highCredit }) =>
-    typeof highCredit === 'object' && highCredit !== null && isMoney(highCredit) ? [highCredit] : [],
-  );
+function highCredits(data: Collected): readonly Money[] {
+  return data.kind === 'tradeReference' ? data.content.references.map(({ highCredit }) => highCredit) : [];
 }
 
-function coverage(reading: Reading, byKind: ReadonlyMap<string, readonly Known<Collected>[]>): Fact {
-  let [all, fresh] = [ratio(0), ratio(0)];
-  const sources: FactSource[] = [];
-  for (const { kind, weight, freshDays } of reading.policies.evidenceCoverage.kinds) {
-    all = plus(all, ratioOf(weight));
-    const newest = byKind.get(kind)?.at(-1);
-    if (!newest || daysBetween(newest.data.obtainedOn, reading.on) > freshDays) continue;
-    fresh = plus(fresh, ratioOf(weight));
-    sources.push(newest.source);
-  }
-  const share = times(fresh, ratio(all.denominator));
-  return figureFact(
-    quotient(share.numerator * 100n, all.numerator * share.denominator, 'no-evidence-wanted'),
-    lastSources(...sources),
+function coverage({ policies, on }: Reading, all: readonly Known<Collected>[]): Fact {
+  const { percent, kinds } = evidenceCoverage(
+    all.map(({ data }) => data),
+    policies.evidenceCoverage,
+    on,
   );
+  const fresh = kinds.filter((kind) => kind.fresh).map(({ kind }) => kind);
+  const counted = all.filter(({ data }) => fresh.includes(data.kind)).map(({ source }) => source);
+  return numberFact(exactRatio(percent), lastSources(...counted));
 }

@@ -1,24 +1,26 @@
-import type { Statement } from '@zixin/calculations';
-import type { CalendarDate } from '@zixin/kernel';
+import type {
+  EvidenceCollected,
+  EvidenceRetracted,
+  FiledStatement,
+  FinancialStatementsCorrected,
+} from '@zixin/investigation/events';
 import { type Known, known, type Reading } from './reading.js';
 
-export interface Collected {
-  readonly evidenceId: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly obtainedOn: CalendarDate;
-  readonly content: Readonly<Record<string, unknown>>;
+export type Collected = EvidenceCollected['data'];
+
+function retractedIds(reading: Reading): ReadonlySet<string> {
+  const events = known<EvidenceRetracted['data']>(
+    reading,
+    reading.history.investigation,
+    'EvidenceRetracted',
+  );
+  return new Set(events.map(({ data }) => data.evidenceId));
 }
 
 /** What was collected and not retracted, oldest first by the day it was obtained. */
 export function evidenceInEffect(reading: Reading): readonly Known<Collected>[] {
-  const { investigation } = reading.history;
-  const retracted = new Set(
-    known<{ readonly evidenceId: string }>(reading, investigation, 'EvidenceRetracted').map(
-      ({ data }) => data.evidenceId,
-    ),
-  );
-  return known<Collected>(reading, investigation, 'EvidenceCollected')
+  const retracted = retractedIds(reading);
+  return known<Collected>(reading, reading.history.investigation, 'EvidenceCollected')
     .filter(({ data }) => !retracted.has(data.evidenceId))
     .sort((a, b) => order(a.data.obtainedOn, b.data.obtainedOn) || a.source.revision - b.source.revision);
 }
@@ -27,58 +29,30 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-type StatementWithId = Statement & { readonly id?: string };
-interface Corrected {
-  readonly evidenceId: string;
-  readonly corrects: string;
-  readonly statement?: StatementWithId;
-  readonly statements?: readonly StatementWithId[];
-  readonly content?: { readonly statements?: readonly StatementWithId[] };
-}
-
 /** Statements filed by the day, one per period: the one filed last, of one filing day the one recorded last. By period end. */
-export function statementsInEffect(reading: Reading): readonly Known<StatementWithId>[] {
+export function statementsInEffect(reading: Reading): readonly Known<FiledStatement>[] {
+  const retracted = retractedIds(reading);
   const { investigation } = reading.history;
-  const retracted = new Set(
-    known<{ readonly evidenceId: string }>(reading, investigation, 'EvidenceRetracted').map(
-      ({ data }) => data.evidenceId,
-    ),
+  const collected = evidenceInEffect(reading).flatMap(({ data, ...event }) =>
+    data.kind === 'financialStatements'
+      ? data.content.statements.map((statement) => ({ ...event, data: statement }))
+      : [],
   );
-  const collected = known<Collected>(reading, investigation, 'EvidenceCollected')
-    .filter(({ data }) => data.kind === 'financialStatements')
-    .map((event) => ({
-      ...event,
-      data: { evidenceId: event.data.evidenceId, of: listed(event.data.content['statements']) },
-    }));
-  const corrections = known<Corrected>(reading, investigation, 'FinancialStatementsCorrected').map(
-    (event) => ({
-      ...event,
-      data: { evidenceId: event.data.evidenceId, of: correctedBy(event.data) },
-    }),
-  );
-  const byPeriod = new Map<string, Known<StatementWithId>>();
-  for (const event of [...collected, ...corrections]) {
-    if (retracted.has(event.data.evidenceId)) continue;
-    for (const statement of event.data.of) keep(byPeriod, { ...event, data: statement }, reading.on);
-  }
+  const corrections = known<FinancialStatementsCorrected['data']>(
+    reading,
+    investigation,
+    'FinancialStatementsCorrected',
+  )
+    .filter(({ data }) => !retracted.has(data.corrects))
+    .flatMap(({ data, ...event }) => data.statements.map((statement) => ({ ...event, data: statement })));
+  const byPeriod = new Map<string, Known<FiledStatement>>();
+  for (const event of [...collected, ...corrections])
+    if (event.data.filedOn <= reading.on) keepNewer(byPeriod, event);
   return [...byPeriod.values()].sort((a, b) => order(a.data.until, b.data.until));
 }
 
-function listed(statements: unknown): readonly StatementWithId[] {
-  return Array.isArray(statements) ? (statements as readonly StatementWithId[]) : [];
-}
-
-function correctedBy({ statement, statements, content }: Corrected): readonly StatementWithId[] {
-  return statement ? [statement] : (statements ?? content?.statements ?? []);
-}
-
-function keep(
-  byPeriod: Map<string, Known<StatementWithId>>,
-  event: Known<StatementWithId>,
-  on: CalendarDate,
-): void {
+function keepNewer(byPeriod: Map<string, Known<FiledStatement>>, event: Known<FiledStatement>): void {
   const { period, until, filedOn } = event.data;
-  if (filedOn > on) return;
   const key = `${period} ${until}`;
   const before = byPeriod.get(key);
   const newer =
