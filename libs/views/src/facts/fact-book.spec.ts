@@ -5,7 +5,10 @@ import { type CalendarDate, type DataOf, type Instant, ratio, type Recorded } fr
 import { recorder } from '@zixin/kernel/testing';
 import { ratingCatalog, type RatingEvent } from '@zixin/rating/events';
 import { warningCatalog, type WarningEvent } from '@zixin/warning/events';
+import { exposureOf } from '@zixin/credit-account';
+import * as fc from 'fast-check';
 import { accountHistory, day, usd } from '../testing/account-history.js';
+import { randomHistory } from '../testing/random-history.js';
 import { factBook } from './fact-book.js';
 import type { CustomerHistory, FactQuestion } from './history.js';
 
@@ -240,4 +243,15 @@ describe('the account in a book', () => {
     expect(value(june, 'account.writtenOff')).toBe('400');
     expect(value(june, 'behaviour.payments')).toBe('1');
   });
+
+  it('has the exposure that the account itself decides with, over random histories', () =>
+    fc.assert(
+      fc.property(randomHistory(60), ({ events, state: stateOf }) => {
+        const state = stateOf();
+        if (state.status === 'none') return;
+        const exposure = value(bookOf({ account: events }, '2026-12-31'), 'account.exposure');
+        expect(exposure).toBe(String(exposureOf(state.totals, true)));
+      }),
+      { numRuns: 150 },
+    ));
 });

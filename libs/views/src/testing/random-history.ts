@@ -72,6 +72,19 @@ const makers: { readonly [what: string]: Make } = {
     return [{ type: 'ResolveDispute', data }];
   },
   overdue: ({ today }) => [{ type: 'AnnounceOverdue', data: { on: today } }],
+  writeOff: ({ one, back: on, amount, yes }) => [
+    {
+      type: 'WriteOffInvoice',
+      data: { invoiceId: invoice(one), ...(yes ? {} : { amount }), reason, on },
+    },
+  ],
+  recover: ({ index, one, amount, back: receivedOn }) => [
+    {
+      type: 'RecordRecovery',
+      data: { recoveryId: id(7, index), invoiceId: invoice(one), amount, receivedOn },
+    },
+  ],
+  default: ({ back: on, yes }) => [{ type: yes ? 'DeclareDefault' : 'CureDefault', data: { reason, on } }],
   accountHold: ({ yes }) => [{ type: yes ? 'PlaceCreditHold' : 'ReleaseCreditHold', data: { reason } }],
   limit({ index, amount, today: from, yes }) {
     const limit = { kind: 'AMOUNT', amount } as const;
