@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { accessCatalog } from '@zixin/access/events';
 import { calendarCatalog } from '@zixin/calendar/events';
 import { creditAccountCatalog } from '@zixin/credit-account/events';
+import { creditGroupCatalog } from '@zixin/credit-group/events';
 import { customerCatalog } from '@zixin/customer/events';
+import { exchangeRateCatalog } from '@zixin/exchange-rate/events';
 import { identityCatalog } from '@zixin/identity/events';
+import { industryCatalog } from '@zixin/industry/events';
+import { investigationCatalog } from '@zixin/investigation/events';
 import type { AnyCatalog } from '@zixin/kernel';
+import { policyCatalog } from '@zixin/policy/events';
+import { ratingCatalog } from '@zixin/rating/events';
+import { warningCatalog } from '@zixin/warning/events';
 
 interface Context {
   readonly name: string;
@@ -16,7 +23,14 @@ interface Context {
 const contexts: readonly Context[] = [
   { name: 'customer', stream: 'customer-<customerId>', catalog: customerCatalog },
   { name: 'identity', stream: 'identity-<scheme>-<value>', catalog: identityCatalog },
+  { name: 'investigation', stream: 'investigation-<customerId>', catalog: investigationCatalog },
+  { name: 'rating', stream: 'rating-<customerId>', catalog: ratingCatalog },
   { name: 'credit-account', stream: 'creditAccount-<customerId>[.<segment>]', catalog: creditAccountCatalog },
+  { name: 'warning', stream: 'warning-<customerId>', catalog: warningCatalog },
+  { name: 'credit-group', stream: 'creditGroup-<groupId>', catalog: creditGroupCatalog },
+  { name: 'policy', stream: 'policy-<name>', catalog: policyCatalog },
+  { name: 'industry', stream: 'industry-<code>', catalog: industryCatalog },
+  { name: 'exchange-rate', stream: 'exchangeRate-<pair>', catalog: exchangeRateCatalog },
   { name: 'calendar', stream: 'calendar-main', catalog: calendarCatalog },
   { name: 'access', stream: 'access-<userId>', catalog: accessCatalog },
 ];

@@ -18,6 +18,7 @@ const attributes = {
   id: Type.String({ description: 'The same fact always has the same id: readers drop repeats by it.' }),
   source: Type.Literal(eventSource),
   time: Type.String({
+    format: 'date-time',
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
     description: 'When it was recorded: RFC 3339, UTC, milliseconds.',
   }),

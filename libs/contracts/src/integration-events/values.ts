@@ -16,6 +16,7 @@ export const Amount = (description?: string) =>
 
 export const DateText = (description?: string) =>
   Type.String({
+    format: 'date',
     pattern: '^\\d{4}-\\d{2}-\\d{2}$',
     ...(description === undefined ? {} : { description }),
   });

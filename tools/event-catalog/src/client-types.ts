@@ -1,0 +1,52 @@
+import { decodePosition, encodePosition } from '@zixin/contracts';
+import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
+import { createApp, openApiDocument, systemClock } from '@zixin/platform';
+import { memorySecretStore } from '@zixin/platform/testing';
+import { allControllers, createServices, serviceModule } from '@zixin/services';
+import openapiTypes, { astToString } from 'openapi-typescript';
+
+type Document = ReturnType<typeof openApiDocument>;
+
+const head = '// Made from the OpenAPI document by `npm run client`.\n/* eslint-disable */\n';
+
+/** The types of the HTTP API, from the document that the services serve. */
+export async function clientTypes(): Promise<string> {
+  const document = withUnknownAnswers(await servedDocument());
+  const nodes = await openapiTypes(document as Parameters<typeof openapiTypes>[0], {
+    alphabetize: true,
+    immutable: true,
+  });
+  return `${head}${astToString(nodes)}`;
+}
+
+async function servedDocument(): Promise<Document> {
+  const secrets = memorySecretStore();
+  const clock = systemClock('UTC');
+  const views = { current: () => null, waitFor: () => Promise.resolve(true) };
+  const secret = 'for a document that nobody logs in to';
+  const service = createServices({
+    ...{ eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() },
+    ...{ secrets, secret, clock, views, houseCurrency: 'CNY' },
+  });
+  const { app, close } = await createApp(serviceModule(allControllers, service), {
+    settings: { port: 0, host: '127.0.0.1', rateLimit: 1, logLevel: 'silent', trustProxy: null },
+    ...{ secret, secrets, clock, views, directory: service.directory },
+    positionTokens: { encode: encodePosition, decode: decodePosition },
+  });
+  const document = openApiDocument(app, 'Zixin', '1');
+  await close();
+  return document;
+}
+
+/** An answer that the document says nothing of is JSON that is unknown, not none. */
+function withUnknownAnswers(document: Document): Document {
+  const copy = structuredClone(document);
+  const operations = Object.values(copy.paths).flatMap((path) => Object.values(path) as Operation[]);
+  for (const [status, answer] of operations.flatMap(({ responses = {} }) => Object.entries(responses)))
+    if (/^2(?!04)/.test(status)) answer.content ??= { 'application/json': { schema: {} } };
+  return copy;
+}
+
+interface Operation {
+  readonly responses?: Readonly<Record<string, { content?: unknown }>>;
+}
