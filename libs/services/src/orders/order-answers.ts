@@ -1,6 +1,7 @@
 import type {
   AccountPolicies,
   CreditAccountEvent,
+  GroupVerdict,
   OpenAccount,
   Order,
   OrderHeld,
@@ -42,4 +43,10 @@ export function orderCommandAnswer(
     ...{ id: orderId, verdict, reasons, waysOut, shortfall, headroom },
     order: order ? orderAnswer(order, account.currency) : null,
   });
+}
+
+/** What the group said of an order; its headroom is `null` where nothing bounds it. */
+export function groupVerdictAnswer({ groupId, accepted, limit, use, order, shortfall }: GroupVerdict) {
+  const headroom = limit && { minor: limit.minor - use.minor, currency: use.currency };
+  return present({ groupId, accepted, limit, use, order, shortfall, headroom });
 }

@@ -10,7 +10,7 @@ import { present } from '../presentation.js';
 import { locate } from '../queries/documents.js';
 import { creditPeople, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
-import { orderCommandAnswer, verdictOf } from './order-answers.js';
+import { groupVerdictAnswer, orderCommandAnswer, verdictOf } from './order-answers.js';
 import { AmendmentDto, DeliveryDto, OrderDto, ReleaseDto } from './orders.dto.js';
 
 @ApiTags('orders')
@@ -54,18 +54,17 @@ export class OrdersController {
         '/amount/currency',
       );
     }
-    const context = {
-      at: reads.now(),
-      today: reads.today(),
-      by: call.actor,
-      inputs: await commands.inputs.account(accountId),
-      past: [],
-    };
-    const verdict = checkOrder(state, { minor: amount.minor, prepaid, termsDays, forced: null }, context);
-    const { reasons, shortfall, waysOut, check } = verdict;
+    const orderId = call.idOf('order');
+    const group = await commands.groupErrands.verdictOn(accountId, amount, call.actor);
+    const read = await commands.inputs.account(accountId);
+    const inputs = group ? { ...read, groups: { [orderId]: group } } : read;
+    const context = { at: reads.now(), today: reads.today(), by: call.actor, inputs, past: [] };
+    const asked = { orderId, minor: amount.minor, prepaid, termsDays, forced: null };
+    const { held, reasons, shortfall, waysOut, check } = checkOrder(state, asked, context);
     return {
-      verdict: verdict.held ? 'held' : 'reserved',
+      verdict: held ? 'held' : 'reserved',
       ...present({ reasons, shortfall, waysOut, headroom: check.headroom, check }),
+      group: group && groupVerdictAnswer(group),
     };
   }
 
