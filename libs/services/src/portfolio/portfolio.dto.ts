@@ -45,7 +45,7 @@ export class DecisionsDto extends ClocksDto {
 
   /** `next` of the page before. */
   @IsOptional()
-  @Matches(/^\d{1,9}$/)
+  @Matches(/^[\w-]{1,80}$/)
   cursor?: string;
 }
 

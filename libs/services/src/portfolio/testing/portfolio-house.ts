@@ -12,7 +12,7 @@ import {
 } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore, recorder } from '@zixin/kernel/testing';
 import { createApp, type Directory, registerMessages, systemClock } from '@zixin/platform';
-import { memorySecretStore } from '@zixin/platform/testing';
+import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import { accountLedger, allViews, creditCatalog, customerAttributes, groupMemberships } from '@zixin/views';
 import '../../messages.js';
 import { createServices } from '../../composition/services.js';
@@ -46,6 +46,7 @@ export async function portfolioHouse(controllers: readonly Type[]) {
     dateAt: (at: Instant) => day(at.slice(0, 10)),
   };
   const service = createServices({
+    blobs: memoryBlobs(),
     ...{ eventStore, readStore, secrets, secret, clock, houseCurrency: 'CNY' },
     views: { waitFor: () => Promise.resolve(true) },
   });

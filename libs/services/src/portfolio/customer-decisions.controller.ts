@@ -1,0 +1,73 @@
+import { asKnown, type CalendarDate, DomainError, instant, type Recorded } from '@zixin/kernel';
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyRequest, headerOf, languageOf, Roles, Scope } from '@zixin/platform';
+import type { CreditEvent } from '@zixin/views';
+import { customerHistory } from '../queries/history.js';
+import { readers } from '../roles.js';
+import { ServiceContext } from '../service-context.js';
+import { counterfactualsOf } from './counterfactual-reading.js';
+import { decisionAnswer } from './decision-answers.js';
+import { isDecision } from './decision-parts.js';
+import { CounterfactualsDto, DecisionsDto } from './portfolio.dto.js';
+
+const pageSize = 50;
+
+@ApiTags('one customer')
+@Controller('v1/customers/:customer')
+@Roles(...readers)
+@Scope('credit:read')
+export class CustomerDecisionsController {
+  constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {}
+
+  /** Every decision about the customer with its inputs, policies, contributions and reasons, newest first. */
+  @Get('decisions')
+  async decisions(
+    @Param('customer') customer: string,
+    @Query() dto: DecisionsDto,
+    @Req() request: FastifyRequest,
+  ) {
+    const { reads, personKeys } = this.service;
+    const customerId = await this.service.customerId(customer);
+    const history = await customerHistory(reads.eventStore, customerId);
+    if (history.length === 0) throw new DomainError('customer-not-found', { customerId });
+    const decisions = asKnown(history, {
+      asOf: dto.asOf as CalendarDate | undefined,
+      knownAt: dto.knownAt === undefined ? undefined : instant(dto.knownAt),
+    })
+      .filter(({ type }) => isDecision(type))
+      .sort(newestFirst) as readonly Recorded<CreditEvent>[];
+    const start = dto.cursor === undefined ? 0 : after(decisions, dto.cursor);
+    const page = decisions.slice(start, start + (dto.limit ?? pageSize));
+    const language = languageOf(headerOf(request, 'accept-language'));
+    const more = start + page.length < decisions.length;
+    return {
+      items: page.map((event) => decisionAnswer(event, { language, personKeys })),
+      next: more ? (page.at(-1)?.id ?? null) : null,
+    };
+  }
+
+  /** What would lift the grade by a step, what would lift the limit, and the ways out of every held order. */
+  @Get('counterfactuals')
+  async counterfactuals(
+    @Param('customer') customer: string,
+    @Query() { limit }: CounterfactualsDto,
+    @Req() request: FastifyRequest,
+  ) {
+    const customerId = await this.service.customerId(customer);
+    const language = languageOf(headerOf(request, 'accept-language'));
+    return counterfactualsOf(this.service, { customerId, limit, language });
+  }
+}
+
+/** A page goes on after the decision the page before ended with, whatever was decided since. */
+function after(decisions: readonly Recorded[], id: string): number {
+  const at = decisions.findIndex((decision) => decision.id === id);
+  if (at < 0) throw new DomainError('query-cursor-invalid');
+  return at + 1;
+}
+
+function newestFirst(a: Recorded, b: Recorded): number {
+  if (a.meta.recordedAt !== b.meta.recordedAt) return a.meta.recordedAt < b.meta.recordedAt ? 1 : -1;
+  return a.stream === b.stream ? b.revision - a.revision : a.stream < b.stream ? 1 : -1;
+}
