@@ -34,7 +34,7 @@ describe('groups over HTTP', () => {
     const secret = 'a secret of at least thirty-two characters';
     const service = createServices({
       blobs: memoryBlobs(),
-      ...{ ...stores, secrets, secret, clock, houseCurrency: 'CNY', blobs: memoryBlobs() },
+      ...{ ...stores, secrets, secret, clock, houseCurrency: 'CNY' },
       views: { waitFor: () => Promise.resolve(true) },
     });
     const controllers = [GroupsController, CustomersController, LimitsController, OrdersController];
