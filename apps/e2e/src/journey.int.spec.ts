@@ -48,7 +48,7 @@ describe('the credit journey over HTTP', () => {
     return String(body['proposalId']);
   };
 
-  it('needs a second person with the authority for a limit', async () => {
+  it('rule 7: needs a second person with the authority for a limit', async () => {
     const id = await limit('number:C-001', '100000.00');
     expect((await analyst.post(`/v1/proposals/${id}/approval`)).body['code']).toBe('role-missing');
     const leadOwn = await lead.post('/v1/customers/number:C-001/limit-proposals', {
@@ -63,7 +63,7 @@ describe('the credit journey over HTTP', () => {
     expect([tooHigh.status, tooHigh.body['code']]).toEqual([403, 'authority-missing']);
   });
 
-  it('reserves, holds with ways out, and releases by itself when a payment comes', async () => {
+  it('rule 6: reserves, holds with ways out, and releases by itself when a payment comes', async () => {
     const order = (number: string, amount: string) =>
       orders.caller.post('/v1/customers/number:C-001/orders', { number, amount: cny(amount) }, key(number));
     expect((await order('SO-1', '80000.00')).body).toMatchObject({
@@ -119,7 +119,7 @@ describe('the credit journey over HTTP', () => {
     expect(body['items']).toMatchObject([{ number: 'INV-1', dueOn: '2030-01-31', open: cny('40000.00') }]);
   });
 
-  it('answers a repeated request once, and refuses another body under the same key', async () => {
+  it('rule 5: answers a repeated request once, and refuses another body under the same key', async () => {
     const payment = { number: 'P-2', amount: cny('100.00') };
     const first = await orders.caller.post('/v1/customers/number:C-001/payments', payment, key('same'));
     const again = await orders.caller.post('/v1/customers/number:C-001/payments', payment, key('same'));
@@ -159,7 +159,7 @@ describe('the credit journey over HTTP', () => {
     expect(search.body['items']).toHaveLength(1);
   });
 
-  it('holds a race for the last headroom: the sum never passes the limit, nobody hears of a conflict', async () => {
+  it('rule 5: holds a race for the last headroom: the sum never passes the limit, nobody hears of a conflict', async () => {
     await analyst.post('/v1/customers', { number: 'C-RACE', name: 'Race' });
     await lead.post(`/v1/proposals/${await limit('number:C-RACE', '1000.00')}/approval`);
     const race = Array.from({ length: 200 }, (_, index) =>
@@ -275,7 +275,7 @@ describe('the credit journey over HTTP', () => {
     ]);
   });
 
-  it('keeps the names of people out of the files, and erases them everywhere', async () => {
+  it('rule 14: keeps the names of people out of the files, and erases them everywhere', async () => {
     const secret = '欧阳不可见';
     const recorded = await analyst.send('PUT', '/v1/customers/number:C-001/registration', {
       legalName: '华晨机械有限公司',

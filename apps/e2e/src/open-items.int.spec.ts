@@ -119,7 +119,7 @@ describe('real receivables on the command line', () => {
     expect((await zixinJson<{ events: number }>(data, 'verify')).events).toBe(head.events);
   }, 60_000);
 
-  it('gives the old answer for the old instant after a back-dated payment', async () => {
+  it('rule 10: gives the old answer for the old instant after a back-dated payment', async () => {
     const question = ['behaviour', '--as-of', '2013-06-30', '--json'];
     const knownAt = ['--known-at', new Date().toISOString()];
     const old = await zixin(data, [...question, ...knownAt]);

@@ -37,7 +37,7 @@ describe('days beyond terms', () => {
     expect(figures.withOpenOverdue).toEqual(figures.settled);
   });
 
-  it('is undefined with a reason when nothing was settled', () => {
+  it('rule 9: is undefined with a reason when nothing was settled', () => {
     const figures = daysBeyondTermsOf(noSettlements, [], on);
     expect(figures.settled).toEqual({ undefined: 'nothing-settled' });
     expect(figures.simpleMean).toEqual({ undefined: 'nothing-settled' });

@@ -110,7 +110,7 @@ describe('one command', () => {
   });
 });
 
-describe('a command sent again', () => {
+describe('rule 5: a command sent again changes nothing and gets the first answer', () => {
   it('gets the first answer: events, state, revision and position of then', async () => {
     const store = createInMemoryEventStore();
     const loop = createLoop(store);
@@ -196,7 +196,7 @@ describe('many commands on one stream', () => {
     expect(await readAll(store, 'till-1')).toHaveLength(30);
   });
 
-  it('through two loops are all stored: a lost race is never told', async () => {
+  it('rule 5: through two loops are all stored: a lost race is never told', async () => {
     const store = createInMemoryEventStore();
     const loops = [createLoop(store), createLoop(store)];
     const sent = Array.from({ length: 100 }, async (_, index) => {

@@ -70,7 +70,7 @@ describe('parsing and formatting', () => {
   });
 });
 
-describe('splitting by the largest remainder', () => {
+describe('rule 13: splitting by the largest remainder loses nothing to rounding', () => {
   it('loses no minor unit and gives none to a weight of nothing', () => {
     fc.assert(
       fc.property(anyMinor, anyWeights, (total, weights) => {

@@ -34,13 +34,13 @@ it('orders by the date an event is about, not the one it was recorded on', () =>
   expect(ids(asKnown(history, {}))).toEqual(['s0', 's2', 's1']);
 });
 
-it('takes what is effective on or before the date', () => {
+it('rule 10: "now known for a date" takes what is effective on or before it, whenever recorded', () => {
   expect(ids(asKnown(history, { asOf: '2026-02-01' as CalendarDate }))).toEqual(['s0', 's2']);
   expect(ids(asKnown(history, { asOf: '2026-01-31' as CalendarDate }))).toEqual(['s0']);
   expect(ids(asKnown(history, { asOf: '2026-01-09' as CalendarDate }))).toEqual([]);
 });
 
-it('takes what was recorded at or before the instant', () => {
+it('rule 10: "known at an instant" takes what was recorded at or before it', () => {
   expect(ids(asKnown(history, { knownAt: '2026-03-05T08:00:00.000Z' as Instant }))).toEqual([
     's0',
     's2',
@@ -49,7 +49,7 @@ it('takes what was recorded at or before the instant', () => {
   expect(ids(asKnown(history, { knownAt: '2026-03-05T07:59:59.999Z' as Instant }))).toEqual(['s0', 's1']);
 });
 
-it('takes what passes both clocks', () => {
+it('rule 10: "known then, for that date" takes what passes both clocks', () => {
   const clocks = { asOf: '2026-02-15' as CalendarDate, knownAt: '2026-03-04T00:00:00.000Z' as Instant };
   expect(ids(asKnown(history, clocks))).toEqual(['s0']);
 });

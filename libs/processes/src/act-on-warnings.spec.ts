@@ -43,7 +43,7 @@ const noted = (action: string) =>
   }) as never;
 
 describe('actOnWarnings', () => {
-  it('takes what a warning proposes to each account and pulls the review forward', () => {
+  it('rule 11: takes what a warning proposes to each account and pulls the review forward', () => {
     const event = raised([lower, review]);
     process.given(open).when(event).thenSends(onAccount(event, lower), pulled(14));
   });
@@ -62,7 +62,7 @@ describe('actOnWarnings', () => {
       .thenSends(pulled(14));
   });
 
-  it('does nothing twice for a warning that goes on at a lower level', () =>
+  it('rule 11: does nothing twice for a warning that goes on at a lower level', () =>
     process
       .given(open)
       .when(raised([lower, review], { continues: 'w-0' }))

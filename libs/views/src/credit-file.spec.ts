@@ -19,7 +19,7 @@ const note = (count: number) =>
 const proposalId = '00000000-0000-7000-8000-000000000001';
 
 describe('credit file', () => {
-  it('keeps names sealed and scrubs the erased person everywhere, later recordings too', () => {
+  it('rule 14: keeps names sealed and scrubs the erased person everywhere, later recordings too', () => {
     const before = view.given(registered, registration('Northern'), ownership);
     before.thenMatches({
       registration: { legalRepresentative: { personId: 'person-1', sealed: 'sealed-person-1' } },
@@ -46,7 +46,7 @@ describe('credit file', () => {
     expect([file.noteCount, file.notes.length, file.notes[0]?.text]).toEqual([53, 50, 'call 3']);
   });
 
-  it('keeps dated layers and terms from which any day follows', () => {
+  it('rule 4: keeps dated layers and terms from which any day follows', () => {
     const history = accountHistory();
     const limit = { kind: 'AMOUNT', amount: usd(100_000) } as const;
     const terms = { netDays: 45, prepaymentPercent: 0 };
@@ -79,7 +79,7 @@ describe('credit file', () => {
     expect(termsInForce(account.terms, day('2026-03-01'))).toEqual(terms);
   });
 
-  it('tells what was known when, and what is now known for then', () => {
+  it('rule 10: tells what was known when, and what is now known for then', () => {
     const late = registration('Renamed', day('2026-03-01'));
     const backDated = {
       ...registration('Corrected', day('2026-02-01')),

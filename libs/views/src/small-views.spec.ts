@@ -60,7 +60,7 @@ describe('held orders', () => {
   const view = specifyView(heldOrders);
   const again = account('OrderHeld', { on: day('2026-02-09'), shortfall: usd(7) });
 
-  it('carry reasons, ways out and the age since they were first held', () => {
+  it('rule 6: carry reasons, ways out and the age since they were first held', () => {
     const held = view.given(account('OrderHeld'), again);
     held.thenMatches({
       status: 'held',
@@ -73,7 +73,7 @@ describe('held orders', () => {
     expect(heldOrders.fields['reasons']?.(held.document()!)).toBe('limit-exceeded overdue');
   });
 
-  it('are ready when only a person is missing, and leave when they move on', () => {
+  it('rule 6: are ready when only a person is missing, and leave when they move on', () => {
     view.given(again, account('OrderReadyForRelease')).thenMatches({ status: 'ready' });
     for (const end of [account('OrderReserved'), account('OrderReleased'), account('OrderCancelled')])
       view.given(again, end).thenGone();

@@ -58,7 +58,7 @@ describe('distress scores', () => {
     expect(bathory({ ...firm, currentAssets: 100 })).toEqual({ undefined: 'denominator-not-positive' });
   });
 
-  it('names what is missing and refuses to divide by no debt', () => {
+  it('rule 9: names what is missing and refuses to divide by no debt', () => {
     expect(zPrime({})).toEqual({ undefined: 'missing-current-assets' });
     expect(zDoublePrime({ ...tesla, totalLiabilities: 0 })).toEqual({
       undefined: 'denominator-not-positive',

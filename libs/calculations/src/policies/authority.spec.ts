@@ -40,12 +40,12 @@ it('rule 7: unlimited credit is above every threshold', () => {
   expect(authorityFor(matrix, { total: 'unlimited', grade: 'AAA' }).role).toBe('committee');
 });
 
-it('judges terms by their days, whatever the grade halves', () => {
+it('rule 7: judges terms by their days, whatever the grade halves', () => {
   expect(authorityForTermDays(matrix, { netDays: 30, grade: 'BB' }).role).toBe('creditLead');
   expect(authorityForTermDays(matrix, { netDays: 31, grade: null }).role).toBe('committee');
 });
 
-it('judges an override by the notches it is better than the score', () => {
+it('rule 7: judges an override by the notches it is better than the score', () => {
   const overrides = [
     { upTo: '1', role: 'creditManager', approvers: 1 },
     { upTo: '2', role: 'financeDirector', approvers: 1 },

@@ -75,7 +75,7 @@ it.each([
   expect(readRule(run, series(...numbers), []).tripped).toBe(expected);
 });
 
-it('trend rules follow the reading: no hysteresis', () => {
+it('rule 11: trend rules follow the reading, without hysteresis', () => {
   const trend = rule({ series: 'rates', rises: 3, minimum: '10' });
   expect(nextRuleLevel(trend, 'warn', readRule(trend, series(1, 2, 3, 4), []))).toBeNull();
 });

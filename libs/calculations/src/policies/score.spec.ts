@@ -101,7 +101,7 @@ it('rule 8: a word without points is missing, not zero', () => {
   });
 });
 
-it('names the versions it used', () => {
+it('rule 8: a score names the policy versions it used', () => {
   expect(scored(book('1', 'good'))).toMatchObject({
     scorecard: { name: 'standard', version: 3 },
     ratingScale: { name: 'ratingScale', version: 1 },

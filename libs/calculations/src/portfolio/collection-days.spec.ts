@@ -114,7 +114,7 @@ describe('collection effectiveness', () => {
     expect(figureText(index, 2)).toEqual({ value: '62.50' });
   });
 
-  it('is 100 when nothing overdue is left, undefined when nothing could be collected', () => {
+  it('rule 9: is 100 when nothing overdue is left, undefined when nothing could be collected', () => {
     const amounts = { opening: 200, sales: 300, closing: 100, closingCurrent: 100 };
     expect(collectionEffectiveness(amounts)).toEqual({ value: ratio(100) });
     expect(collectionEffectiveness({ opening: 0, sales: 100, closing: 100, closingCurrent: 100 })).toEqual({

@@ -26,7 +26,7 @@ describe('concentration', () => {
     ]);
   });
 
-  it('leaves out who owes nothing, and is undefined when nobody owes', () => {
+  it('rule 9: leaves out who owes nothing, and is undefined when nobody owes', () => {
     expect(concentration([...four, { name: 'credit', amount: -50 }])).toEqual(concentration(four));
     const none = concentration([]);
     expect([none.hhi, none.effectiveNumber, topShare(none, 5)]).toEqual(

@@ -96,7 +96,7 @@ describe('population stability', () => {
     );
   });
 
-  it('is undefined rather than infinite', () => {
+  it('rule 9: is undefined rather than infinite', () => {
     expect(populationStability([1, 0], [1, 1])).toEqual({ undefined: 'empty-bucket' });
     expect(populationStability([1, 0], [2, 0])).toEqual({ index: 0 });
     expect(populationStability([1], [1, 1])).toEqual({ undefined: 'buckets-differ' });

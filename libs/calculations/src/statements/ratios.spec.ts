@@ -49,7 +49,7 @@ describe('statement ratios', () => {
     expect(statementRatios(without).quick).toEqual(plain);
   });
 
-  it('never flatters by a line that is missing', () => {
+  it('rule 9: never flatters by a line that is missing: undefined, with a reason', () => {
     expect(figures.tangibleNetWorth).toEqual({ undefined: 'missing-intangible-assets' });
     const { inventory: _, ...without } = tesla;
     expect(statementRatios(without).quick).toEqual({ undefined: 'missing-inventory' });
@@ -61,7 +61,7 @@ describe('statement ratios', () => {
     expect(figureText(worth, 0)).toEqual({ value: '29732' });
   });
 
-  it('is undefined over nothing or less, never infinite', () => {
+  it('rule 9: is undefined with a reason over nothing or less, never infinite', () => {
     const broke = statementRatios({ ...tesla, equity: -1, interestExpense: 0, currentLiabilities: 0 });
     for (const name of [
       'current',

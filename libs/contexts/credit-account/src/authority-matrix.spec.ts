@@ -10,7 +10,7 @@ const propose = (minor: number) =>
 const roleOf = (grade: string | null, yuan: number) =>
   authorityForLimit(defaultAuthority, amountLimit(yuan * 100), grade).role;
 
-describe('authority by grade', () => {
+describe('rule 7: the authority needed depends on the grade', () => {
   it.each([
     ['A', 200_000, 'creditLead'],
     ['BBB', 100_000, 'creditLead'],
@@ -49,7 +49,7 @@ it('the order check is made of policy content, amounts in minor units of the acc
   });
 });
 
-describe('an account outside the house currency', () => {
+describe('rule 7: the authority is read in house currency, also for an account outside it', () => {
   const rate = { base: 'CNY', quote: 'USD', rate: '0.14', rateType: 'mid', on: day('2026-03-01') };
   const inputs = { ...policies(), authority: { ...defaultAuthority, currency: 'USD' } };
   const raise = propose(300_000_000);
@@ -73,7 +73,7 @@ describe('an account outside the house currency', () => {
   });
 });
 
-describe('a grade that falls between proposal and approval', () => {
+describe('rule 7: a grade that falls between proposal and approval', () => {
   it('refuses the approval of what the new grade does not bear', () => {
     const proposed = account.given(opened).when(propose(100), rated('A')).events();
     account

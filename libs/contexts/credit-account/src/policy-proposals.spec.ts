@@ -230,7 +230,7 @@ describe('terms by policy', () => {
   });
 });
 
-describe('what a warning asks for', () => {
+describe('rule 11: what a warning asks for is proposed, unless the policy marks it automatic', () => {
   const take = (action: WarningAction): CreditAccountCommand => ({
     type: 'TakeWarningAction',
     data: { proposalId: 'w-1', warningId: 'warning-1', action, reason: 'overdue rate' },

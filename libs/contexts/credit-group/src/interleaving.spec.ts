@@ -19,7 +19,7 @@ const fact: fc.Arbitrary<Step> = fc
 const histories = (...steps: fc.Arbitrary<Step>[]) =>
   fc.array(fc.oneof(...steps), { minLength: 10, maxLength: 60 });
 
-describe('reserve, confirm, release and report in any order, twice, late or never', () => {
+describe('rule 5: reserve, confirm, release and report in any order, twice, late or never', () => {
   it('leave the headroom at the limit less a recomputation from the accounts, after every step', () =>
     fc.assert(
       fc.property(histories(...orderSteps, fact), (steps) => {
@@ -58,7 +58,7 @@ describe('reserve, confirm, release and report in any order, twice, late or neve
     ));
 });
 
-describe('a crash between two steps', () => {
+describe('rule 5: a crash between two steps of a group reservation leaves the headroom a recomputation gives', () => {
   const reserved = () => {
     const accounts = memberAccounts('a-1', 'a-2');
     accounts.fact('a-1', 200);

@@ -130,7 +130,7 @@ describe('recording management', () => {
       .when(manage({ managers: [] }))
       .thenTypes('ManagementRecorded');
   });
-  it('seals a background under the key of the person it is about', () => {
+  it('rule 14: seals a background under the key of the person it is about', () => {
     given.when(manager({ background: sealed('p-2', 'studied') })).thenTypes('ManagementRecorded');
     given
       .when(manager({ background: sealed('p-3', 'studied') }))

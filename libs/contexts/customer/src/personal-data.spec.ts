@@ -18,7 +18,7 @@ const erase = (personId = 'p-1', change: Partial<ErasePersonalData['data']> = {}
   data: { personId, reason: 'asked for it', on: today, ...change },
 });
 
-it('records an erasure once, of persons named here or elsewhere', () => {
+it('rule 14: records an erasure once, of persons named here or elsewhere', () => {
   customers.given(registered(), registrationRecorded()).when(erase()).then(erased('p-1'));
   customers.given(registered()).when(erase('p-9')).then(erased('p-9'));
   customers
@@ -43,7 +43,7 @@ it('wants a customer, a reason and a date', () => {
     .thenRefused('effective-before-existence');
 });
 
-describe('an erased person', () => {
+describe('rule 14: an erased person', () => {
   const given = customers.given(registered(), erased('p-1'));
   it('is not recorded again as legal representative', () => {
     given

@@ -103,7 +103,7 @@ describe('retracting', () => {
   });
 });
 
-describe('correcting statements', () => {
+describe('rule 10: correcting statements is a new event that', () => {
   it('takes effect when the evidence did', () => filed.when(correct()).then(corrected()));
   it('keeps the original beside, and the latest correction counts', () => {
     const again = corrected({ evidenceId: 'e-3', statements: [statement({ audited: false })] });
@@ -150,7 +150,7 @@ describe('correcting statements', () => {
   });
 });
 
-it('a correction of July changes what is now known for June, not what was known in June', () => {
+it('rule 10: a correction of July changes what is now known for June, not what was known in June', () => {
   const recorded = recorder(investigationCatalog);
   const at = (instant: string) => ({ recordedAt: instant as Instant });
   const events = [

@@ -58,19 +58,19 @@ it('refuses another kind under the same name', () =>
     .when(draft({ kind: 'reviewCadence', cadence: [{ when: null, days: 90 }] }))
     .thenRefused('policy-kind-differs'));
 
-it('needs a second person: the one who drafted cannot approve', () =>
+it('rule 7: a policy needs a second person: the one who drafted cannot approve', () =>
   by({ ...analyst, roles: ['creditManager'] })
     .given(drafted(1, '100'))
     .when({ type: 'ApprovePolicy', data: ofVersion(1) })
     .thenRefused('own-policy'));
 
-it('needs the authority of a credit manager', () =>
+it('rule 7: approving a policy needs the authority of a credit manager', () =>
   by({ id: 'ben', roles: ['analyst'] })
     .given(drafted(1, '100'))
     .when({ type: 'ApprovePolicy', data: ofVersion(1) })
     .thenRefused('authority-missing'));
 
-it('needs a finance director where a policy acts by itself', () => {
+it('rule 7: approving a policy that acts by itself needs a finance director', () => {
   const content = {
     kind: 'terms',
     byGrade: { A: { netDays: 30, prepaymentPercent: 0, guarantee: false } },
@@ -119,7 +119,7 @@ it('never retires what is in force or will be', () => {
     });
 });
 
-it('changes on the day the next version starts, and keeps the old one for what was decided with it', () => {
+it('rule 8: a policy changes on the day the next version starts, and keeps the old one for what was decided with it', () => {
   const events = [
     ...[drafted(1, '100'), approved(1), activated(1, '2026-03-02')],
     ...[drafted(2, '200'), approved(2), activated(2, '2026-04-01')],
@@ -172,7 +172,7 @@ it('installs the shipped default once, in force on every day', () => {
   system.given(drafted(1, '100')).when(command).thenNothing();
 });
 
-it('lets nobody but the system install: a person would be its own second person', () =>
+it('rule 7: lets nobody but the system install a policy: a person would be its own second person', () =>
   by(director)
     .given()
     .when({ type: 'InstallPolicy', data: { name: 'riskAppetite', content: appetite('1'), note: 'd' } })

@@ -54,7 +54,7 @@ describe('a requested override', () => {
     ]),
   );
 
-  it('measures from the score, not from an override in force: small steps gain no authority', () => {
+  it('rule 7: measures from the score, not from an override in force: small steps gain no authority', () => {
     const raised = after(
       [score(scoredOn), { on: scoredOn, known: { points: 60 } }],
       [requestOverride({ overrideId: 'o-0', to: 'AA' })],
@@ -110,7 +110,7 @@ describe('a requested override', () => {
   });
 });
 
-describe('the second person', () => {
+describe('rule 7: an override needs a second person, who', () => {
   it('puts the override in force from the day of approval, with what follows from the grade', () => {
     const given = ratings.given(...requested());
     const approval = given.when(approveOverride(), { by: manager });
@@ -198,7 +198,7 @@ describe('the second person', () => {
   });
 });
 
-describe('where two must approve', () => {
+describe('rule 7: where two must approve an override', () => {
   const twice = (...steps: (readonly [ReturnType<typeof score>, Sent?])[]) =>
     after(
       [score(scoredOn), { on: scoredOn, known: { points: 50 } }],

@@ -18,7 +18,7 @@ const { result } = scored;
 const rescored = (change: object) =>
   recomputeScore({ ...scored, result: { ...result, ...change } }, scorecard, ratingScale);
 
-describe('a score recomputed from its stored facts', () => {
+describe('rule 8: a score recomputed from its stored facts', () => {
   it('gives the same digits', () => expect(recomputeScore(scored, scorecard, ratingScale)).toEqual([]));
 
   it('names the one contribution that was altered', () => {

@@ -18,7 +18,7 @@ import {
 const april = day('2026-04-01');
 const rated = after([score()]);
 
-describe('tier and default probability follow a rating', () => {
+describe('rule 12: tier and default probability follow a rating', () => {
   it('as the new grade says, not the one the book still has, with their basis', () => {
     const events = ratings
       .given()
@@ -74,7 +74,7 @@ describe('tier and default probability follow a rating', () => {
       .thenTypes('CreditScored', 'TierAssigned'));
 });
 
-describe('the tier reassessed', () => {
+describe('rule 12: the tier reassessed between ratings', () => {
   it('follows sales, with the review of the new tier where it is sooner', () => {
     const soon = day('2026-03-20');
     const again = ratings.given(...rated).when(reassess(soon), at(soon, { sales: 100 }));

@@ -178,7 +178,7 @@ describe('cadence and policy', () => {
       .thenNothing());
 });
 
-describe('cleared by a person while still on', () => {
+describe('rule 11: a warning cleared by a person while still on', () => {
   const silenced = [overdueOpen, byPerson('e0.overdue')];
 
   it('is not raised again while its figure is on', () => {

@@ -49,7 +49,7 @@ function lived(days: readonly Day[]) {
   return { state, events: all };
 }
 
-it('property: over any figures a warning is raised exactly once per crossing, and cleared once per crossing back', () => {
+it('rule 11: over any figures a warning is raised exactly once per crossing, and cleared once per crossing back', () => {
   fc.assert(
     fc.property(figures, (days) => {
       const { events } = decideAll(initialState, evaluations(days, overdue));
@@ -64,7 +64,7 @@ it('property: over any figures a warning is raised exactly once per crossing, an
   );
 });
 
-it("property: resetting automation's checkpoint raises no warning twice", () => {
+it('rule 11: evaluating all days again, from any of them, raises no warning twice', () => {
   fc.assert(
     fc.property(figures, fc.nat(), (days, from) => {
       const { state } = lived(days);
@@ -74,7 +74,7 @@ it("property: resetting automation's checkpoint raises no warning twice", () => 
   );
 });
 
-it('property: the same day evaluated twice under one id changes nothing', () => {
+it('rule 11: the same day evaluated twice under one id changes nothing', () => {
   fc.assert(
     fc.property(figures, (days) => {
       const twice = evaluations(days, overdue, utilisation).flatMap((step) => [step, step]);

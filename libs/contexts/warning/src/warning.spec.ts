@@ -50,7 +50,7 @@ it('is acknowledged once, with or without a note', () => {
 
 it('takes each action once', () => lead.when(take(false, 'lowerLimit')).then(taken(false, 'lowerLimit')));
 
-it('lets a person do what the rule did not propose, and automation only what the policy lets it', () => {
+it('rule 11: lets a person do what the rule did not propose, and automation only what the policy lets it', () => {
   lead.when(take(false, 'review')).then(taken(false, 'review'));
   lead.when(take(true, 'placeHold')).then(taken(true, 'placeHold'));
   lead.when(take(true, 'lowerLimit')).thenRefused('action-not-automatic', { action: 'lowerLimit' });

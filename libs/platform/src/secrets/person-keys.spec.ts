@@ -6,7 +6,7 @@ import { personKeys, SealBroken } from './person-keys.js';
 
 const person = randomUUID();
 
-describe('person keys', () => {
+describe('rule 14: the keys that seal personal data, one per person,', () => {
   it('open what they sealed, whatever the text', () => {
     const keys = personKeys(memorySecretStore());
     fc.assert(

@@ -103,7 +103,7 @@ it('agrees with the values that accounts fall back on', () => {
   expect(contentOf('authority')).toMatchObject(authority);
 });
 
-it('lets no warning act by itself but pull a review forward', () => {
+it('rule 11: lets no warning act by itself but pull a review forward', () => {
   const { rules }: WarningRules = contentOf('warningRules');
   const automatic = rules.flatMap(({ actions }) => actions.filter((one) => one.automatic));
   expect(new Set(automatic.map(({ action }) => action))).toEqual(new Set(['review']));

@@ -127,7 +127,7 @@ it.each([
     { 'rating.grade': 'BB', 'account.annualSales': '900000000', 'customer.yearsOfCooperation': '9' },
   ],
   ['ordinary', {}],
-])('the shipped tiers make a %s customer of %j', (tier, facts) => {
+])('rule 12: the shipped tiers make a %s customer of %j', (tier, facts) => {
   expect(tierFor(shipped<Tiers>(policyNames.tiers).content, bookOf(facts), grades)).toBe(tier);
 });
 
@@ -139,7 +139,7 @@ it.each([
   [180, { 'warning.level': 'none', 'rating.grade': 'AA', 'tier.name': 'ordinary' }],
   [120, { 'warning.level': 'none', 'rating.grade': 'BBB', 'tier.name': 'ordinary' }],
   [60, {}],
-])('the shipped cadence reviews again after %i days with %j', (days, facts) => {
+])('rule 12: the shipped cadence reviews again after %i days with %j', (days, facts) => {
   expect(reviewDays(shipped<ReviewCadence>(policyNames.reviewCadence).content, bookOf(facts), grades)).toBe(
     days,
   );

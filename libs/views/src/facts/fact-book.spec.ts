@@ -69,7 +69,7 @@ function statements(obtainedOn: string, equity: number, revision = 0): Recorded 
 }
 
 describe('a book of facts', () => {
-  it('says of everything unknown why, never 0', () => {
+  it('rule 9: says of everything unknown why, never 0', () => {
     const book = bookOf({}, '2026-03-01');
     expect(value(book, 'ratio.current')).toBe('no-financial-statements');
     expect(value(book, 'account.exposure')).toBe('no-account');

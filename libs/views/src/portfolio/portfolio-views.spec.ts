@@ -115,7 +115,7 @@ describe('utilisation', () => {
     [201, '100+'],
   ])('of %i out of 200 is %s', (exposure, expected) => expect(step(exposure)).toBe(expected));
 
-  it('of a limit of zero is over it with the first cent', () => {
+  it('rule 1: of a limit of zero is over it with the first cent', () => {
     expect([step(0, 0), step(1, 0)]).toEqual(['0-50', '100+']);
   });
 });

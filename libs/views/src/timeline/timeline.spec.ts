@@ -56,7 +56,7 @@ describe('timeline', () => {
       stream: 'test-1',
     }));
 
-  it('keeps names sealed unless they are opened for the reader', () => {
+  it('rule 14: keeps names sealed unless they are opened for the reader', () => {
     const text = (open?: (name: { readonly personId: string }) => string | null) =>
       inWords(sample('OwnershipRecorded'), 'en', open).text;
     expect(text()).toContain('«sealed» 60%, «sealed» 30%, Harbour Holding 10%');
