@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   type Aggregate,
   collectionOf,
@@ -29,12 +30,23 @@ export function documentsOf({ readStore, eventStore }: Reads, knownAt?: Instant)
     : (view) => known(documentsKnownAt(eventStore, view, knownAt));
 }
 
+/** Documents between which other requests get their turn: a store in this process never waits by itself. */
+const turnEvery = 500;
+
 async function* live<Doc>(documents: ReturnType<typeof allDocuments<Doc>>): AsyncGenerator<Doc> {
-  for await (const { doc } of documents) yield doc;
+  let count = 0;
+  for await (const { doc } of documents) {
+    if ((count += 1) % turnEvery === 0) await turn();
+    yield doc;
+  }
 }
 
 async function* known<Doc>(documents: Promise<ReadonlyMap<string, Doc>>): AsyncGenerator<Doc> {
-  yield* (await documents).values();
+  let count = 0;
+  for (const doc of (await documents).values()) {
+    if ((count += 1) % turnEvery === 0) await turn();
+    yield doc;
+  }
 }
 
 /** What a stream came to by an instant. */
