@@ -64,6 +64,7 @@ export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process
   });
   const service = createServices({
     ...{ eventStore, readStore: stores.readStore, secrets: stores.secrets, secret, clock, views },
+    blobs: stores.blobs,
     houseCurrency: settings.currency,
     around: (loop) => measuredCommandLoop(loop, metrics),
   });

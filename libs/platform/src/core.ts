@@ -3,6 +3,8 @@ import { kernelMessages } from './http/kernel-messages.js';
 import { registerMessages } from './http/messages.js';
 import { platformMessages } from './http/platform-messages.js';
 
+export * from './blobs/blob-store.js';
+export * from './blobs/file-blobs.js';
 export * from './fingerprints.js';
 export { requireMatch } from './http/answers.js';
 export * from './http/canonical-json.js';

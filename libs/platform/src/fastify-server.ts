@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { bodyBytes } from './http/body-bounds.js';
+import { bodyBytes, fileBytes } from './http/body-bounds.js';
 import type { CommandRequestParts } from './http/command-request.js';
 import { correlationIdOf } from './http/correlation.js';
 import type { PositionTokens } from './http/positions.js';
@@ -27,7 +27,7 @@ const bareHeaders = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };
 
-/** Fastify as every service of ours has it: JSON only, bounded in size and time, correlation ids, cookies, security headers. */
+/** Fastify as every service of ours has it: JSON (and files as octets), bounded in size and time, correlation ids, cookies, security headers. */
 export async function createServer(
   parts: ServerParts,
 ): Promise<{ adapter: FastifyAdapter; server: FastifyInstance }> {
@@ -57,18 +57,20 @@ export async function createServer(
   server.decorateRequest('session', null);
   server.decorate('zixinCommandParts', parts.command);
   server.decorate('zixinPositionTokens', parts.positionTokens);
-  acceptJsonOnly(server);
+  acceptJsonAndFiles(server);
   await server.register(cookie);
   await server.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'no-referrer' } });
   return { adapter, server };
 }
 
 /** An empty body is no body, so that a client which always names a content type may send none. */
-function acceptJsonOnly(server: FastifyInstance): void {
+function acceptJsonAndFiles(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined);
     else void parse(request, body as string, done);
   });
+  const file = { parseAs: 'buffer', bodyLimit: fileBytes } as const;
+  server.addContentTypeParser('application/octet-stream', file, (_, body, done) => done(null, body));
 }

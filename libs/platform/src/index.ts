@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+export * from './blobs/blob-store.js';
+export * from './blobs/file-blobs.js';
 export * from './bootstrap.js';
 export * from './fingerprints.js';
 export * from './http/answers.js';

@@ -7,6 +7,8 @@ import {
   type SqliteEventStore,
   type SqliteReadStore,
 } from '@zixin/adapter-sqlite';
+import type { BlobStore } from './blobs/blob-store.js';
+import { fileBlobs } from './blobs/file-blobs.js';
 import type { SecretStore } from './secrets/secret-store.js';
 import type { Settings } from './settings.js';
 
@@ -15,6 +17,7 @@ export interface Stores {
   readonly eventStore: SqliteEventStore;
   readonly readStore: SqliteReadStore;
   readonly secrets: SecretStore;
+  readonly blobs: BlobStore;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,8 @@ export async function openStores(
     const eventStore = keep(openSqliteEventStore(settings.eventStore.path, eventLogOptions));
     const readStore = keep(openSqliteReadStore(settings.readStore.path));
     const secrets = keep(openSqliteSecretStore(join(settings.data, 'secrets.db')));
-    return { eventStore, readStore, secrets, close };
+    const blobs = fileBlobs(join(settings.data, 'attachments'));
+    return { eventStore, readStore, secrets, blobs, close };
   } catch (error) {
     await close();
     throw error;

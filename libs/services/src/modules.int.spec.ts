@@ -2,8 +2,12 @@ import { accessCodes } from '@zixin/access';
 import { calendarCodes } from '@zixin/calendar';
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import { creditAccountErrorCodes } from '@zixin/credit-account';
+import { creditGroupCodes } from '@zixin/credit-group';
 import { customerCodes } from '@zixin/customer';
+import { exchangeRateCodes } from '@zixin/exchange-rate';
 import { identityCodes } from '@zixin/identity';
+import { industryCodes } from '@zixin/industry';
+import { investigationCodes } from '@zixin/investigation';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import {
   type App,
@@ -13,7 +17,10 @@ import {
   systemClock,
   unguardedHandlers,
 } from '@zixin/platform';
-import { memorySecretStore } from '@zixin/platform/testing';
+import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
+import { policyCodes } from '@zixin/policy';
+import { ratingCodes } from '@zixin/rating';
+import { warningCodes } from '@zixin/warning';
 import { createServices } from './composition/services.js';
 import { allControllers, serviceModule } from './modules.js';
 
@@ -29,6 +36,7 @@ describe('all services together', () => {
       readStore: createInMemoryReadStore(),
       ...{ secrets, secret, clock, houseCurrency: 'CNY' },
       views: { waitFor: () => Promise.resolve(true) },
+      blobs: memoryBlobs(),
     });
     app = await createApp(serviceModule(allControllers, service), {
       settings: { port: 0, host: '127.0.0.1', rateLimit: 1_000, logLevel: 'silent', trustProxy: null },
@@ -52,6 +60,13 @@ describe('all services together', () => {
       ...customerCodes,
       ...identityCodes,
       ...creditAccountErrorCodes,
+      ...creditGroupCodes,
+      ...exchangeRateCodes,
+      ...industryCodes,
+      ...investigationCodes,
+      ...policyCodes,
+      ...ratingCodes,
+      ...warningCodes,
     ];
     expect(codesWithoutMessage(codes)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { LimitsController } from './accounts/limits.controller.js';
 import { RiskMitigationController } from './accounts/risk-mitigation.controller.js';
 import { CustomersController } from './customers/customers.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { AttachmentsController } from './investigations/attachments.controller.js';
 import { InvestigationReadsController } from './investigations/investigation-reads.controller.js';
 import { InvestigationsController } from './investigations/investigations.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -24,6 +25,7 @@ import { ServiceContext } from './service-context.js';
 export const investigationControllers: readonly Type[] = [
   CustomersController,
   InvestigationsController,
+  AttachmentsController,
   ReferenceFactsController,
 ];
 /** Scores, ratings, reviews, warnings, and the policies they follow. */

@@ -9,7 +9,7 @@ import {
   type StreamState,
 } from '@zixin/kernel';
 import type { CommandRequest } from '@zixin/platform';
-import { requireMatch } from '@zixin/platform/core';
+import { type BlobStore, requireMatch } from '@zixin/platform/core';
 import type { Commands } from './commands/commands.js';
 import type { RegistrationDependencies } from './commands/customer-registration.js';
 import type { Sealing } from './customers/sealing.js';
@@ -25,6 +25,7 @@ export interface ServiceParts {
   readonly sealing: Sealing;
   readonly directory: LiveDirectory;
   readonly houseCurrency: string;
+  readonly blobs: BlobStore;
 }
 
 /** What controllers work with, as one provider. */
@@ -37,6 +38,7 @@ export class ServiceContext implements ServiceParts {
   readonly sealing: Sealing;
   readonly directory: LiveDirectory;
   readonly houseCurrency: string;
+  readonly blobs: BlobStore;
 
   constructor(parts: ServiceParts) {
     this.commands = parts.commands;
@@ -47,6 +49,7 @@ export class ServiceContext implements ServiceParts {
     this.sealing = parts.sealing;
     this.directory = parts.directory;
     this.houseCurrency = parts.houseCurrency;
+    this.blobs = parts.blobs;
   }
 
   /** The date given, or today. */

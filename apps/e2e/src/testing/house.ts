@@ -12,7 +12,7 @@ import {
 } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import { type App, createApp, nodeFingerprints } from '@zixin/platform';
-import { memorySecretStore } from '@zixin/platform/testing';
+import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import {
   allControllers,
   createServices,
@@ -63,6 +63,7 @@ export async function openHouse(start: CalendarDate): Promise<House> {
   };
   const service = createServices({
     ...{ eventStore, readStore, secrets, secret, clock, houseCurrency: 'CNY', views: { waitFor } },
+    blobs: memoryBlobs(),
   });
   await service.directory.follow(stop.signal);
   const running = runViewsAndProcesses({

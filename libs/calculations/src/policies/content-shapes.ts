@@ -125,14 +125,17 @@ export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
     combination: choice('least', 'mean'),
     step: amount,
     methods: list(
-      object({
-        ...{ code: text, label, binding: yesOrNo, amount: expression },
-        share: variants({
-          percent: object({ percent: amount }),
-          percentByGrade: object({ percentByGrade: byName(amount) }),
-          of: object({ of: expression, bands }),
-        }),
-      }),
+      object(
+        {
+          ...{ code: text, label, binding: yesOrNo, amount: expression },
+          share: variants({
+            percent: object({ percent: amount }),
+            percentByGrade: object({ percentByGrade: byName(amount) }),
+            of: object({ of: expression, bands }),
+          }),
+        },
+        { cap: yesOrNo },
+      ),
     ),
     tightenAutomatically: yesOrNo,
   }),

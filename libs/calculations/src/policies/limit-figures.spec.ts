@@ -58,6 +58,14 @@ it('counts a figure below zero as zero', () => {
   });
 });
 
+it('lets a cap bound the others, and proposes nothing on a cap alone', () => {
+  const cap = { code: 'cap', label, binding: true, cap: true, amount: 'appetite', share: { percent: '10' } };
+  const change = { methods: [...methods().content.methods, cap] };
+  const appetite = { appetite: numberFact(100_000_000) };
+  expect(figures({ ...rich, ...appetite }, 'A', change)).toMatchObject({ bindingMethod: 'cap' });
+  expect(figures(appetite, 'A', change)).toMatchObject({ bindingMethod: null, proposed: null });
+});
+
 it('proposes nothing when no binding method has a figure', () => {
   expect(figures({})).toMatchObject({ bindingMethod: null, unrounded: null, proposed: null });
   expect(figures(rich, 'ZZ').methods[1]).toMatchObject({ undefined: 'grade-not-listed' });

@@ -25,7 +25,7 @@ export interface LimitBasis {
 }
 
 /**
- * Every method's figure, and the least or mean of the binding ones that have a figure, rounded down to the step. `bindingMethod`
+ * Every method's figure, and the least or mean of the binding ones that have a figure, rounded down to the step; caps alone propose nothing. `bindingMethod`
  * is the least one, under `mean` too. Source: domain.md section 4. @throws DomainError `currency-unknown`.
  */
 export function limitFigures(
@@ -33,9 +33,10 @@ export function limitFigures(
   { grade, book, currency }: LimitBasis,
 ): LimitFigures {
   const exact = content.methods.map((method) => ({ method, figure: methodFigure(method, grade, book) }));
-  const counted = exact.flatMap(({ method, figure }) =>
-    method.binding && 'value' in figure ? [{ code: method.code, value: figure.value }] : [],
+  const found = exact.flatMap(({ method: { code, binding, cap }, figure }) =>
+    binding && 'value' in figure ? [{ code, cap: cap === true, value: figure.value }] : [],
   );
+  const counted = found.some(({ cap }) => !cap) ? found : [];
   const [first, ...others] = counted;
   const least = first && others.reduce((a, b) => (compare(b.value, a.value) < 0 ? b : a), first);
   const figure = least && (content.combination === 'least' ? least.value : mean(counted));

@@ -74,6 +74,8 @@ export interface LimitMethod {
   readonly label: Label;
   /** Binding methods make the proposal; informative ones are shown beside it. */
   readonly binding: boolean;
+  /** Only bounds what other methods give: alone it proposes nothing. */
+  readonly cap?: boolean;
   /** Minor units; below zero counts as zero. */
   readonly amount: Expression;
   readonly share: LimitShare;

@@ -65,9 +65,10 @@ interface GradedInputs {
   readonly byPolicy: ByPolicy;
 }
 
-function policyInputs({ inputs: { grade = null, byPolicy } }: AccountContext): GradedInputs {
+function policyInputs({ inputs, today }: AccountContext): GradedInputs {
+  const { grade = null, byPolicy } = inputs;
   if (grade === null) throw refusal('grade-missing');
-  if (!byPolicy) throw refusal('policy-missing');
+  if (!byPolicy) throw refusal('policy-missing', { name: 'limitMethods', date: today });
   return { grade, byPolicy };
 }
 

@@ -1,11 +1,14 @@
 import { Refusal } from './refusal.js';
 
 export const bodyBytes = 1_048_576;
+/** Of a file sent as `application/octet-stream`. */
+export const fileBytes = 20 * 1_048_576;
 const depth = 16;
 const listLength = 1_000;
 
 /** Bounds nesting and list lengths of a parsed body. @throws Refusal `body-too-deep`, `body-list-too-long`. */
 export function checkBodyBounds(body: unknown): void {
+  if (body instanceof Uint8Array) return;
   const open: (readonly [value: unknown, level: number])[] = [[body, 1]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, level] = next;

@@ -21,6 +21,10 @@ export const kernelMessages: Messages = {
     en: 'The Idempotency-Key was used before with another request.',
     zh: '该 Idempotency-Key 已用于另一个请求。',
   },
+  'date-out-of-range': {
+    en: 'The date is outside of the years 100 to 9999.',
+    zh: '日期须在公元 100 至 9999 年之间。',
+  },
   'query-unknown-field': {
     status: 400,
     en: 'Nothing can be filtered or sorted by {value}.',

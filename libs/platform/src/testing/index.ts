@@ -1,1 +1,2 @@
 export * from './memory-secret-store.js';
+export * from './memory-blobs.js';

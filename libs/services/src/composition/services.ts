@@ -7,7 +7,7 @@ import {
   type Fingerprints,
   type ReadStore,
 } from '@zixin/kernel';
-import { nodeFingerprints, personKeys, type SecretStore } from '@zixin/platform/core';
+import { type BlobStore, nodeFingerprints, personKeys, type SecretStore } from '@zixin/platform/core';
 import { createCommands } from '../commands/commands.js';
 import { createDirectory } from '../people/directory.js';
 import type { ViewWait } from '../queries/reads.js';
@@ -23,6 +23,8 @@ export interface ServiceOptions {
   readonly views: ViewWait;
   readonly houseCurrency: string;
   readonly fingerprints?: Fingerprints;
+  /** Where attachments are kept. */
+  readonly blobs: BlobStore;
   /** Wraps the loop, to measure it. */
   readonly around?: (loop: CommandLoop) => CommandLoop;
 }
@@ -53,5 +55,6 @@ export function createServices(options: ServiceOptions): ServiceContext {
     },
     directory: createDirectory(eventStore, today),
     houseCurrency: options.houseCurrency,
+    blobs: options.blobs,
   });
 }

@@ -2,6 +2,15 @@ import type { Messages } from '@zixin/platform/core';
 
 /** Texts of the codes that investigations and their evidence are refused with; codes shared with other contexts stand with those. */
 export const investigationMessages: Messages = {
+  'attachment-empty': {
+    en: 'An attachment is a file with contents, sent as {type}.',
+    zh: '附件须为非空文件，并以 {type} 类型发送。',
+  },
+  'attachment-not-found': {
+    status: 404,
+    en: 'No attachment of this digest is kept here.',
+    zh: '此处没有该摘要的附件。',
+  },
   'investigation-not-found': {
     status: 404,
     en: 'The customer has no investigation {investigationId}.',

@@ -3,7 +3,7 @@ import { decodePosition, encodePosition } from '@zixin/contracts';
 import { addDays } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import { type App, createApp, type Directory, registerMessages, systemClock } from '@zixin/platform';
-import { memorySecretStore } from '@zixin/platform/testing';
+import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import { createServices } from '../composition/services.js';
 import '../messages.js';
 import { serviceModule } from '../modules.js';
@@ -41,6 +41,7 @@ describe('policies over HTTP', () => {
     const secrets = memorySecretStore();
     const secret = 'a secret of at least thirty-two characters';
     const service = createServices({
+      blobs: memoryBlobs(),
       eventStore: createInMemoryEventStore(),
       readStore: createInMemoryReadStore(),
       ...{ secrets, secret, clock, houseCurrency: 'CNY' },

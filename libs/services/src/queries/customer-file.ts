@@ -111,7 +111,7 @@ async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on:
 }
 
 function fileAccountAnswer(account: FileAccount, on: CalendarDate) {
-  const { currency, invoices, orders, cash, proposals, lastPayment, counts } = account;
+  const { currency, invoices, orders, cash, proposals, lastPayment, counts, mitigants, writtenOff } = account;
   const money = (minor: number) => moneyText(minor, currency);
   return {
     ...accountAnswer(account, on),
@@ -149,6 +149,8 @@ function fileAccountAnswer(account: FileAccount, on: CalendarDate) {
       unapplied: money(credit.unapplied),
     })),
     proposals: present(proposals),
+    mitigants: present({ mitigants }).mitigants,
+    writtenOff: money(writtenOff),
     lastPayment: lastPayment && { ...lastPayment, amount: money(lastPayment.amount) },
     counts,
   };

@@ -55,6 +55,7 @@ export function accountAnswer(account: Account, on: CalendarDate) {
       .map((step) => ({ from: step.from, ...limitAnswer(step) })),
     terms: termsInForce(account.terms, on),
     hold: account.hold,
+    default: account.default,
     exposure: exposureAnswer(exposure, currency),
     headroom,
   };
