@@ -5,6 +5,7 @@ import { groupMessages } from './groups/group-messages.js';
 import { investigationMessages } from './investigations/investigation-messages.js';
 import { accessMessages } from './people/access-messages.js';
 import { policyMessages } from './policies/policy-messages.js';
+import { portfolioMessages } from './portfolio/portfolio-messages.js';
 import { ratingMessages } from './ratings/rating-messages.js';
 import { riskMessages } from './risks/risk-messages.js';
 
@@ -16,3 +17,4 @@ registerMessages(investigationMessages);
 registerMessages(ratingMessages);
 registerMessages(riskMessages);
 registerMessages(groupMessages);
+registerMessages(portfolioMessages);

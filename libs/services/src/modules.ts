@@ -10,6 +10,8 @@ import { InvestigationsController } from './investigations/investigations.contro
 import { PeopleController } from './people/people.controller.js';
 import { SessionController } from './people/session.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { CustomerDecisionsController } from './portfolio/customer-decisions.controller.js';
+import { PortfolioController } from './portfolio/portfolio.controller.js';
 import { CustomerReadsController } from './queries/customer-reads.controller.js';
 import { FeedController } from './queries/feed.controller.js';
 import { ListsController } from './queries/lists.controller.js';
@@ -42,6 +44,8 @@ export const queryControllers: readonly Type[] = [
   CustomerReadsController,
   InvestigationReadsController,
   RatingReadsController,
+  PortfolioController,
+  CustomerDecisionsController,
   FeedController,
 ];
 /** Sessions, people and keys: needed wherever people log in. */

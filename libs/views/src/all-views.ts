@@ -12,6 +12,7 @@ import { orders } from './orders.js';
 import { paymentBehaviour } from './payment-behaviour.js';
 import { payments } from './payments.js';
 import { people } from './people.js';
+import { accountLedger, customerAttributes, groupMemberships } from './portfolio/index.js';
 import { ratingOverrides } from './rating-overrides.js';
 import { ratings } from './ratings.js';
 import { riskWarnings } from './risk-warnings.js';
@@ -32,6 +33,9 @@ export const allViews: readonly AnyView[] = [
   anyView(ratingOverrides),
   anyView(ratings),
   anyView(riskWarnings),
+  anyView(accountLedger),
+  anyView(customerAttributes),
+  anyView(groupMemberships),
   anyView(people),
   anyView(groups),
 ];

@@ -2,7 +2,6 @@ import type { Type } from '@nestjs/common';
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import type { CreditAccountCommand } from '@zixin/credit-account';
 import {
-  anyView,
   type CalendarDate,
   type DomainEvent,
   type Instant,
@@ -11,13 +10,12 @@ import {
   runViews,
 } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore, recorder } from '@zixin/kernel/testing';
-import { createApp, type Directory, registerMessages, systemClock } from '@zixin/platform';
+import { createApp, type Directory, systemClock } from '@zixin/platform';
 import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
-import { accountLedger, allViews, creditCatalog, customerAttributes, groupMemberships } from '@zixin/views';
+import { allViews, creditCatalog } from '@zixin/views';
 import '../../messages.js';
 import { createServices } from '../../composition/services.js';
 import { serviceModule } from '../../modules.js';
-import { portfolioMessages } from '../portfolio-messages.js';
 
 const directory: Directory = {
   person: (login) => ({ userId: login, active: true }),
@@ -25,14 +23,11 @@ const directory: Directory = {
   key: () => null,
 };
 const password = 'a password to test with';
-const mine = [anyView(accountLedger), anyView(customerAttributes), anyView(groupMemberships)];
-const views = [...allViews, ...mine.filter(({ name }) => allViews.every((one) => one.name !== name))];
 
 export const day = (text: string) => text as CalendarDate;
 
 /** Some controllers over stores in memory, on a day that tests move. */
 export async function portfolioHouse(controllers: readonly Type[]) {
-  registerMessages(portfolioMessages);
   const [eventStore, readStore, secrets] = [
     createInMemoryEventStore(),
     createInMemoryReadStore(),
@@ -89,7 +84,7 @@ export async function portfolioHouse(controllers: readonly Type[]) {
     },
     async get<Body = Record<string, unknown>>(path: string, headers: Record<string, string> = {}) {
       const signal = new AbortController().signal;
-      const loop = { eventStore, readStore, views, catalog: creditCatalog, source: 'log', signal };
+      const loop = { eventStore, readStore, views: allViews, catalog: creditCatalog, source: 'log', signal };
       await runViews({ ...loop, stopWhenCaughtUp: true });
       const answer = await app.server.inject({
         ...{ method: 'GET', url: `/v1${path}` },
