@@ -16,7 +16,6 @@ import {
   account,
   clerk,
   cny,
-  director,
   lead,
   policies,
   stateAfter,
