@@ -113,6 +113,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AttachmentsController_keep'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/attachments/{digest}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AttachmentsController_contents'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/customers': {
     readonly parameters: {
       readonly query?: never;
@@ -170,6 +202,22 @@ export interface paths {
     };
     readonly get?: never;
     readonly put: operations['CustomersController_startCooperation'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/customers/{customer}/counterfactuals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CustomerDecisionsController_counterfactuals'];
+    readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -235,6 +283,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['CustomersController_deactivate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/customers/{customer}/decisions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CustomerDecisionsController_decisions'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1361,6 +1425,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/portfolio': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['PortfolioController_portfolio'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/proposals/{id}/approval': {
     readonly parameters: {
       readonly query?: never;
@@ -1387,6 +1467,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['LimitsController_decline'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/rating-migrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['PortfolioController_migrations'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1499,6 +1595,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['SessionController_refresh'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['PortfolioController_tiers'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2357,6 +2469,68 @@ export interface operations {
       };
     };
   };
+  readonly AttachmentsController_keep: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/octet-stream': string;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly AttachmentsController_contents: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly digest: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly ListsController_customers: {
     readonly parameters: {
       readonly query?: {
@@ -2527,6 +2701,38 @@ export interface operations {
       };
     };
   };
+  readonly CustomerDecisionsController_counterfactuals: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly customer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly CustomerReadsController_creditFile: {
     readonly parameters: {
       readonly query?: {
@@ -2644,6 +2850,41 @@ export interface operations {
     };
     readonly responses: {
       readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly CustomerDecisionsController_decisions: {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+        readonly cursor?: string;
+        readonly knownAt?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly customer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -5047,6 +5288,40 @@ export interface operations {
       };
     };
   };
+  readonly PortfolioController_portfolio: {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+        readonly currency?: string;
+        readonly knownAt?: string;
+        readonly lossRates?: string;
+        readonly scalar?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly LimitsController_approve: {
     readonly parameters: {
       readonly query?: never;
@@ -5093,6 +5368,38 @@ export interface operations {
     };
     readonly responses: {
       readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly PortfolioController_migrations: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly knownAt?: string;
+        readonly until?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -5339,6 +5646,37 @@ export interface operations {
   readonly SessionController_refresh: {
     readonly parameters: {
       readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly PortfolioController_tiers: {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+        readonly knownAt?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;

@@ -1,7 +1,7 @@
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import { createApp, openApiDocument, systemClock } from '@zixin/platform';
-import { memorySecretStore } from '@zixin/platform/testing';
+import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import { allControllers, createServices, serviceModule } from '@zixin/services';
 import openapiTypes, { astToString } from 'openapi-typescript';
 
@@ -25,6 +25,7 @@ async function servedDocument(): Promise<Document> {
   const views = { current: () => null, waitFor: () => Promise.resolve(true) };
   const secret = 'for a document that nobody logs in to';
   const service = createServices({
+    blobs: memoryBlobs(),
     ...{ eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() },
     ...{ secrets, secret, clock, views, houseCurrency: 'CNY' },
   });

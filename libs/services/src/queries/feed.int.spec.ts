@@ -2,7 +2,7 @@ import { decodePosition, encodePosition } from '@zixin/contracts';
 import { type EventStore, noStream } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore, recorder } from '@zixin/kernel/testing';
 import { type App, createApp, type Directory, systemClock } from '@zixin/platform';
-import { memorySecretStore } from '@zixin/platform/testing';
+import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import { creditCatalog } from '@zixin/views';
 import { createServices } from '../composition/services.js';
 import '../messages.js';
@@ -32,6 +32,7 @@ describe('the feed over HTTP', () => {
     const clock = systemClock('Asia/Shanghai');
     const views = { current: () => null, waitFor: () => Promise.resolve(true) };
     const service = createServices({
+      blobs: memoryBlobs(),
       ...{ eventStore, readStore: createInMemoryReadStore(), secrets, secret, clock, views },
       houseCurrency: 'CNY',
     });
