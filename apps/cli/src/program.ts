@@ -3,6 +3,7 @@ import * as policyTools from '@zixin/services/policies';
 import { customers, creditFile, history, replay } from './customers.js';
 import { demo } from './demo.js';
 import { doctor } from './doctor.js';
+import { facts } from './facts.js';
 import { importCommands } from './import/import-commands.js';
 import { countOption, dateOption, instantOption } from './options.js';
 import { policyCommands } from './policy/policy-commands.js';
@@ -64,6 +65,15 @@ export function createProgram(): Command {
     .addOption(new Option('--language <language>').choices(['en', 'zh']).default(environmentLanguage()))
     .addOption(json())
     .action(inSession(history));
+  program
+    .command('facts')
+    .description('every fact that policies can read about one customer, with the events it was read from')
+    .addOption(customer())
+    .addOption(asOf())
+    .addOption(knownAt())
+    .option('--only <prefix>', 'only facts whose name begins with it, such as ratio')
+    .addOption(json())
+    .action(inSession(facts));
   program
     .command('aging')
     .description('open invoices by days past due')

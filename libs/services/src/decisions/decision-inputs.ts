@@ -9,10 +9,10 @@ import {
 } from '@zixin/credit-account';
 import type { CreditGroupCommand, CreditGroupState, GroupInputs } from '@zixin/credit-group';
 import type { InvestigationInputs } from '@zixin/investigation';
-import { type CalendarDate, type StreamState, valuesOf } from '@zixin/kernel';
+import { type CalendarDate, type Instant, type StreamState, type TwoClocks, valuesOf } from '@zixin/kernel';
 import { gradeOn, type RatingInputs, type RatingState } from '@zixin/rating';
 import type { WarningInputs } from '@zixin/warning';
-import { customerBook, type FactStreams } from './customer-book.js';
+import { type CustomerBook, customerBook, type FactStreams } from './customer-book.js';
 
 export interface DecisionSurroundings extends FactStreams {
   account(id: string): Promise<StreamState<CreditAccountState>>;
@@ -29,6 +29,8 @@ export interface DecisionInputs {
   warning(customerId: string, on?: CalendarDate): Promise<WarningInputs>;
   investigation(): Promise<InvestigationInputs>;
   group(groupId: string, command: CreditGroupCommand): Promise<GroupInputs>;
+  /** Everything known about the customer of an account on a day, as recorded by an instant. */
+  facts(accountId: string, clocks: TwoClocks): Promise<CustomerBook>;
 }
 
 const byPolicy: readonly string[] = ['ProposeLimitByPolicy', 'ProposeTermsByPolicy'];
@@ -48,6 +50,8 @@ export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
   }
 
   return {
+    facts: (accountId, { asOf: on = from.today(), knownAt }) =>
+      customerBook(knownAt === undefined ? from : knownBy(from, knownAt), { accountId, on, houseCurrency }),
     async account(id, command) {
       const on = from.today();
       const [{ state }, rated, orderCheck, authority] = await Promise.all([
@@ -132,4 +136,12 @@ function currenciesIn(data: unknown, found: Set<string> = new Set()): ReadonlySe
   if ('minor' in data && 'currency' in data && typeof data.currency === 'string') found.add(data.currency);
   for (const part of Object.values(data)) currenciesIn(part, found);
   return found;
+}
+
+/** The streams without what was recorded later; policies and rates as they are now. */
+function knownBy(streams: FactStreams, knownAt: Instant): FactStreams {
+  return {
+    ...streams,
+    events: async (stream) => (await streams.events(stream)).filter(({ meta }) => meta.recordedAt <= knownAt),
+  };
 }

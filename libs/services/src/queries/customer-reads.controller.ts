@@ -15,6 +15,7 @@ import { type CreditEvent, type CreditFile, describe, replayCustomer } from '@zi
 import type { FastifyRequest } from '@zixin/platform';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { customerFacts } from './customer-facts.js';
 import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
 import { customerHistory } from './history.js';
@@ -66,6 +67,12 @@ export class CustomerReadsController {
   async creditFile(@Param('customer') customer: string, @Query() dto: ClocksDto) {
     const { reads, personKeys } = this.service;
     return creditFileAnswer(reads, await this.service.customerId(customer), clocksOf(dto), personKeys);
+  }
+
+  /** Every fact that policies can read, by the name they read it by: what a scorecard or a warning rule may be made of. */
+  @Get('facts')
+  async facts(@Param('customer') customer: string, @Query() dto: ClocksDto) {
+    return customerFacts(this.service, await this.service.customerId(customer), clocksOf(dto));
   }
 
   /** Exposure by stage, limit and headroom of each account. */

@@ -6,4 +6,5 @@ export * from './reads.js';
 export * from './reports.js';
 export * from './document-answers.js';
 export * from './report-answers.js';
+export * from './customer-facts.js';
 export * from './customer-file.js';
