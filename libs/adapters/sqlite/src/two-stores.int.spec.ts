@@ -33,7 +33,7 @@ describe('two stores on one event log', () => {
     expect(await two.append('till-1', noStream, events)).toEqual(first);
   });
 
-  it('let one win each revision when both write at once', async () => {
+  it('rule 5: let one win each revision when both write at once', async () => {
     const write = async (store: SqliteEventStore) => {
       for (let revision = noStream; revision < 49; revision++)
         await store.append('till-1', revision, [sampleEvent('MoneyTaken')]).catch((error: unknown) => {
