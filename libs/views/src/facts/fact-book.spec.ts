@@ -124,9 +124,39 @@ describe('a book of facts', () => {
     const asNowKnownForJune = bookOf({ investigation: history }, '2026-06-30');
     expect(value(asKnownInJune, 'ratio.current')).toBe('2');
     expect(value(asNowKnownForJune, 'ratio.current')).toBe('3/2');
-    expect(asNowKnownForJune['ratio.current']?.sources).toEqual([
-      { stream: 'investigation-customer-1', revision: 1 },
-    ]);
+    const correction1 = { stream: 'investigation-customer-1', revision: 1 };
+    expect(asNowKnownForJune['ratio.current']?.sources).toEqual([correction1]);
+  });
+
+  it('puts the lines of a later filing in place of the earlier ones, and lets the rest stand', () => {
+    const interim = fact(
+      'investigation',
+      'EvidenceCollected',
+      {
+        ...{
+          evidenceId: 'e-2',
+          kind: 'financialStatements',
+          source: 'customer',
+          obtainedOn: day('2026-10-24'),
+        },
+        content: {
+          statements: [
+            {
+              ...{ id: 'q3', period: 'annual', from: null, until: day('2025-12-31'), currency: 'USD' },
+              ...{ filedOn: day('2026-10-24'), standard: 'cas', audited: false, reported: [] },
+              amounts: { currentAssets: 190 },
+            },
+          ],
+        },
+      } as never,
+      { revision: 1 },
+    );
+    const investigation = [statements('2026-04-02', 300), interim];
+    expect(value(bookOf({ investigation }, '2026-10-23'), 'ratio.current')).toBe('2');
+    const book = bookOf({ investigation }, '2026-10-24');
+    expect(value(book, 'ratio.current')).toBe('19/10');
+    expect(value(book, 'statement.audited')).toBe('yes');
+    expect(book['ratio.current']?.sources).toEqual([{ stream: 'investigation-customer-1', revision: 1 }]);
   });
 
   it('forgets evidence from the day it was retracted', () => {

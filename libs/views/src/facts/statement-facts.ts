@@ -9,7 +9,6 @@ import {
   type Figure,
   figureFact,
   numberFact,
-  type Statement,
   statementLines,
   statementRatios,
   type RatioName,
@@ -21,20 +20,20 @@ import {
   zPrime,
 } from '@zixin/calculations';
 import { completedMonths } from '@zixin/kernel';
-import { statementsInEffect } from './evidence-reading.js';
-import { converted, inBookCurrency, type Known, lastSources, type Reading } from './reading.js';
+import { type StatementInEffect, statementsInEffect } from './evidence-reading.js';
+import { converted, inBookCurrency, lastSources, type Reading } from './reading.js';
 
 /** Figures of the newest annual statements in effect: lines, ratios, distress models, working assets. */
 export function statementFacts(reading: Reading): FactBook {
   const annual = statementsInEffect(reading).filter(
-    ({ data }) => data.period === 'annual' && data.from !== null,
+    ({ statement }) => statement.period === 'annual' && statement.from !== null,
   );
   const newest = annual.at(-1);
   if (!newest) return absent();
   const previous = annual.at(-2);
   return {
-    'statement.count': numberFact(annual.length, lastSources(...annual.map(({ source }) => source))),
-    'statement.ageMonths': numberFact(completedMonths(newest.data.until, reading.on), [newest.source]),
+    'statement.count': numberFact(annual.length, lastSources(...annual.flatMap(({ sources }) => sources))),
+    'statement.ageMonths': numberFact(completedMonths(newest.statement.until, reading.on), newest.sources),
     'statement.audited': audited(newest),
     ...lineFacts(reading, newest, 'statement'),
     ...(previous ? lineFacts(reading, previous, 'statement.previous') : {}),
@@ -61,56 +60,56 @@ function absent(): FactBook {
   };
 }
 
-function audited({ data, source }: Known<Statement>): Fact {
-  if (data.audited === null) return unknownFact('not-recorded', [source]);
-  return categoryFact(data.audited ? 'yes' : 'no', [source]);
+function audited({ statement, sources }: StatementInEffect): Fact {
+  if (statement.audited === null) return unknownFact('not-recorded', sources);
+  return categoryFact(statement.audited ? 'yes' : 'no', sources);
 }
 
-function lineFacts(reading: Reading, { data, source }: Known<Statement>, prefix: string): FactBook {
-  const lines = derivedAmounts(data.amounts);
-  const inBook = (minor: number) => converted(reading, { minor, currency: data.currency });
+function lineFacts(reading: Reading, { statement, sources }: StatementInEffect, prefix: string): FactBook {
+  const lines = derivedAmounts(statement.amounts);
+  const inBook = (minor: number) => converted(reading, { minor, currency: statement.currency });
   return Object.fromEntries(
     statementLines.map((line) => {
       const minor = lines[line];
-      if (minor === undefined) return [`${prefix}.${line}`, unknownFact('line-not-reported', [source])];
-      return [`${prefix}.${line}`, amountOr(inBook(minor), source)];
+      if (minor === undefined) return [`${prefix}.${line}`, unknownFact('line-not-reported', sources)];
+      return [`${prefix}.${line}`, amountOr(inBook(minor), sources)];
     }),
   );
 }
 
-function amountOr(minor: bigint | null, source: FactSource): Fact {
-  return minor === null ? unknownFact('no-exchange-rate', [source]) : numberFact(minor, [source]);
+function amountOr(minor: bigint | null, sources: readonly FactSource[]): Fact {
+  return minor === null ? unknownFact('no-exchange-rate', sources) : numberFact(minor, sources);
 }
 
 const amounts: readonly string[] = ['workingCapital', 'tangibleNetWorth'];
 
 /** Quotients are free of currency; the two that are amounts are given in the book's. */
-function ratioFacts(reading: Reading, { data, source }: Known<Statement>): FactBook {
-  const ratios = statementRatios(data.amounts);
+function ratioFacts(reading: Reading, { statement, sources }: StatementInEffect): FactBook {
+  const ratios = statementRatios(statement.amounts);
   const inBook = (name: RatioName) =>
-    amounts.includes(name) ? amountFigure(reading, ratios[name], data.currency) : ratios[name];
-  return Object.fromEntries(ratioNames.map((name) => [`ratio.${name}`, figureFact(inBook(name), [source])]));
+    amounts.includes(name) ? amountFigure(reading, ratios[name], statement.currency) : ratios[name];
+  return Object.fromEntries(ratioNames.map((name) => [`ratio.${name}`, figureFact(inBook(name), sources)]));
 }
 
-function distressFacts({ data, source }: Known<Statement>): FactBook {
+function distressFacts({ statement, sources }: StatementInEffect): FactBook {
   const facts: Record<string, Fact> = {
-    'distress.emScore': figureFact(emScore(data.amounts), [source]),
+    'distress.emScore': figureFact(emScore(statement.amounts), sources),
   };
   for (const [model, score] of Object.entries(models)) {
-    const figure = score(data.amounts);
+    const figure = score(statement.amounts);
     const zone = distressZone(model as keyof typeof models, figure);
-    facts[`distress.${model}`] = figureFact(figure, [source]);
+    facts[`distress.${model}`] = figureFact(figure, sources);
     facts[`distress.${model}Zone`] =
-      'zone' in zone ? categoryFact(zone.zone, [source]) : unknownFact(zone.undefined, [source]);
+      'zone' in zone ? categoryFact(zone.zone, sources) : unknownFact(zone.undefined, sources);
   }
   return facts;
 }
 
-function workingAssetFacts(reading: Reading, { data, source }: Known<Statement>): FactBook {
-  const base = amountFigure(reading, workingAssetBase(data.amounts), data.currency);
+function workingAssetFacts(reading: Reading, { statement, sources }: StatementInEffect): FactBook {
+  const base = amountFigure(reading, workingAssetBase(statement.amounts), statement.currency);
   return {
-    'workingAsset.base': figureFact(base, [source]),
-    'workingAsset.index': figureFact(workingAssetIndex(data.amounts), [source]),
+    'workingAsset.base': figureFact(base, sources),
+    'workingAsset.index': figureFact(workingAssetIndex(statement.amounts), sources),
   };
 }
 
