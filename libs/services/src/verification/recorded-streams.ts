@@ -7,19 +7,26 @@ import {
   noStream,
   type Recorded,
 } from '@zixin/kernel';
-import { policy } from '@zixin/policy';
+import { policy, type PolicyState } from '@zixin/policy';
 import type { FactStreams } from '../decisions/customer-book.js';
 import { policiesInForce } from '../decisions/policies-in-force.js';
 import type { ReadStream } from './kept-streams.js';
 
-/** Facts read from streams as `read` gives them: cut at the revisions or the instant of a decision. Nothing is ever installed. */
-export function recordedStreams(read: ReadStream): FactStreams {
+/**
+ * Facts read from streams as `read` gives them: cut at the revisions or the instant of a decision. Nothing is ever installed;
+ * `whenEmpty` says what stands for a policy that has no version in them.
+ */
+export function recordedStreams(
+  read: ReadStream,
+  whenEmpty: (name: string) => PolicyState | null = () => null,
+): FactStreams {
   const policyState = async (name: string) => foldOnce(policy, await read(`policy-${name}`));
   return {
     events: read,
     policies: policiesInForce(async (name) => {
       const folded = await policyState(name);
-      return { ...folded, state: { ...folded.state, name } };
+      const other = folded.state.versions.length === 0 ? whenEmpty(name) : null;
+      return { ...folded, state: other ?? { ...folded.state, name } };
     }),
     async rates(base, quote) {
       const stream = `exchangeRate-${pairOf(base, quote)}`;

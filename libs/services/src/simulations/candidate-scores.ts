@@ -1,0 +1,123 @@
+import {
+  categoryFact,
+  type FactBook,
+  factOf,
+  gradeNames,
+  gradeRule,
+  type LimitFigures,
+  limitFigures,
+  numberFact,
+  scoreCredit,
+  termsForGrade,
+  tierFor,
+  unknownFact,
+} from '@zixin/calculations';
+import type { PaymentTerms } from '@zixin/credit-account';
+import type { CalendarDate, Recorded } from '@zixin/kernel';
+import type { CreditScored } from '@zixin/rating';
+import { customerBook, type FactStreams } from '../decisions/customer-book.js';
+
+/** A day on which the candidate scores, and what was known on it. */
+export interface Moment {
+  readonly on: CalendarDate;
+  readonly streams: FactStreams;
+  /** The recorded score it stands beside. */
+  readonly scored: Recorded<CreditScored> | null;
+  /** True for an event of an account recorded after it. */
+  precedes(event: Recorded): boolean;
+}
+
+export interface CandidateScore {
+  readonly moment: Moment;
+  readonly score: string | null;
+  readonly grade: string | null;
+  readonly tier: string | null;
+  /** In force, or recorded beside it. */
+  readonly recorded: {
+    readonly score: string | null;
+    readonly grade: string | null;
+    readonly tier: string | null;
+  };
+}
+
+export interface OfCustomer {
+  readonly customerId: string;
+  readonly houseCurrency: string;
+}
+
+export async function candidateScore(
+  moment: Moment,
+  { customerId, houseCurrency }: OfCustomer,
+): Promise<CandidateScore> {
+  const { streams, on, scored } = moment;
+  const { policies } = streams;
+  const { book } = await customerBook(streams, { accountId: customerId, on, houseCurrency });
+  const [card, scale, tiers] = await Promise.all([
+    policies.on('scorecard', on),
+    policies.on('ratingScale', on),
+    policies.on('tiers', on),
+  ]);
+  const result = scoreCredit(card, scale, book);
+  const { grade } = result;
+  const tier = grade && tierFor(tiers.content, graded(book, grade), gradeNames(scale.content));
+  const recorded = { grade: word(book, 'rating.grade'), score: null, tier: word(book, 'tier.name') };
+  return {
+    ...{ moment, grade, tier },
+    score: 'rounded' in result ? result.rounded : null,
+    recorded: scored ? { ...recorded, ...scoreIn(scored.data) } : recorded,
+  };
+}
+
+function scoreIn({ result }: CreditScored['data']) {
+  return { grade: result.grade, score: 'rounded' in result ? result.rounded : null };
+}
+
+function word(book: FactBook, name: string): string | null {
+  const fact = factOf(book, name);
+  return 'category' in fact ? fact.category : null;
+}
+
+function graded(book: FactBook, grade: string): FactBook {
+  return { ...book, 'rating.grade': categoryFact(grade) };
+}
+
+export interface CandidateCredit {
+  /** Minor units; `null` when no binding method has a figure: then the limit stays what it was. */
+  readonly limit: number | null;
+  readonly bindingMethod: string | null;
+  readonly terms: PaymentTerms | null;
+  /** The account's. */
+  readonly currency: string;
+}
+
+export interface CreditQuestion {
+  readonly streams: FactStreams;
+  readonly accountId: string;
+  readonly on: CalendarDate;
+  readonly grade: string;
+  readonly houseCurrency: string;
+}
+
+/** Limit and terms the policies give an account at a grade; a grade that bears no credit gets none. */
+export async function candidateCredit(question: CreditQuestion): Promise<CandidateCredit> {
+  const { streams, on, grade } = question;
+  const [methods, terms, authority] = await Promise.all([
+    streams.policies.on('limitMethods', on),
+    streams.policies.on('terms', on),
+    streams.policies.on('authority', on),
+  ]);
+  const { book, currency } = await customerBook(streams, question);
+  const listed = termsForGrade(terms.content, grade);
+  const days = listed ? numberFact(listed.netDays) : unknownFact('no-terms-for-grade');
+  const rated = { ...graded(book, grade), 'policy.termsDays': days };
+  const figures = limitFigures(methods, { grade, book: rated, currency });
+  const none = gradeRule(authority.content, grade)?.prepaymentOnly ?? false;
+  return {
+    ...{ ...limitOf(figures, none), currency },
+    terms: listed && { netDays: listed.netDays, prepaymentPercent: listed.prepaymentPercent },
+  };
+}
+
+function limitOf({ proposed, bindingMethod }: LimitFigures, none: boolean) {
+  return none ? { limit: 0, bindingMethod: null } : { limit: proposed, bindingMethod };
+}

@@ -1,0 +1,15 @@
+// Back-tests: need neither Nest nor a server, and write nothing.
+export { simulate } from './simulate.js';
+export {
+  type Amounts,
+  type Migration,
+  type RowSide,
+  type ScoringTime,
+  scoringTimes,
+  type SimulationOptions,
+  type SimulationQuestion,
+  type SimulationReport,
+  type SimulationRow,
+  type Tally,
+  type WarningLead,
+} from './simulation.js';

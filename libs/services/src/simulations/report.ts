@@ -1,0 +1,121 @@
+import { daysBetween, type CalendarDate } from '@zixin/kernel';
+import type { ReplayedAccount, Row } from './account-replay.js';
+import { followsCandidate, candidatesOf } from './candidate-policies.js';
+import { firstWarning, type ReplayedCustomer } from './customer-replay.js';
+import type { SimulationOptions, SimulationReport, SimulationRow, WarningLead } from './simulation.js';
+import { migrations, tally, wordCounts } from './tallies.js';
+import { heldShare } from './what-if-account.js';
+
+/** Adds replayed customers up to a report. */
+export function reportOf(options: SimulationOptions) {
+  const { policies, from = null, until, scoreAt, today, mostRows = 2_000 } = options;
+  const [grades, tiers] = [migrations(), migrations()];
+  const limits = { higher: tally(), lower: tally(), same: 0 };
+  const orders = { checked: 0, wouldHold: tally(), wouldPass: tally() };
+  const avoided = { writtenOff: tally(), overdue: tally(), delayed: tally(), today };
+  const warnings = { candidate: wordCounts(), recorded: wordCounts() };
+  const leads: WarningLead[] = [];
+  const rows: SimulationRow[] = [];
+  let [customers, scores, moreRows] = [0, 0, 0];
+
+  function takeRow(row: Row, customerId: string): void {
+    const whole = { ...row, customerId };
+    options.onRow?.(whole);
+    if (row.kind === 'limit') takeLimit(row, limits);
+    if (row.kind === 'order') orders.checked += 1;
+    if (!row.differs) return;
+    if (rows.length < mostRows) rows.push(whole);
+    else moreRows += 1;
+  }
+
+  return {
+    take(customer: ReplayedCustomer): void {
+      customers += 1;
+      for (const { recorded, grade, tier } of customer.scores) {
+        scores += 1;
+        grades.add(recorded.grade, grade);
+        tiers.add(recorded.tier, tier);
+      }
+      for (const row of customer.rows) takeRow(row, customer.customerId);
+      for (const account of customer.accounts) {
+        takeOrders(account, orders);
+        takeAvoided(account, avoided);
+      }
+      for (const { code } of customer.warnings) warnings.candidate.add(code);
+      for (const { code } of customer.recordedWarnings) warnings.recorded.add(code);
+      const lead = leadOf(customer);
+      if (lead) leads.push(lead);
+    },
+    done: (): SimulationReport => ({
+      ...{ policies: policies.map(({ kind }) => kind), from, until, scoreAt, customers, rows, moreRows },
+      limitsFollow: followsCandidate(candidatesOf(policies)) ? 'candidate' : 'recorded',
+      grades: { scores, migrations: grades.done() },
+      tiers: tiers.done(),
+      limits: { higher: limits.higher.done(), lower: limits.lower.done(), same: limits.same },
+      orders: {
+        checked: orders.checked,
+        wouldHold: orders.wouldHold.done(),
+        wouldPass: orders.wouldPass.done(),
+      },
+      writeOffsAvoided: avoided.writtenOff.done(),
+      overdueAvoided: avoided.overdue.done(),
+      salesDelayed: avoided.delayed.done(),
+      warnings: { candidate: warnings.candidate.done(), recorded: warnings.recorded.done(), leads },
+    }),
+  };
+}
+
+type Tallying = ReturnType<typeof tally>;
+
+/** By how much the candidate's limit is above or below. */
+function takeLimit(
+  { recorded, candidate }: Row,
+  limits: { readonly higher: Tallying; readonly lower: Tallying; same: number },
+): void {
+  const more = Number(candidate['limit'] ?? 0) - Number(recorded?.['limit'] ?? 0);
+  if (more > 0) limits.higher.add(more, String(candidate['currency']));
+  else if (more < 0) limits.lower.add(-more, String(candidate['currency']));
+  else limits.same += 1;
+}
+
+function takeOrders(
+  { departure, orders: amounts, currency }: ReplayedAccount,
+  orders: { readonly wouldHold: Tallying; readonly wouldPass: Tallying },
+): void {
+  for (const orderId of departure.held) orders.wouldHold.add(amounts.get(orderId) ?? 0, currency);
+  for (const orderId of departure.passed) orders.wouldPass.add(amounts.get(orderId) ?? 0, currency);
+}
+
+interface Avoided {
+  readonly writtenOff: Tallying;
+  readonly overdue: Tallying;
+  readonly delayed: Tallying;
+  readonly today: CalendarDate;
+}
+
+/** What became of the invoices of orders the candidate holds, each to the part it bills them. */
+function takeAvoided({ departure, outcome, currency }: ReplayedAccount, avoided: Avoided): void {
+  for (const orderId of departure.held)
+    for (const { invoiceId, minor, ofInvoice } of departure.invoiced.get(orderId) ?? []) {
+      const invoice = outcome.invoices.get(invoiceId);
+      if (!invoice) continue;
+      const part = (amount: number) => heldShare(amount, minor, ofInvoice);
+      const { amount, open, writtenOff, dueOn } = invoice;
+      if (writtenOff > 0) avoided.writtenOff.add(part(writtenOff), currency);
+      if (open > 0 && dueOn < avoided.today) avoided.overdue.add(part(open), currency);
+      if (open <= 0 && writtenOff === 0) avoided.delayed.add(part(amount), currency);
+    }
+}
+
+function leadOf({ customerId, warnings, troubles }: ReplayedCustomer): WarningLead | null {
+  const found = firstWarning(warnings);
+  if (!found) return null;
+  const { code, level, on } = found;
+  const until = (day: CalendarDate | null) => day && daysBetween(on, day);
+  return {
+    ...{ customerId, code, level, on },
+    daysBeforeOverdue: until(troubles.overdueOn),
+    daysBeforeDefault: until(troubles.defaultOn),
+    daysBeforeWriteOff: until(troubles.writeOffOn),
+  };
+}
