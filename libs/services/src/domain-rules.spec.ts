@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { policyNames, type Scorecard, type ScoreResult } from '@zixin/calculations';
+import {
+  categoryFact,
+  gradeNames,
+  numberFact,
+  policyNames,
+  type RatingScale,
+  type ReviewCadence,
+  reviewDays,
+  type Scorecard,
+  type ScoreResult,
+  tierFor,
+  type Tiers,
+} from '@zixin/calculations';
 import {
   type CalendarDate,
   collectionOf,
@@ -202,6 +214,35 @@ describe('rule 10: correcting history is a new event', () => {
       resultOf(event).factors.find(({ code }) => code === 'tax-record')?.value;
     expect(scoresOf(await logOf(story)).map(taxRecord)).toEqual(['A', null]);
     expect(await proved(story)).toMatchObject({ findings: [], decisions: { CreditScored: 2 } });
+  });
+});
+
+describe('rule 12: tiers follow rating, trading amount and length of cooperation, and drive the cadence of reviews', () => {
+  const shipped = <Content>(name: string) =>
+    shippedPolicies().find((one) => one.name === name)!.content as Content;
+  const grades = gradeNames(shipped<RatingScale>(policyNames.ratingScale));
+  const bookOf = (grade: string, sales: number, years: number) => ({
+    'rating.grade': categoryFact(grade),
+    'account.annualSales': numberFact(sales),
+    'customer.yearsOfCooperation': numberFact(years),
+  });
+
+  it.each([
+    ['exactly on every bound', 'A', 500_000_000, 2, 'vip'],
+    ['a grade short', 'BBB', 500_000_000, 2, 'key'],
+    ['a fen of sales short', 'A', 499_999_999, 2, 'key'],
+    ['a year short', 'A', 500_000_000, 1, 'key'],
+    ['short of sales and years', 'AAA', 499_999_999, 1, 'ordinary'],
+    ['below the least grade of a key customer', 'BB', 900_000_000, 20, 'ordinary'],
+  ])('%s', (_, grade, sales, years, tier) =>
+    expect(tierFor(shipped<Tiers>(policyNames.tiers), bookOf(grade, sales, years), grades)).toBe(tier),
+  );
+
+  it('customers of one grade are reviewed by the cadence of their tier', () => {
+    const cadence = shipped<ReviewCadence>(policyNames.reviewCadence);
+    const daysOf = (tier: string) =>
+      reviewDays(cadence, { ...bookOf('A', 0, 0), 'tier.name': categoryFact(tier) }, grades);
+    expect(['vip', 'key', 'ordinary'].map(daysOf)).toEqual([90, 90, 120]);
   });
 });
 
