@@ -59,7 +59,7 @@ function onlyMoves({ type, data }: CreditAccountCommand, { orders }: OpenAccount
   return within && data.amount.minor === sum(data.orders, ({ amount }) => amount.minor);
 }
 
-describe('rule 2: over random histories', () => {
+describe('rule 2: moving from stage to stage never changes the total, over random histories', () => {
   it('totals equal a recomputation, no figure turns negative, nothing is open and closed', () => {
     check(({ steps }) => {
       for (const { after } of steps) {
@@ -120,7 +120,7 @@ function mostOn({ after, on }: LivedStep, policy: OrderCheckPolicy): number {
   return mostThatPasses(limit.kind === 'AMOUNT' ? limit.amount.minor : 0, policy);
 }
 
-describe('rule 5: over random histories', () => {
+describe('rule 5: nothing is reserved past the limit, over random histories', () => {
   it('no order is reserved past the limit on credit, and cash kept for one is there', () => {
     let seen = 0;
     check(({ steps, policy }) => {
@@ -164,7 +164,7 @@ function ledger(history: readonly CreditAccountEvent[]) {
   return { received, invoiced, writtenOff, applied: used };
 }
 
-describe('rule 13: over random histories', () => {
+describe('rule 13: no money is lost, over random histories', () => {
   it('cash and credit are applied or unapplied, invoices open, applied or written off, to the minor unit', () => {
     let seen = 0;
     check(({ history, steps, state }) => {

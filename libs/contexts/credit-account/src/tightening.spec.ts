@@ -96,7 +96,7 @@ it('rule 7: whatever is in force, an automatic action raises the limit and loose
   expect(seen).toBeGreaterThan(20);
 });
 
-it('rule 7: what is not automatic changes nothing in force', () => {
+it('rule 7: what a warning proposes without being automatic changes nothing in force', () => {
   const lower = { action: 'lowerLimit', percent: '20', automatic: false } as const;
   const data = { proposalId: 'x', warningId: 'w', action: lower, reason: 'x' };
   account

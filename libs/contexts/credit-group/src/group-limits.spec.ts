@@ -141,7 +141,7 @@ describe('rule 7: a second person with the authority', () => {
   });
 });
 
-describe('rule 1: a limit has a kind', () => {
+describe('rule 1: the limit of a group has a kind, and zero is an amount', () => {
   it('bounds nothing before one is approved', () => expect(headroom(proposed)).toBeNull());
   it('leaves nothing to reserve under no credit', () =>
     expect(headroom(...limited({ kind: 'NONE' }))).toEqual(cny(0)));

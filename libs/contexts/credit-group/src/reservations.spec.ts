@@ -67,7 +67,7 @@ const stateAfter = (...commands: readonly CreditGroupCommand[]) =>
 const headroom = (...commands: readonly CreditGroupCommand[]) =>
   groupHeadroom(stateAfter(...commands))?.minor;
 
-describe('rule 3: the last headroom', () => {
+describe('rule 3: the last headroom of a group, exactly at the limit', () => {
   const asked = (minor: number, given = inputs()) =>
     stream.given(...group).when(reserve('o-1', minor), { inputs: given });
   const reaches = inputs({ comparison: 'reaches' });

@@ -27,7 +27,7 @@ const overridden = after(
   [approveOverride(), { on: day('2026-02-03'), by: director }],
 );
 
-describe('rule 8: a score', () => {
+describe('rule 8: a score from recorded evidence under a policy version', () => {
   it('records the facts it read with their sources, each contribution, scoring coverage and evidence coverage', () => {
     const { facts, result, ...rest } = stored(ratings.given().when(score()).events());
     const from = [{ stream: 'investigation-1', revision: 4 }];

@@ -55,7 +55,7 @@ const rearmed = (code: string, figures: Readonly<Record<string, number>>, day: n
 });
 const overdueOpen = raised(overdue, { rate: 21 });
 
-describe('rule 11: a threshold', () => {
+describe('rule 11: a threshold is on at its on-bound and off below its off-bound', () => {
   it('trips exactly on the on-bound', () =>
     rate(20)
       .given()
@@ -91,7 +91,7 @@ describe('rule 11: a threshold', () => {
       .then(raised(overdue, { rate: 30 }, { day: 2 })));
 });
 
-describe('rule 11: levels', () => {
+describe('rule 11: a rule of several levels', () => {
   const warned = raised(utilisation, { use: 92 }, { level: 'warn' });
 
   it('raises at the highest level reached', () =>
