@@ -111,7 +111,7 @@ describe('the typed client against the services', () => {
     expect(heard.flatMap(faultsOf)).toEqual([]);
     const last = heard.at(-1);
     expect(last).toMatchObject({ data: { number: 'PAY-F', amount: { amount: '5.00', currency: 'CNY' } } });
-  });
+  }, 30_000);
 
   it('hears only the types it asks for, from the place it names', async () => {
     const types = ['com.zixin.credit.customer-registered.v1'] as const;

@@ -401,6 +401,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/customers/{customer}/facts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CustomerReadsController_facts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/customers/{customer}/holds': {
     readonly parameters: {
       readonly query?: never;
@@ -3075,6 +3091,39 @@ export interface operations {
     };
   };
   readonly CustomerReadsController_exposure: {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+        readonly knownAt?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly customer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly CustomerReadsController_facts: {
     readonly parameters: {
       readonly query?: {
         readonly asOf?: string;
