@@ -3,18 +3,15 @@ import type {
   CreditAccountCommand,
   CreditAccountEvent,
   CreditAccountState,
-  GroupVerdict,
 } from '@zixin/credit-account';
 import { DomainError, type Outcome } from '@zixin/kernel';
-import { askedOrder, nextInReview, type OneOrder, type Verdicts } from '../groups/asked-orders.js';
-import { contextNow, groupOfAccount, type GroupParts, type GroupPlace } from '../groups/group-parts.js';
-import { unasked } from '../groups/group-verdict.js';
-import { answer, askAhead, reserve } from '../groups/reservations.js';
+import { askGroup, type Asking, type GroupCommand } from '../groups/group-asking.js';
+import { groupOfAccount, type GroupParts } from '../groups/group-parts.js';
+import { answer } from '../groups/reservations.js';
 import { reservationIn } from '../groups/taken-reservations.js';
 import type { CommandRequest, Commands } from './commands.js';
 
 type AccountOutcome = Outcome<CreditAccountEvent, CreditAccountState>;
-type GroupCommand = Extract<CreditAccountCommand, { readonly type: OneOrder['type'] | 'ReviewHeldOrders' }>;
 
 /** Runs a command on the account alone, with what its group said. */
 export type DecideInAccount = (
@@ -23,20 +20,6 @@ export type DecideInAccount = (
   request: CommandRequest,
   groups?: AccountInputs['groups'],
 ) => Promise<AccountOutcome>;
-
-interface Asking {
-  readonly parts: GroupParts;
-  readonly place: GroupPlace;
-  readonly request: CommandRequest;
-}
-
-/** What a group said, and the reservations it now waits for an answer to. */
-interface Said {
-  readonly verdicts: Verdicts;
-  readonly reserved: readonly string[];
-}
-
-const nothingSaid: Said = { verdicts: {}, reserved: [] };
 
 /**
  * Commands of accounts, those on orders of an account in a group with the group's headroom: reserved in the group, decided in the
@@ -61,55 +44,6 @@ export function withGroupLimit(parts: GroupParts, decideInAccount: DecideInAccou
 function concernsGroup(command: CreditAccountCommand): command is GroupCommand {
   if (command.type === 'ReleaseOrder') return !command.data.override;
   return ['PlaceOrder', 'ChangeOrder', 'ReviewHeldOrders'].includes(command.type);
-}
-
-async function askGroup(asking: Asking, command: GroupCommand): Promise<Said> {
-  const { parts, place, request } = asking;
-  const read = await parts.inputs.account(place.accountId, command);
-  const context = contextNow(parts.clock, request.actor, read);
-  const { state: account } = await parts.states.account(place.accountId);
-  if (account.status === 'none') return nothingSaid;
-  if (command.type !== 'ReviewHeldOrders') {
-    const order = askedOrder(account, command, context);
-    if (!order) return nothingSaid;
-    await askAhead(parts, place, order, request);
-    return withVerdict(nothingSaid, order.orderId, await reserve(parts, place, order, request));
-  }
-  let said = nothingSaid;
-  for (;;) {
-    const order = nextInReview(account, command, context, said.verdicts);
-    if (!order) return { ...said, verdicts: elseRefused(said.verdicts, place) };
-    const ahead = await askAhead(parts, place, order, request);
-    const only = ahead && !(ahead.accepted && order.takes);
-    said = withVerdict(
-      said,
-      order.orderId,
-      only ? ahead : await reserve(parts, place, order, request),
-      order.takes,
-    );
-  }
-}
-
-function withVerdict(
-  { verdicts, reserved }: Said,
-  orderId: string,
-  verdict: GroupVerdict,
-  takes = true,
-): Said {
-  return {
-    verdicts: { ...verdicts, [orderId]: verdict },
-    reserved: verdict.accepted && takes ? [...reserved, verdict.reservationId] : reserved,
-  };
-}
-
-/** An order that came to wait only after the group was asked is not taken without it. */
-function elseRefused(verdicts: Verdicts, { groupId, group }: GroupPlace): Verdicts {
-  const value = unasked(groupId, group);
-  const own = { value, configurable: true, enumerable: true, writable: true };
-  return new Proxy(verdicts, {
-    getOwnPropertyDescriptor: (known, id) => Reflect.getOwnPropertyDescriptor(known, id) ?? own,
-    get: (known, id) => (Reflect.get(known, id) as GroupVerdict | undefined) ?? value,
-  });
 }
 
 /** A repeated command answers for the reservations of its first time too. */

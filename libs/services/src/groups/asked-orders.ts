@@ -11,7 +11,7 @@ import {
   type ReleaseOrder,
   type ReviewHeldOrders,
 } from '@zixin/credit-account';
-import { type Context, decide, DomainError, lookUp, type Money } from '@zixin/kernel';
+import { type Context, decide, DomainError, lookUp, type Money, valuesOf } from '@zixin/kernel';
 
 /** An order with what the account would count of it beyond what it counts now, in the account's currency. */
 export interface AskedOrder {
@@ -33,6 +33,13 @@ export function askedOrder(account: OpenAccount, command: OneOrder, context: Jud
   if (command.type === 'ReleaseOrder') return order && mayBeReleased(order) ? asked(account, order) : null;
   const verdict = decided(account, command, context).filter(isVerdict).at(-1);
   return verdict ? askedBy(account, verdict) : null;
+}
+
+/** The orders of an account that a review may take. */
+export function waitingOrders(account: OpenAccount): readonly AskedOrder[] {
+  return valuesOf(account.orders)
+    .filter(({ status, finished }) => !finished && (status === 'held' || status === 'deferred'))
+    .flatMap((order) => asked(account, order) ?? []);
 }
 
 /** The oldest waiting order that a review would take, or mark ready, if its group accepts it, among those without a verdict yet. */

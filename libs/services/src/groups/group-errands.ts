@@ -1,9 +1,11 @@
-import type { CreditAccountState, GroupVerdict } from '@zixin/credit-account';
+import type { GroupVerdict, OpenAccount } from '@zixin/credit-account';
 import { type Actor, type Money, valuesOf } from '@zixin/kernel';
-import type { CommandRequest, Commands } from '../commands/commands.js';
+import type { CommandRequest, Commands, CommandStates } from '../commands/commands.js';
 import { stepOf } from '../commands/customer-registration.js';
+import { type AskedOrder, waitingOrders } from './asked-orders.js';
+import { refusedNow } from './group-asking.js';
 import { type GroupParts, groupOfAccount } from './group-parts.js';
-import { verdictAhead } from './group-verdict.js';
+import { groupJudge } from './group-verdict.js';
 import { reportExposure } from './member-exposure.js';
 import { sweep } from './reservations.js';
 
@@ -31,7 +33,8 @@ export function groupErrands(parts: GroupParts, account: Commands['account']): G
     sweepReservations: (groupId, request) => sweep(parts, groupId, request),
     async reviewMembers(groupId, request) {
       const data = { on: clock.dateAt(clock.now()) };
-      for (const accountId of await accountsThatWait(parts, groupId)) {
+      for (const { accountId, orders } of await accountsThatWait(states, groupId)) {
+        if (!(await anyFits(parts, accountId, orders, request))) continue;
         const step = stepOf(request, `review/${accountId}`, fingerprints);
         await account(accountId, { type: 'ReviewHeldOrders', data }, step);
       }
@@ -40,24 +43,40 @@ export function groupErrands(parts: GroupParts, account: Commands['account']): G
       const place = await groupOfAccount(states, accountId);
       if (!place) return null;
       const until = clock.now();
-      return verdictAhead(parts, place.groupId, { reservationId: '', accountId, amount, until }, by);
+      const data = { reservationId: '', accountId, amount, until };
+      return (await groupJudge(parts, place.groupId, data, by))(data);
     },
   };
 }
 
-async function accountsThatWait({ states }: GroupParts, groupId: string): Promise<readonly string[]> {
-  const group = (await states.creditGroup(groupId)).state;
-  if (group.status === 'none') return [];
-  const found: { readonly accountId: string; readonly since: string }[] = [];
-  for (const { accountId } of valuesOf(group.members)) {
-    const since = waitsSince((await states.account(accountId)).state);
-    if (since !== null) found.push({ accountId, since: `${since} ${accountId}` });
-  }
-  return found.sort((a, b) => (a.since < b.since ? -1 : 1)).map(({ accountId }) => accountId);
+async function anyFits(
+  parts: GroupParts,
+  accountId: string,
+  orders: readonly AskedOrder[],
+  request: CommandRequest,
+): Promise<boolean> {
+  const place = await groupOfAccount(parts.states, accountId);
+  if (!place) return true;
+  const refused = await refusedNow({ parts, place, request }, orders);
+  return orders.some(({ orderId }) => !Object.hasOwn(refused, orderId));
 }
 
-function waitsSince(account: CreditAccountState): string | null {
-  if (account.status === 'none') return null;
+/** Members with held orders, the one with the oldest first. */
+async function accountsThatWait({ creditGroup, account }: CommandStates, groupId: string) {
+  const group = (await creditGroup(groupId)).state;
+  if (group.status === 'none') return [];
+  const found: { accountId: string; since: string; orders: readonly AskedOrder[] }[] = [];
+  for (const { accountId } of valuesOf(group.members)) {
+    const { state } = await account(accountId);
+    if (state.status === 'none') continue;
+    const since = waitsSince(state);
+    if (since !== null)
+      found.push({ accountId, since: `${since} ${accountId}`, orders: waitingOrders(state) });
+  }
+  return found.sort((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+function waitsSince(account: OpenAccount): string | null {
   return valuesOf(account.orders)
     .filter(({ status, finished }) => status === 'held' && !finished)
     .reduce<string | null>((first, { placedOn }) => (first && first < placedOn ? first : placedOn), null);

@@ -40,18 +40,19 @@ export function unasked(groupId: string, group: FormedGroup): GroupVerdict {
   };
 }
 
-/**
- * What a group would answer now; writes nothing. `null` when the reservation was answered before.
- * @throws DomainError what reserving is refused with.
- */
-export async function verdictAhead(
+/** What a group as it is now would answer; writes nothing. `null` when the reservation was answered before. */
+export type GroupJudge = (data: ReserveGroupHeadroom['data']) => GroupVerdict | null;
+
+/** Reads a group once, to judge amounts of one account by. What reserving is refused with, judging is too. */
+export async function groupJudge(
   { states, inputs, clock }: GroupParts,
   groupId: string,
   data: ReserveGroupHeadroom['data'],
   by: Actor,
-): Promise<GroupVerdict | null> {
-  const command = { type: 'ReserveGroupHeadroom', data } as const;
-  const read = await inputs.group(groupId, command);
+): Promise<GroupJudge> {
+  const type = 'ReserveGroupHeadroom';
+  const read = await inputs.group(groupId, { type, data });
   const { state } = await states.creditGroup(groupId);
-  return verdictIn(groupId, decide(creditGroup.decider, command, state, contextNow(clock, by, read)));
+  const context = contextNow(clock, by, read);
+  return (asked) => verdictIn(groupId, decide(creditGroup.decider, { type, data: asked }, state, context));
 }

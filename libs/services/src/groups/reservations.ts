@@ -11,7 +11,7 @@ import type { CommandRequest } from '../commands/commands.js';
 import { stepOf } from '../commands/customer-registration.js';
 import type { AskedOrder } from './asked-orders.js';
 import type { GroupParts, GroupPlace } from './group-parts.js';
-import { verdictAhead, verdictIn } from './group-verdict.js';
+import { verdictIn } from './group-verdict.js';
 import { reportExposure } from './member-exposure.js';
 import { takenAt } from './taken-reservations.js';
 
@@ -43,23 +43,14 @@ export async function reserve(
   }
 }
 
-/**
- * What the group would answer now, `null` when it was asked before by this request. Before it says no, what it knows of this account and of overdue reservations is brought up to
- * date.
- */
-export async function askAhead(
+/** Brings up to date what a group knows of an account, and of reservations that expired unanswered. */
+export async function refresh(
   parts: GroupParts,
-  place: GroupPlace,
-  order: AskedOrder,
+  { groupId, accountId }: GroupPlace,
   request: CommandRequest,
-): Promise<GroupVerdict | null> {
-  const { groupId, accountId } = place;
-  const data = reserving(parts, place, order, request, 1);
-  const first = await verdictAhead(parts, groupId, data, request.actor);
-  if (!first || first.accepted) return first;
+): Promise<void> {
   await sweep(parts, groupId, request);
   await reportExposure(parts, groupId, accountId, request);
-  return verdictAhead(parts, groupId, data, request.actor);
 }
 
 /** Asks after the reservations that expired unanswered: taken by the account they are confirmed, else released. */
@@ -102,12 +93,13 @@ async function askAfter(
   await answer(parts, groupId, { reservationId, accountRevision }, request);
 }
 
-function reserving(
-  { clock }: GroupParts,
+/** The first attempt is what a repeated request asks for again. */
+export function reserving(
+  { clock }: Pick<GroupParts, 'clock'>,
   { accountId }: GroupPlace,
   { orderId, amount }: AskedOrder,
-  { commandId }: CommandRequest,
-  attempt: number,
+  { commandId }: Pick<CommandRequest, 'commandId'>,
+  attempt = 1,
 ): Reserving {
   const until = new Date(Date.parse(clock.now()) + answerMillis).toISOString() as Instant;
   return { reservationId: `${orderId}/${commandId}/${attempt}`, accountId, amount, until };
