@@ -1,7 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { crash } from './crash.js';
+import { groupCrash } from './group-crash.js';
+
+const from = pathToFileURL(__filename).href;
+const say = () => undefined;
 
 it('loses nothing when the server is killed under load', async () => {
-  const from = pathToFileURL(__filename).href;
-  expect(await crash({ rounds: 2, writers: 64, port: 39_202, from, say: () => undefined })).toEqual([]);
+  expect(await crash({ rounds: 2, writers: 64, port: 39_202, from, say })).toEqual([]);
+}, 120_000);
+
+it('leaves the headroom of a group equal to a recomputation when the server is killed between the steps of orders', async () => {
+  expect(await groupCrash({ rounds: 2, writers: 16, port: 39_203, from, say })).toEqual([]);
 }, 120_000);
