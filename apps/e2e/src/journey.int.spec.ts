@@ -233,12 +233,12 @@ describe('the credit journey over HTTP', () => {
         'date-in-future',
       ],
       [
-        'another currency',
+        'another currency without a rate',
         'POST',
         '/v1/customers/number:C-001/payments',
         { amount: { amount: '1.00', currency: 'USD' } },
-        422,
-        'currency-mismatch',
+        409,
+        'exchange-rate-missing',
       ],
       [
         'a wrong check digit',
@@ -324,7 +324,7 @@ describe('the credit journey over HTTP', () => {
         if (text.split('\ndata: ').length > wanted) break;
       }
       stop.abort();
-      return [...text.matchAll(/id: (\S+)\nevent: (\w+)\ndata: (.*)\n/g)].map(([, id, type, json]) => ({
+      return [...text.matchAll(/id: (\S+)\nevent: (\S+)\ndata: (.*)\n/g)].map(([, id, type, json]) => ({
         id,
         type,
         data: JSON.parse(json ?? '{}') as { specversion: string },
@@ -335,8 +335,8 @@ describe('the credit journey over HTTP', () => {
     await analyst.post('/v1/customers', { number: 'C-FEED-1', name: 'one' });
     const [first] = await live;
     expect(first).toMatchObject({
-      type: 'CustomerRegistered',
-      data: { specversion: '1.0', type: 'zixin.CustomerRegistered' },
+      type: 'com.zixin.credit.customer-registered.v1',
+      data: { specversion: '1.0', type: 'com.zixin.credit.customer-registered.v1' },
     });
     await analyst.post('/v1/customers', { number: 'C-FEED-2', name: 'two' });
     const [next] = await read({ 'last-event-id': first?.id ?? '' }, 1);

@@ -1,6 +1,12 @@
-import type { FactBook, FactSource, LimitMethods, PolicyVersion, TermsByGrade } from '@zixin/calculations';
+import type {
+  DatedRate,
+  FactBook,
+  FactSource,
+  LimitMethods,
+  PolicyVersion,
+  TermsByGrade,
+} from '@zixin/calculations';
 import type { AuthorityTable } from './authority.js';
-import type { DatedRate } from './exchange.js';
 import type { GroupVerdict } from './order.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 

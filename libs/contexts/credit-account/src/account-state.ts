@@ -1,6 +1,6 @@
 import { type CalendarDate, emptyMap, lookUp, type PersistentMap, without, withEntry } from '@zixin/kernel';
 import type { DefaultDeclared } from './default.events.js';
-import type { Original } from './exchange.js';
+import type { Original } from '@zixin/calculations';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
 import type { MitigantFacts } from './mitigant.events.js';

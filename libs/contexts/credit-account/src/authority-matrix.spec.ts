@@ -1,5 +1,5 @@
 import { authorityForLimit, defaultAuthority } from './authority.js';
-import { converted } from './exchange.js';
+import { converted } from '@zixin/calculations';
 import { orderCheckFrom } from './order-check-policy.js';
 import { amountLimit, base, limited, opened, place } from './testing/account-steps.js';
 import { account, clerk, cny, day, lead, policies, today } from './testing/account-story.js';

@@ -2,14 +2,15 @@ import {
   authorityFor,
   authorityForTermDays,
   type AuthorityMatrix,
+  converted,
   type DecisionRole,
   decisionRoles,
   gradeRule,
   type PolicyVersion,
+  rateOn,
 } from '@zixin/calculations';
 import type { CalendarDate } from '@zixin/kernel';
 import type { AccountInputs } from './account-inputs.js';
-import { converted, rateOn } from './exchange.js';
 import type { AuthorityNeeded, Limit, PaymentTerms } from './limit.events.js';
 
 /** Who may decide, weakest first; a stronger role may do what a weaker one may. */
@@ -114,7 +115,10 @@ export function roleToGrant(inputs: AccountInputs, total: Limit, on: CalendarDat
 function inHouse({ authority, rates = [] }: AccountInputs, total: Limit, on: CalendarDate) {
   if (total.kind !== 'AMOUNT') return { houseTotal: total, rate: null };
   const house = converted(total.amount, authority.currency ?? total.amount.currency, rates, on);
-  return { houseTotal: { kind: 'AMOUNT', amount: house.amount } satisfies Limit, rate: house.rate };
+  return {
+    houseTotal: { kind: 'AMOUNT', amount: house.amount } satisfies Limit,
+    rate: house.original?.rate ?? null,
+  };
 }
 
 /** True when any of the caller's roles is at least the one needed. */

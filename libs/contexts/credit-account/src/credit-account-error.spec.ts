@@ -10,13 +10,16 @@ const specs = readdirSync(__dirname)
   .filter((file) => file.endsWith('.spec.ts'))
   .map((file) => readFileSync(join(__dirname, file), 'utf8'))
   .join('\n');
-/** What the kernel refuses with: the call that does it stands for the code. */
-const kernelRefusals: Readonly<Record<string, string>> = { 'text-required': 'written(' };
+/** What kernel and calculations refuse with: the call that does it stands for the code. */
+const refusalsBelow: Readonly<Record<string, string>> = {
+  'text-required': 'written(',
+  'exchange-rate-missing': 'converted(',
+};
 const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
 
 describe.each(creditAccountErrorCodes)('error code %s', (code) => {
   it('is used by a decision and seen by a spec', () => {
-    expect(sources).toContain(kernelRefusals[code] ?? `'${code}'`);
+    expect(sources).toContain(refusalsBelow[code] ?? `'${code}'`);
     expect(specs).toContain(`'${code}'`);
   });
 

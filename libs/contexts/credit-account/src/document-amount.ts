@@ -1,6 +1,6 @@
 import { type CalendarDate, isSame, type Money } from '@zixin/kernel';
 import type { OpenAccount } from './account-state.js';
-import { converted, type Original } from './exchange.js';
+import { converted, type Original } from '@zixin/calculations';
 import { type AccountContext, amountIn, moneyIn } from './rules.js';
 
 /** The part of an event's data that says what a document is worth in the account's currency, and what it says itself. */
@@ -19,9 +19,9 @@ export function documentAmount(
   on: CalendarDate,
   { inputs: { rates = [] } }: AccountContext,
 ): DocumentAmount {
-  const { amount: own, rate } = converted(amount, account.currency, rates, on);
+  const { amount: own, original } = converted(amount, account.currency, rates, on);
   amountIn(account, own, '/amount');
-  return rate === null ? { amount: own } : { amount: own, original: { amount, rate } };
+  return original === null ? { amount: own } : { amount: own, original };
 }
 
 /** True when a document that is known says the same amount in the same currency, whatever the rate is by now. */

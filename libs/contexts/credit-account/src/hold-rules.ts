@@ -1,6 +1,6 @@
 import { type OpenAccount, termsOn } from './account-state.js';
 import { roleToGrant } from './authority.js';
-import { leastLimit, mostThatPasses } from './limit-bound.js';
+import { leastLimit, mostThatPasses } from '@zixin/calculations';
 import { type EffectiveLimit, highestLimit, raisedTo } from './limit-layers.js';
 import { layersUnder } from './mitigants.js';
 import type { GroupVerdict, HoldReason, OrderFacts, WayOut } from './order.events.js';

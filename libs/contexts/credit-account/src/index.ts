@@ -5,7 +5,6 @@ export * from './commands.js';
 export * from './credit-account.js';
 export { type CreditAccountErrorCode, creditAccountErrorCodes } from './credit-account-error.js';
 export * from './events.js';
-export * from './exchange.js';
 export * from './mitigants.js';
 export type { Asked } from './hold-rules.js';
 export { checkOrder, type Verdict } from './order-check.js';

@@ -3,7 +3,7 @@ import { isClosed, type OpenAccount, type Order } from './account-state.js';
 import type { IssueInvoice } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { DocumentAmount } from './document-amount.js';
-import { converted, type DatedRate } from './exchange.js';
+import { converted, type DatedRate } from '@zixin/calculations';
 import { left } from './order-verdict.js';
 import type { InvoicedOrder } from './receivable.events.js';
 import { amountIn, moneyIn, notBefore } from './rules.js';

@@ -1,7 +1,6 @@
-import type { FactSource, FactsUsed, LimitFigures, PolicyReference } from '@zixin/calculations';
+import type { DatedRate, FactSource, FactsUsed, LimitFigures, PolicyReference } from '@zixin/calculations';
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
 import type { Role } from './authority.js';
-import type { DatedRate } from './exchange.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { has } from '@zixin/kernel';
-import { leastLimit, mostThatPasses } from './limit-bound.js';
+import { leastLimit, mostThatPasses } from '@zixin/calculations';
 import type { WayOut } from './order.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 import {

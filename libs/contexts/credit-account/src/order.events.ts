@@ -1,6 +1,6 @@
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
 import type { Role } from './authority.js';
-import type { Original } from './exchange.js';
+import type { Original } from '@zixin/calculations';
 import type { Limit } from './limit.events.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 

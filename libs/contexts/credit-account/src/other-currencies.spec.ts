@@ -1,6 +1,6 @@
 import { addDays, type Money } from '@zixin/kernel';
 import type { AccountInputs } from './account-inputs.js';
-import type { DatedRate } from './exchange.js';
+import type { DatedRate } from '@zixin/calculations';
 import {
   bounce,
   change,

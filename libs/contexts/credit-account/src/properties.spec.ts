@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { exposureOf, type OpenAccount, type OpenInvoice, type Order } from './account-state.js';
 import type { CreditAccountCommand } from './commands.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
-import { mostThatPasses } from './limit-bound.js';
+import { mostThatPasses } from '@zixin/calculations';
 import { effectiveLimit } from './limit-layers.js';
 import { layersUnder } from './mitigants.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
-import type { Original } from './exchange.js';
+import type { Original } from '@zixin/calculations';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 

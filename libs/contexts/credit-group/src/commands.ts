@@ -1,7 +1,6 @@
-import type { AuthorityMatrix, OrderCheckContent, PolicyVersion } from '@zixin/calculations';
+import type { AuthorityMatrix, DatedRate, OrderCheckContent, PolicyVersion } from '@zixin/calculations';
 import type { CalendarDate, Command, Instant, Money } from '@zixin/kernel';
 import type { CreditGroupFormed } from './credit-group.events.js';
-import type { DatedRate } from './exchange.js';
 import type { GroupLimit } from './group-limit.events.js';
 
 export type FormGroup = Command<'FormGroup', CreditGroupFormed['data']>;

@@ -7,7 +7,7 @@ import {
   type PersistentMap,
   valuesOf,
 } from '@zixin/kernel';
-import type { Original } from './exchange.js';
+import type { Original } from '@zixin/calculations';
 import type { GroupLimit, GroupLimitApproved, GroupLimitProposed } from './group-limit.events.js';
 
 export interface Member {

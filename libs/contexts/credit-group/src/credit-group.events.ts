@@ -1,5 +1,5 @@
 import { type CalendarDate, type Catalog, type DomainEvent, type Money, v1 } from '@zixin/kernel';
-import type { Original } from './exchange.js';
+import type { Original } from '@zixin/calculations';
 import type { GroupLimitEvent } from './group-limit.events.js';
 import type { ReservationEvent } from './reservation.events.js';
 

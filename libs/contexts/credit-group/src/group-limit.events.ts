@@ -1,6 +1,5 @@
-import type { DecisionRole, PolicyReference } from '@zixin/calculations';
+import type { DatedRate, DecisionRole, PolicyReference } from '@zixin/calculations';
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
-import type { DatedRate } from './exchange.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 

@@ -1,9 +1,8 @@
-import { authorityFor, type DecisionRole, decisionRoles } from '@zixin/calculations';
+import { authorityFor, converted, type DecisionRole, decisionRoles } from '@zixin/calculations';
 import { has, lookUp, written } from '@zixin/kernel';
 import type { ApproveGroupLimit, DeclineGroupLimit, ProposeGroupLimit } from './commands.js';
 import { refusal } from './credit-group-error.js';
 import type { FormedGroup, GroupProposal } from './credit-group-state.js';
-import { converted } from './exchange.js';
 import type { GroupAuthorityNeeded, GroupLimit } from './group-limit.events.js';
 import { type Decision, formed, type GroupContext } from './rules.js';
 

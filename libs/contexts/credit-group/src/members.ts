@@ -3,7 +3,7 @@ import type { AddMember, RemoveMember, ReportMemberExposure, RevalueGroup } from
 import { refusal } from './credit-group-error.js';
 import type { GroupRevalued } from './credit-group.events.js';
 import type { FormedGroup, Member } from './credit-group-state.js';
-import { converted, type DatedRate } from './exchange.js';
+import { converted, type DatedRate } from '@zixin/calculations';
 import { checkRevision, type Decision, formed, type GroupContext, inGroup } from './rules.js';
 
 export const addMember: Decision<AddMember['data']> = (data, state, context) => {

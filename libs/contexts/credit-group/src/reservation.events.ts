@@ -1,6 +1,5 @@
-import type { OrderCheckContent, PolicyReference } from '@zixin/calculations';
+import type { OrderCheckContent, Original, PolicyReference } from '@zixin/calculations';
 import type { CalendarDate, DomainEvent, Instant, Money } from '@zixin/kernel';
-import type { Original } from './exchange.js';
 import type { GroupLimit } from './group-limit.events.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.

@@ -13,7 +13,7 @@ import {
   type Reservation,
   reservationStatus,
 } from './credit-group-state.js';
-import { leastLimit, mostThatPasses } from './limit-bound.js';
+import { leastLimit, mostThatPasses } from '@zixin/calculations';
 import type { GroupHeadroomRefused } from './reservation.events.js';
 import { checkRevision, type Decision, formed, inGroup, memberOf } from './rules.js';
 

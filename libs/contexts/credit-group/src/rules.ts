@@ -3,7 +3,7 @@ import type { GroupInputs } from './commands.js';
 import { refusal } from './credit-group-error.js';
 import type { CreditGroupEvent } from './credit-group.events.js';
 import type { CreditGroupState, FormedGroup, Member } from './credit-group-state.js';
-import { type Converted, converted } from './exchange.js';
+import { type Converted, converted } from '@zixin/calculations';
 
 export type GroupContext = Context<GroupInputs>;
 

@@ -1,10 +1,9 @@
-import { gradeNames } from '@zixin/calculations';
+import { type DatedRate, gradeNames } from '@zixin/calculations';
 import {
   type AccountInputs,
   type CreditAccountCommand,
   type CreditAccountState,
   customerOfAccount,
-  type DatedRate,
   orderCheckFrom,
 } from '@zixin/credit-account';
 import type { CreditGroupCommand, CreditGroupState, GroupInputs } from '@zixin/credit-group';

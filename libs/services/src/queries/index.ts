@@ -1,5 +1,6 @@
 export * from './documents.js';
 export * from './history.js';
+export * from './integration-events.js';
 export * from './names.js';
 export * from './paging.js';
 export * from './reads.js';

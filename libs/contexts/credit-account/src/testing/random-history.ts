@@ -5,7 +5,7 @@ import type { CreditAccountState, OpenAccount } from '../account-state.js';
 import type { CreditAccountCommand } from '../commands.js';
 import { creditAccountDecider } from '../credit-account.js';
 import type { CreditAccountEvent } from '../credit-account.events.js';
-import type { DatedRate } from '../exchange.js';
+import type { DatedRate } from '@zixin/calculations';
 import type { OrderCheckPolicy } from '../order-check-policy.js';
 import { limited, opened, termsGranted } from './account-steps.js';
 import { day, policies, story } from './account-story.js';

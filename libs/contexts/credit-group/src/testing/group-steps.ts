@@ -1,4 +1,4 @@
-import type { AuthorityMatrix } from '@zixin/calculations';
+import type { AuthorityMatrix, DatedRate } from '@zixin/calculations';
 import type { Actor, CalendarDate, Instant, Money } from '@zixin/kernel';
 import type {
   AddMember,
@@ -10,7 +10,6 @@ import type {
   ReserveGroupHeadroom,
 } from '../commands.js';
 import type { CreditGroupEvent, GroupMemberAdded } from '../credit-group.events.js';
-import type { DatedRate } from '../exchange.js';
 import type { GroupAuthorityNeeded, GroupLimit } from '../group-limit.events.js';
 
 export const day = (text: string) => text as CalendarDate;

@@ -1,13 +1,13 @@
 import {
   type CalendarDate,
   currencyDecimals,
+  DomainError,
   type Money,
   ratio,
   ratioOf,
   shareOf,
   times,
 } from '@zixin/kernel';
-import { refusal } from './credit-account-error.js';
 
 /** One unit of `base` is worth `rate` (plain decimal text) of `quote` from this date until the next rate. */
 export interface DatedRate {
@@ -18,7 +18,7 @@ export interface DatedRate {
   readonly on: CalendarDate;
 }
 
-/** What a document says in another currency, and the rate at which it counts. */
+/** An amount as it was said in another currency, and the rate at which it counts. */
 export interface Original {
   readonly amount: Money;
   readonly rate: DatedRate;
@@ -27,7 +27,7 @@ export interface Original {
 export interface Converted {
   readonly amount: Money;
   /** `null` when the amount was in that currency already. */
-  readonly rate: DatedRate | null;
+  readonly original: Original | null;
 }
 
 /** The last rate of a pair recorded on or before a date; `null` when there is none. */
@@ -43,7 +43,7 @@ export function rateOn(
 
 /**
  * An amount in another currency at the last rate recorded on or before a date, rounded once, half away from zero.
- * @throws DomainError `exchange-rate-missing` naming the pair and the date.
+ * @throws DomainError `exchange-rate-missing` naming the pair and the date, `amount-out-of-range`.
  */
 export function converted(
   amount: Money,
@@ -51,10 +51,12 @@ export function converted(
   rates: readonly DatedRate[],
   on: CalendarDate,
 ): Converted {
-  if (amount.currency === currency) return { amount, rate: null };
+  if (amount.currency === currency) return { amount, original: null };
   const rate = rateOn(rates, { base: amount.currency, quote: currency }, on);
-  if (rate === null) throw refusal('exchange-rate-missing', { pair: `${amount.currency}/${currency}`, on });
+  if (rate === null)
+    throw new DomainError('exchange-rate-missing', { pair: `${amount.currency}/${currency}`, on });
   const [to, from] = [currencyDecimals(currency), currencyDecimals(amount.currency)];
   const scale = ratio(10n ** BigInt(to), 10n ** BigInt(from));
-  return { amount: { minor: shareOf(amount.minor, times(ratioOf(rate.rate), scale)), currency }, rate };
+  const minor = shareOf(amount.minor, times(ratioOf(rate.rate), scale));
+  return { amount: { minor, currency }, original: { amount, rate } };
 }

@@ -1,7 +1,7 @@
 import { compare, dividedBy, plus, ratio, type Ratio, ratioOf, roundDown, times } from '@zixin/kernel';
-import type { OrderCheckPolicy } from './order-check-policy.js';
+import type { OrderCheckContent } from './policies/policy-content.js';
 
-type BoundPolicy = Pick<OrderCheckPolicy, 'comparison' | 'tolerancePercent'>;
+type BoundPolicy = Pick<OrderCheckContent, 'comparison' | 'tolerancePercent'>;
 
 function withTolerance(policy: BoundPolicy): Ratio {
   return plus(ratio(1), times(ratioOf(policy.tolerancePercent), ratio(1, 100)));
