@@ -1,5 +1,5 @@
 import { creditAccount, type CreditAccountEvent, type CreditAccountState } from '@zixin/credit-account';
-import { evolve, type OfType, type Recorded } from '@zixin/kernel';
+import { evolve, type Money, type OfType, type Recorded } from '@zixin/kernel';
 import { type AccountOutcome, accountOutcome } from './account-outcome.js';
 import { type Candidates, followsCandidate } from './candidate-policies.js';
 import { candidateCredit, type CandidateScore, type OfCustomer } from './candidate-scores.js';
@@ -46,7 +46,7 @@ export async function replayAccount(question: AccountQuestion): Promise<Replayed
     await grantBefore(event, ahead, departure, question);
     const row = await rowOf(event, state, departure, question);
     if (row) rows.push(row);
-    if (row?.kind === 'order') orders.set(row.id, Number(row.candidate['amount'] ?? 0));
+    if (row?.kind === 'order') orders.set(row.id, (row.candidate['amount'] as Money).minor);
     if (event.type === 'InvoiceIssued') noteInvoice(event, departure);
     state = evolve(creditAccount.decider, state, event);
     await question.breathe();
@@ -68,10 +68,7 @@ async function grantBefore(
     const { streams, on } = moment;
     const credit = await candidateCredit({ streams, accountId, on, grade, houseCurrency });
     const base = { from: on, until: null, proposalId: `candidate-${on}` };
-    if (credit.limit !== null) {
-      const amount = { minor: credit.limit, currency: credit.currency };
-      limits.push({ limit: { kind: 'AMOUNT', amount }, ...base });
-    }
+    if (credit.limit) limits.push({ limit: { kind: 'AMOUNT', amount: credit.limit }, ...base });
     if (credit.terms) terms.push({ terms: credit.terms, from: on });
   }
 }
@@ -110,10 +107,14 @@ async function limitRow(
   const streams = known.atDecision(event, basis.facts);
   const credit = await candidateCredit({ streams, accountId, on, grade, houseCurrency });
   const { proposed, bindingMethod } = basis.figures;
+  const differs = (credit.limit?.minor ?? null) !== proposed;
   return {
-    ...{ kind: 'limit', on, eventId: event.id, id: proposalId, differs: credit.limit !== proposed },
-    recorded: { grade: basis.figures.grade, limit: proposed, bindingMethod },
-    candidate: { grade, limit: credit.limit, bindingMethod: credit.bindingMethod, currency: credit.currency },
+    ...{ kind: 'limit', on, eventId: event.id, id: proposalId, differs },
+    recorded: {
+      ...{ grade: basis.figures.grade, bindingMethod },
+      limit: proposed === null ? null : { minor: proposed, currency: credit.currency },
+    },
+    candidate: { grade, limit: credit.limit, bindingMethod: credit.bindingMethod },
   };
 }
 

@@ -13,7 +13,7 @@ import {
   unknownFact,
 } from '@zixin/calculations';
 import type { PaymentTerms } from '@zixin/credit-account';
-import type { CalendarDate, Recorded } from '@zixin/kernel';
+import type { CalendarDate, Money, Recorded } from '@zixin/kernel';
 import type { CreditScored } from '@zixin/rating';
 import { customerBook, type FactStreams } from '../decisions/customer-book.js';
 
@@ -82,8 +82,8 @@ function graded(book: FactBook, grade: string): FactBook {
 }
 
 export interface CandidateCredit {
-  /** Minor units; `null` when no binding method has a figure: then the limit stays what it was. */
-  readonly limit: number | null;
+  /** `null` when no binding method has a figure: then the limit stays what it was. */
+  readonly limit: Money | null;
   readonly bindingMethod: string | null;
   readonly terms: PaymentTerms | null;
   /** The account's. */
@@ -113,11 +113,12 @@ export async function candidateCredit(question: CreditQuestion): Promise<Candida
   const figures = limitFigures(methods, { grade, book: rated, currency });
   const none = gradeRule(authority.content, grade)?.prepaymentOnly ?? false;
   return {
-    ...{ ...limitOf(figures, none), currency },
+    ...{ ...limitOf(figures, none, currency), currency },
     terms: listed && { netDays: listed.netDays, prepaymentPercent: listed.prepaymentPercent },
   };
 }
 
-function limitOf({ proposed, bindingMethod }: LimitFigures, none: boolean) {
-  return none ? { limit: 0, bindingMethod: null } : { limit: proposed, bindingMethod };
+function limitOf({ proposed, bindingMethod }: LimitFigures, none: boolean, currency: string) {
+  if (none) return { limit: { minor: 0, currency }, bindingMethod: null };
+  return { limit: proposed === null ? null : { minor: proposed, currency }, bindingMethod };
 }

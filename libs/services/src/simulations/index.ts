@@ -1,7 +1,7 @@
 // Back-tests: need neither Nest nor a server, and write nothing.
+export { type Judged, judgedCandidates, type SentCandidate } from './candidate-faults.js';
 export { simulate } from './simulate.js';
 export {
-  type Amounts,
   type Migration,
   type RowSide,
   type ScoringTime,

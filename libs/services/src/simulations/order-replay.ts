@@ -35,12 +35,8 @@ export async function replayVerdict(
     ...{ kind: 'order', on, eventId: event.id, id: orderId, differs: truth !== candidate },
     recorded: { verdict: truth, ...figuresOf(data.check), reasons: reasonsOf(event) },
     candidate: {
-      ...{
-        verdict: candidate,
-        ...figuresOf(verdict.check),
-        amount: asked.minor,
-        currency: recorded.currency,
-      },
+      ...{ verdict: candidate, ...figuresOf(verdict.check) },
+      amount: { minor: asked.minor, currency: recorded.currency },
       reasons: codesOf(verdict),
     },
   };
@@ -92,13 +88,7 @@ function contextOf(
 }
 
 function figuresOf({ exposure, limit, headroom }: Verdict['check']): RowSide {
-  const amount = limit.kind === 'AMOUNT' ? limit.amount.minor : null;
-  return {
-    exposure: exposure.minor,
-    limitKind: limit.kind,
-    limit: amount,
-    headroom: headroom?.minor ?? null,
-  };
+  return { exposure, limitKind: limit.kind, limit: limit.kind === 'AMOUNT' ? limit.amount : null, headroom };
 }
 
 const codesOf = ({ reasons }: Pick<Verdict, 'reasons'>) => reasons.map(({ code }) => code);

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '@zixin/kernel';
+import { type CalendarDate, daysBetween, type Money } from '@zixin/kernel';
 import type { ReplayedAccount, Row } from './account-replay.js';
 import { followsCandidate, candidatesOf } from './candidate-policies.js';
 import { firstWarning, type ReplayedCustomer } from './customer-replay.js';
@@ -72,18 +72,26 @@ function takeLimit(
   { recorded, candidate }: Row,
   limits: { readonly higher: Tallying; readonly lower: Tallying; same: number },
 ): void {
-  const more = Number(candidate['limit'] ?? 0) - Number(recorded?.['limit'] ?? 0);
-  if (more > 0) limits.higher.add(more, String(candidate['currency']));
-  else if (more < 0) limits.lower.add(-more, String(candidate['currency']));
+  const [before, after] = [moneyOf(recorded?.['limit']), moneyOf(candidate['limit'])];
+  const currency = after.currency || before.currency;
+  const more = after.minor - before.minor;
+  if (more > 0) limits.higher.add({ minor: more, currency });
+  else if (more < 0) limits.lower.add({ minor: -more, currency });
   else limits.same += 1;
+}
+
+/** A limit that could not be computed lends nothing. */
+function moneyOf(limit: unknown): Money {
+  return (limit as Money | null | undefined) ?? { minor: 0, currency: '' };
 }
 
 function takeOrders(
   { departure, orders: amounts, currency }: ReplayedAccount,
   orders: { readonly wouldHold: Tallying; readonly wouldPass: Tallying },
 ): void {
-  for (const orderId of departure.held) orders.wouldHold.add(amounts.get(orderId) ?? 0, currency);
-  for (const orderId of departure.passed) orders.wouldPass.add(amounts.get(orderId) ?? 0, currency);
+  for (const orderId of departure.held) orders.wouldHold.add({ minor: amounts.get(orderId) ?? 0, currency });
+  for (const orderId of departure.passed)
+    orders.wouldPass.add({ minor: amounts.get(orderId) ?? 0, currency });
 }
 
 interface Avoided {
@@ -99,11 +107,11 @@ function takeAvoided({ departure, outcome, currency }: ReplayedAccount, avoided:
     for (const { invoiceId, minor, ofInvoice } of departure.invoiced.get(orderId) ?? []) {
       const invoice = outcome.invoices.get(invoiceId);
       if (!invoice) continue;
-      const part = (amount: number) => heldShare(amount, minor, ofInvoice);
+      const part = (of: number) => ({ minor: heldShare(of, minor, ofInvoice), currency });
       const { amount, open, writtenOff, dueOn } = invoice;
-      if (writtenOff > 0) avoided.writtenOff.add(part(writtenOff), currency);
-      if (open > 0 && dueOn < avoided.today) avoided.overdue.add(part(open), currency);
-      if (open <= 0 && writtenOff === 0) avoided.delayed.add(part(amount), currency);
+      if (writtenOff > 0) avoided.writtenOff.add(part(writtenOff));
+      if (open > 0 && dueOn < avoided.today) avoided.overdue.add(part(open));
+      if (open <= 0 && writtenOff === 0) avoided.delayed.add(part(amount));
     }
 }
 

@@ -125,16 +125,16 @@ describe('a candidate order check', () => {
       customers: 1,
       orders: {
         checked: 3,
-        wouldHold: { count: 1, amounts: { CNY: 6_000_000 } },
-        wouldPass: { count: 1, amounts: { CNY: 2_000_000 } },
+        wouldHold: { count: 1, amounts: [{ minor: 6_000_000, currency: 'CNY' }] },
+        wouldPass: { count: 1, amounts: [{ minor: 2_000_000, currency: 'CNY' }] },
       },
-      writeOffsAvoided: { count: 1, amounts: { CNY: 4_500_000 } },
-      overdueAvoided: { count: 1, amounts: { CNY: 1_500_000 } },
-      salesDelayed: { count: 0, amounts: {} },
+      writeOffsAvoided: { count: 1, amounts: [{ minor: 4_500_000, currency: 'CNY' }] },
+      overdueAvoided: { count: 1, amounts: [{ minor: 1_500_000, currency: 'CNY' }] },
+      salesDelayed: { count: 0, amounts: [] },
     });
     const [, , third] = rows.filter(({ kind }) => kind === 'order');
-    expect(third?.recorded).toMatchObject({ verdict: 'held', exposure: 9_000_000 });
-    expect(third?.candidate).toMatchObject({ verdict: 'passed', exposure: 3_000_000, reasons: [] });
+    expect(third?.recorded).toMatchObject({ verdict: 'held', exposure: yuan(90_000) });
+    expect(third?.candidate).toMatchObject({ verdict: 'passed', exposure: yuan(30_000), reasons: [] });
     expect(await story.eventStore.head()).toBe(head);
   });
 
@@ -142,8 +142,8 @@ describe('a candidate order check', () => {
     const story = await blindStory();
     const strict = { ...orderCheck, orderMaximum: '20000' };
     const { report } = await ran(story, [strict]);
-    expect(report.orders.wouldHold).toEqual({ count: 2, amounts: { CNY: 9_000_000 } });
-    expect(report.salesDelayed).toEqual({ count: 1, amounts: { CNY: 3_000_000 } });
+    expect(report.orders.wouldHold).toEqual({ count: 2, amounts: [{ minor: 9_000_000, currency: 'CNY' }] });
+    expect(report.salesDelayed).toEqual({ count: 1, amounts: [{ minor: 3_000_000, currency: 'CNY' }] });
     const february = await ran(story, [strict], { from: date('2026-02-01'), until: date('2026-02-15') });
     expect(february.report.orders).toMatchObject({ checked: 1, wouldHold: { count: 1 } });
   });

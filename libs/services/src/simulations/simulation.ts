@@ -1,5 +1,5 @@
 import type { PolicyContent } from '@zixin/calculations';
-import type { CalendarDate, EventStore, Instant } from '@zixin/kernel';
+import type { CalendarDate, EventStore, Instant, Money } from '@zixin/kernel';
 
 /** `recorded`: when the house scored; `monthEnd`: at the end of every month, also a customer nobody ever scored. */
 export const scoringTimes = ['recorded', 'monthEnd'] as const;
@@ -43,14 +43,12 @@ export interface SimulationRow {
   readonly candidate: RowSide;
   readonly differs: boolean;
 }
-export type RowSide = Readonly<Record<string, string | number | readonly string[] | null>>;
-
-/** Minor units by currency. */
-export type Amounts = Readonly<Record<string, number>>;
+export type RowSide = Readonly<Record<string, string | Money | readonly string[] | null>>;
 
 export interface Tally {
   readonly count: number;
-  readonly amounts: Amounts;
+  /** The sum of each currency. */
+  readonly amounts: readonly Money[];
 }
 
 export interface Migration {

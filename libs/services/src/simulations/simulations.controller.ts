@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '@zixin/kernel';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CommandRequest, Commanding, Refusal, Roles, Scope } from '@zixin/platform';
+import { present } from '../presentation.js';
 import { creditPeople } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { judgedCandidates } from './candidate-faults.js';
@@ -38,7 +39,7 @@ export class SimulationsController {
     const { contents, faults } = judgedCandidates(dto.policies, { scale, today, at: '/policies' });
     if (faults.length > 0) throw new Refusal('policy-invalid', { count: faults.length }, {}, faults);
     const customerIds = dto.customers && (await this.customerIds(dto.customers));
-    return this.kept.run(call.idOf('simulation'), () =>
+    const simulation = await this.kept.run(call.idOf('simulation'), () =>
       simulate({
         ...{ store: reads.eventStore, houseCurrency, today, dateAt: (at) => reads.dateAt(at) },
         ...{ policies: contents, scoreAt: dto.scoreAt ?? 'recorded', until: this.service.dateOr(dto.until) },
@@ -46,11 +47,12 @@ export class SimulationsController {
         ...(customerIds ? { customerIds } : {}),
       }),
     );
+    return present(simulation);
   }
 
   @Get(':id')
   simulation(@Param('id') id: string) {
-    return this.kept.get(id);
+    return present(this.kept.get(id));
   }
 
   private customerIds(references: readonly string[]): Promise<readonly string[]> {

@@ -1,15 +1,16 @@
-import type { Amounts, Migration, Tally } from './simulation.js';
+import type { Money } from '@zixin/kernel';
+import type { Migration, Tally } from './simulation.js';
 
 /** Counts, and amounts by currency, added up as they come. */
 export function tally() {
-  const amounts: Record<string, number> = {};
+  const sums = new Map<string, number>();
   let count = 0;
   return {
-    add(minor: number, currency: string): void {
+    add({ minor, currency }: Money): void {
       count += 1;
-      amounts[currency] = (amounts[currency] ?? 0) + minor;
+      sums.set(currency, (sums.get(currency) ?? 0) + minor);
     },
-    done: (): Tally => ({ count, amounts: amounts satisfies Amounts }),
+    done: (): Tally => ({ count, amounts: Array.from(sums, ([currency, minor]) => ({ minor, currency })) }),
   };
 }
 
