@@ -23,6 +23,19 @@ const table = [
   { tag: 'adapter', libs: ['kernel'] },
   { tag: 'adapter:sqlite', libs: ['kernel'], packages: ['better-sqlite3'] },
   {
+    tag: 'adapter:eventstoredb',
+    libs: ['kernel'],
+    packages: [
+      '@eventstore/db-client',
+      '@eventstore/db-client/*',
+      '@grpc/grpc-js',
+      'google-protobuf',
+      'google-protobuf/*',
+    ],
+  },
+  { tag: 'adapter:kafka', libs: ['kernel'], packages: ['kafkajs'] },
+  { tag: 'adapter:mongodb', libs: ['kernel'], packages: ['mongodb'] },
+  {
     tag: 'platform',
     libs: ['kernel', 'adapter'],
     packages: ['@nestjs/*', '@fastify/*', 'fastify', '@opentelemetry/*', 'prom-client', 'jose', ...dto],
@@ -34,7 +47,7 @@ const table = [
   },
   {
     tag: 'demo',
-    libs: ['kernel', 'calculation', 'context', 'service'],
+    libs: ['kernel', 'calculation', 'context', 'view', 'process', 'service'],
     packages: ['pure-rand', 'pure-rand/*'],
   },
   { tag: 'app', libs: [...everyLibrary, 'demo'] },

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'adapter-eventstoredb', preset: '../../../jest.preset.cjs' };

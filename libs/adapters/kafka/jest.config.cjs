@@ -1,0 +1,1 @@
+module.exports = { displayName: 'adapter-kafka', preset: '../../../jest.preset.cjs' };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'adapter-mongodb', preset: '../../../jest.preset.cjs' };
