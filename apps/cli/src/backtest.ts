@@ -1,0 +1,236 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PolicyContent, policyNames } from '@zixin/calculations';
+import {
+  type CalendarDate,
+  dateInZone,
+  type ErrorParams,
+  type EventStore,
+  formatMoney,
+  type Instant,
+  type Money,
+} from '@zixin/kernel';
+import type { PolicyState } from '@zixin/policy';
+import { type Command, Option } from 'commander';
+import { dateOption } from './options.js';
+import { FoundWrong, notice, type Output, print, table, UsedWrong } from './output.js';
+import type { PolicyTools } from './policy/policy-tools.js';
+import { policyInFile } from './policy/stored-policies.js';
+import { environmentLanguage, type Session, withSession } from './session.js';
+
+interface Fault {
+  readonly pointer: string;
+  readonly rule: string;
+  readonly params: ErrorParams;
+}
+
+export type ScoringTime = 'recorded' | 'monthEnd';
+
+/** What the services know about replaying history: the functions of the same names there. */
+export interface BacktestTools extends PolicyTools {
+  judgedCandidates(
+    sent: readonly { readonly content: unknown }[],
+    judging: { readonly scale: PolicyState; readonly today: CalendarDate; readonly at: string },
+  ): { readonly contents: readonly PolicyContent[]; readonly faults: readonly Fault[] };
+  simulate(options: {
+    readonly store: EventStore;
+    readonly houseCurrency: string;
+    readonly today: CalendarDate;
+    readonly dateAt: (at: Instant) => CalendarDate;
+    readonly policies: readonly PolicyContent[];
+    readonly customerIds?: readonly string[];
+    readonly from?: CalendarDate;
+    readonly until: CalendarDate;
+    readonly scoreAt: ScoringTime;
+    readonly onProgress?: (progress: { readonly customers: number; readonly of: number }) => void;
+  }): Promise<Report>;
+}
+
+interface Tally {
+  readonly count: number;
+  readonly amounts: readonly Money[];
+}
+
+interface Migration {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly count: number;
+}
+
+interface Report {
+  readonly policies: readonly string[];
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate;
+  readonly limitsFollow: 'recorded' | 'candidate';
+  readonly customers: number;
+  readonly grades: { readonly scores: number; readonly migrations: readonly Migration[] };
+  readonly tiers: readonly Migration[];
+  readonly limits: { readonly higher: Tally; readonly lower: Tally; readonly same: number };
+  readonly orders: { readonly checked: number; readonly wouldHold: Tally; readonly wouldPass: Tally };
+  readonly writeOffsAvoided: Tally;
+  readonly overdueAvoided: Tally;
+  readonly salesDelayed: Tally;
+  readonly warnings: {
+    readonly candidate: Readonly<Record<string, number>>;
+    readonly recorded: Readonly<Record<string, number>>;
+    readonly leads: readonly {
+      readonly customerId: string;
+      readonly code: string;
+      readonly on: CalendarDate;
+      readonly daysBeforeOverdue: number | null;
+      readonly daysBeforeDefault: number | null;
+      readonly daysBeforeWriteOff: number | null;
+    }[];
+  };
+}
+
+export interface BacktestOptions extends Output {
+  /** Files, or folders of files. */
+  readonly policy: readonly string[];
+  readonly customer?: readonly string[];
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
+  readonly scoreAt: ScoringTime;
+}
+
+const gathered = (value: string, before: readonly string[] = []) => [...before, value];
+
+/** Adds `backtest` to a program. */
+export function backtestCommand(program: Command, tools: BacktestTools): void {
+  program
+    .command('backtest')
+    .description('replay the recorded history under candidate policies; writes nothing')
+    .addOption(
+      new Option('--policy <file>', 'YAML or JSON, or a folder of them; may be repeated')
+        .argParser(gathered)
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--from <date>', 'first day of the decisions').argParser(dateOption))
+    .addOption(new Option('--until <date>', 'last day (default: today)').argParser(dateOption))
+    .addOption(
+      new Option(
+        '--customer <reference>',
+        'only this one, may be repeated: id, or number:<number>',
+      ).argParser(gathered),
+    )
+    .addOption(
+      new Option('--score-at <when>', 'as the house scored, or at the end of every month')
+        .choices(['recorded', 'monthEnd'])
+        .default('recorded'),
+    )
+    .addOption(new Option('--json', 'one JSON document on standard output').default(false))
+    .action((options: BacktestOptions) => withSession((session) => backtest(session, tools, options)));
+}
+
+/** @throws FoundWrong when a candidate has faults, each told; UsedWrong for a file that cannot be read. */
+export async function backtest(
+  { service, settings, stores }: Session,
+  tools: BacktestTools,
+  options: BacktestOptions,
+): Promise<void> {
+  const today = service.reads.today();
+  const files = options.policy.flatMap(filesIn);
+  const sent = files.map((file) => ({ content: policyInFile(file, tools) }));
+  const { state: scale } = await service.commands.states.policy(policyNames.ratingScale);
+  const { contents, faults } = tools.judgedCandidates(sent, { scale, today, at: '' });
+  if (faults.length > 0) throw faulty(files, faults, tools, options);
+  const customers =
+    options.customer && (await Promise.all(options.customer.map((one) => service.customerId(one))));
+  let told = performance.now();
+  const report = await tools.simulate({
+    ...{ store: stores.eventStore, houseCurrency: settings.currency, today, policies: contents },
+    ...{ until: options.until ?? today, scoreAt: options.scoreAt },
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(customers ? { customerIds: customers } : {}),
+    dateAt: (at) => dateInZone(at, settings.timeZone),
+    onProgress: ({ customers: done, of }) => {
+      if (performance.now() - told < 1_000) return;
+      told = performance.now();
+      notice(`${done} of ${of} customers replayed`);
+    },
+  });
+  print(options, report, reportText);
+}
+
+function filesIn(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new UsedWrong(`there is no file ${path}`);
+  if (!found.isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function faulty(files: readonly string[], faults: readonly Fault[], tools: PolicyTools, options: Output) {
+  const language = environmentLanguage();
+  const errors = faults.map(({ pointer, ...fault }) => {
+    const [, index = '', ...rest] = pointer.split('/');
+    const where = { file: files[Number(index)] ?? '', pointer: `/${rest.join('/')}` };
+    return { ...where, rule: fault.rule, message: tools.policyFaultText({ pointer, ...fault }, language) };
+  });
+  print(options, { errors }, () =>
+    table(
+      ['File', 'Where', 'What is wrong'],
+      errors.map(({ file, pointer, message }) => [file, pointer, message]),
+    ),
+  );
+  return new FoundWrong('a candidate policy has faults');
+}
+
+function reportText(report: Report): string {
+  const { customers, from, until, policies, limitsFollow, grades, warnings } = report;
+  const days = `${from === null ? 'up to' : `from ${from} to`} ${until}`;
+  const limits = limitsFollow === 'candidate' ? 'follow the candidate' : 'are those recorded';
+  return [
+    `${customers} customers replayed ${days} under ${policies.join(', ')}; limits and terms ${limits}`,
+    ...migrationText(`Grades at ${grades.scores} scores`, grades.migrations),
+    ...migrationText('Tiers', report.tiers),
+    table(['What', 'Count', 'Amount'], figures(report)),
+    ...warningText(warnings),
+  ].join('\n');
+}
+
+function figures({ orders, limits, ...report }: Report) {
+  const row = (what: string, { count, amounts }: Tally) => [
+    ...[what, count, amounts.map((sum) => `${formatMoney(sum)} ${sum.currency}`).join(', ')],
+  ];
+  return [
+    ['Order verdicts replayed', orders.checked, ''],
+    row('Orders that would have been held', orders.wouldHold),
+    row('Orders that would have passed', orders.wouldPass),
+    row('Write-offs avoided', report.writeOffsAvoided),
+    row('Overdue and unpaid to this day, avoided', report.overdueAvoided),
+    row('Sales delayed that were paid in truth', report.salesDelayed),
+    row('Limits proposed higher', limits.higher),
+    row('Limits proposed lower', limits.lower),
+  ];
+}
+
+function migrationText(title: string, migrations: readonly Migration[]): readonly string[] {
+  if (migrations.length === 0) return [];
+  const rows = migrations.map(({ from, to, count }) => [from ?? 'none', to ?? 'none', count]);
+  return [title, table(['Recorded', 'Candidate', 'Count'], rows)];
+}
+
+const mostLeads = 20;
+
+function warningText({ candidate, recorded, leads }: Report['warnings']): readonly string[] {
+  const codes = [...new Set([...Object.keys(candidate), ...Object.keys(recorded)])].sort();
+  if (codes.length === 0) return [];
+  const days = leads
+    .slice(0, mostLeads)
+    .map((one) => [
+      ...[one.customerId, one.code, one.on],
+      ...[one.daysBeforeOverdue, one.daysBeforeDefault, one.daysBeforeWriteOff],
+    ]);
+  return [
+    'Warnings',
+    table(
+      ['Rule', 'Candidate', 'Recorded'],
+      codes.map((code) => [code, candidate[code] ?? 0, recorded[code] ?? 0]),
+    ),
+    `First warnings (${leads.length}) and days until trouble`,
+    table(['Customer', 'Rule', 'On', 'Overdue', 'Default', 'Write-off'], days),
+  ];
+}
