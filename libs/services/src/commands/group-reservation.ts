@@ -31,7 +31,9 @@ export function withGroupLimit(parts: GroupParts, decideInAccount: DecideInAccou
     const place = await groupOfAccount(parts.states, id);
     if (!place) return decideInAccount(id, command, request);
     const asking = { parts, place, request };
-    const { verdicts, reserved } = await askGroup(asking, command);
+    const said = await askGroup(asking, command).catch(nothingIfLeft);
+    if (!said) return decideInAccount(id, command, request);
+    const { verdicts, reserved } = said;
     const outcome = await decideInAccount(id, command, request, verdicts).catch(async (error: unknown) => {
       if (error instanceof DomainError) await release(asking, reserved);
       throw error;
@@ -44,6 +46,12 @@ export function withGroupLimit(parts: GroupParts, decideInAccount: DecideInAccou
 function concernsGroup(command: CreditAccountCommand): command is GroupCommand {
   if (command.type === 'ReleaseOrder') return !command.data.override;
   return ['PlaceOrder', 'ChangeOrder', 'ReviewHeldOrders'].includes(command.type);
+}
+
+/** While the group was asked, the account left it. */
+function nothingIfLeft(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'member-not-found') return null;
+  throw error;
 }
 
 /** A repeated command answers for the reservations of its first time too. */

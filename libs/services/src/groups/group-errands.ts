@@ -1,5 +1,5 @@
 import type { GroupVerdict, OpenAccount } from '@zixin/credit-account';
-import { type Actor, type Money, valuesOf } from '@zixin/kernel';
+import { type Actor, DomainError, type Money, valuesOf } from '@zixin/kernel';
 import type { CommandRequest, Commands, CommandStates } from '../commands/commands.js';
 import { stepOf } from '../commands/customer-registration.js';
 import { type AskedOrder, waitingOrders } from './asked-orders.js';
@@ -34,9 +34,12 @@ export function groupErrands(parts: GroupParts, account: Commands['account']): G
     async reviewMembers(groupId, request) {
       const data = { on: clock.dateAt(clock.now()) };
       for (const { accountId, orders } of await accountsThatWait(states, groupId)) {
-        if (!(await anyFits(parts, accountId, orders, request))) continue;
         const step = stepOf(request, `review/${accountId}`, fingerprints);
-        await account(accountId, { type: 'ReviewHeldOrders', data }, step);
+        const review = async () => {
+          if (await anyFits(parts, accountId, orders, step))
+            await account(accountId, { type: 'ReviewHeldOrders', data }, step);
+        };
+        await review().catch(passOverRefusal);
       }
     },
     async verdictOn(accountId, amount, by) {
@@ -47,6 +50,11 @@ export function groupErrands(parts: GroupParts, account: Commands['account']): G
       return (await groupJudge(parts, place.groupId, data, by))(data);
     },
   };
+}
+
+/** One member's refusal, such as a missing rate, keeps nobody else waiting. */
+function passOverRefusal(error: unknown): void {
+  if (!(error instanceof DomainError)) throw error;
 }
 
 async function anyFits(
