@@ -22,7 +22,7 @@ const report: Report = {
   grades: { scores: 2, migrations: [{ from: 'BBB', to: 'CCC', count: 2 }] },
   ...{ tiers: [], limits: { higher: nothing, lower: nothing, same: 0 } },
   orders: {
-    ...{ checked: 9, wouldPass: nothing },
+    ...{ checked: 9, wouldPass: nothing, overridesHeld: nothing },
     wouldHold: { count: 4, amounts: [{ minor: 123_456, currency: 'CNY' }] },
   },
   ...{ writeOffsAvoided: nothing, overdueAvoided: nothing, salesDelayed: nothing },

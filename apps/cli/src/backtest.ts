@@ -66,7 +66,9 @@ interface Report {
   readonly grades: { readonly scores: number; readonly migrations: readonly Migration[] };
   readonly tiers: readonly Migration[];
   readonly limits: { readonly higher: Tally; readonly lower: Tally; readonly same: number };
-  readonly orders: { readonly checked: number; readonly wouldHold: Tally; readonly wouldPass: Tally };
+  readonly orders: { readonly checked: number } & Readonly<
+    Record<'wouldHold' | 'wouldPass' | 'overridesHeld', Tally>
+  >;
   readonly writeOffsAvoided: Tally;
   readonly overdueAvoided: Tally;
   readonly salesDelayed: Tally;
@@ -199,6 +201,7 @@ function figures({ orders, limits, ...report }: Report) {
     ['Order verdicts replayed', orders.checked, ''],
     row('Orders that would have been held', orders.wouldHold),
     row('Orders that would have passed', orders.wouldPass),
+    row('Releases over the check that it would have held', orders.overridesHeld),
     row('Write-offs avoided', report.writeOffsAvoided),
     row('Overdue and unpaid to this day, avoided', report.overdueAvoided),
     row('Sales delayed that were paid in truth', report.salesDelayed),

@@ -5,7 +5,7 @@ import { type Candidates, followsCandidate } from './candidate-policies.js';
 import { candidateCredit, type CandidateScore, type OfCustomer } from './candidate-scores.js';
 import type { KnownStreams } from './known-streams.js';
 import { isWithin, type Window } from './moments.js';
-import { replayVerdict } from './order-replay.js';
+import { type Judgement, replayVerdict } from './order-replay.js';
 import type { SimulationRow } from './simulation.js';
 import { type Departure, noDeparture } from './what-if-account.js';
 
@@ -85,14 +85,20 @@ async function rowOf(
       return isWithin(window, event.data.proposedOn) ? limitRow(event, question) : null;
     case 'OrderReserved':
     case 'OrderHeld':
-    case 'OrderReadyForRelease': {
-      if (state.status !== 'open' || !isWithin(window, event.data.on)) return null;
+    case 'OrderReadyForRelease':
+    case 'OrderReleased': {
+      if (state.status !== 'open' || !isWithin(window, event.data.on) || !isJudged(event)) return null;
       const { policies } = known.atDecision(event, null);
       return replayVerdict(event, state, departure, { policies, judged: candidates.has('orderCheck') });
     }
     default:
       return null;
   }
+}
+
+/** A release that its check allows follows a verdict; one over the check is a person's own. */
+function isJudged({ type, data }: Recorded<Judgement>): boolean {
+  return type !== 'OrderReleased' || data.override;
 }
 
 /** A limit by policy beside what the candidate proposes on the same facts, at its own grade. */

@@ -9,6 +9,7 @@ import {
   numberFact,
   scoreCredit,
   termsForGrade,
+  tierIn,
   tierFor,
   unknownFact,
 } from '@zixin/calculations';
@@ -107,7 +108,7 @@ export async function candidateCredit(question: CreditQuestion): Promise<Candida
     streams.policies.on('authority', on),
   ]);
   const { book, currency } = await customerBook(streams, question);
-  const listed = termsForGrade(terms.content, grade);
+  const listed = termsForGrade(terms.content, grade, tierIn(book));
   const days = listed ? numberFact(listed.netDays) : unknownFact('no-terms-for-grade');
   const rated = { ...graded(book, grade), 'policy.termsDays': days };
   const figures = limitFigures(methods, { grade, book: rated, currency });

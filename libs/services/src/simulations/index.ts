@@ -2,6 +2,7 @@
 export { type Judged, judgedCandidates, type SentCandidate } from './candidate-faults.js';
 export { simulate } from './simulate.js';
 export {
+  type Avoided,
   type Migration,
   type RowSide,
   type ScoringTime,

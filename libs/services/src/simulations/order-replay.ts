@@ -4,6 +4,8 @@ import {
   checkOrder,
   defaultAuthority,
   type OpenAccount,
+  type Order,
+  type OrderReleased,
   orderCheckFrom,
   type StoredVerdict,
   type Verdict,
@@ -13,27 +15,32 @@ import type { FactStreams } from '../decisions/customer-book.js';
 import type { RowSide, SimulationRow } from './simulation.js';
 import { type Departure, whatIfAccount } from './what-if-account.js';
 
+/** A verdict, or a person's release of an order over its check. */
+export type Judgement = StoredVerdict | OrderReleased;
+
 /** A recorded verdict judged again on the what-if account; the departure takes what follows from it. */
 export async function replayVerdict(
-  event: Recorded<StoredVerdict>,
+  event: Recorded<Judgement>,
   recorded: OpenAccount,
   departure: Departure,
   { policies, judged }: { readonly policies: FactStreams['policies']; readonly judged: boolean },
 ): Promise<Omit<SimulationRow, 'customerId'>> {
-  const { data } = event;
-  const { orderId, on } = data;
+  const { orderId, on } = event.data;
+  const stored = 'check' in event.data ? event.data.check : null;
   const asked = askedBy(event, recorded);
   const account = whatIfAccount(recorded, departure, orderId);
-  const orderCheck = judged
-    ? orderCheckFrom(await policies.on('orderCheck', on), recorded.currency)
-    : data.check.policy;
+  const orderCheck =
+    stored && !judged
+      ? stored.policy
+      : orderCheckFrom(await policies.on('orderCheck', on), recorded.currency);
   const verdict = checkOrder(account, asked, contextOf(event, orderCheck));
   const truth = truthOf(event);
-  const candidate = truth === 'deferred' ? 'deferred' : verdict.held ? 'held' : 'passed';
+  const candidate = truth === 'deferred' ? truth : verdict.held ? 'held' : 'passed';
+  const differs = (truth === 'overridden' ? 'passed' : truth) !== candidate;
   depart(departure, orderId, { truth, candidate });
   return {
-    ...{ kind: 'order', on, eventId: event.id, id: orderId, differs: truth !== candidate },
-    recorded: { verdict: truth, ...figuresOf(data.check), reasons: reasonsOf(event) },
+    ...{ kind: 'order', on, eventId: event.id, id: orderId, differs },
+    recorded: { verdict: truth, ...(stored ? figuresOf(stored) : {}), reasons: reasonsOf(event) },
     candidate: {
       ...{ verdict: candidate, ...figuresOf(verdict.check) },
       amount: { minor: asked.minor, currency: recorded.currency },
@@ -42,44 +49,44 @@ export async function replayVerdict(
   };
 }
 
-type Word = 'passed' | 'held' | 'deferred';
+type Word = 'passed' | 'held' | 'deferred' | 'overridden';
 
 /** Marked ready: only a person's hold is left, the check passes. */
-function truthOf({ type, data }: StoredVerdict): Word {
+function truthOf({ type, data }: Judgement): Word {
+  if (type === 'OrderReleased') return 'overridden';
   if (type === 'OrderHeld') return 'held';
   return type === 'OrderReserved' && data.checkAgainOn !== null ? 'deferred' : 'passed';
 }
 
 function depart(
-  { held, passed }: Departure,
+  { held, overridden, passed }: Departure,
   orderId: string,
   { truth, candidate }: { readonly truth: Word; readonly candidate: Word },
 ): void {
-  held.delete(orderId);
-  passed.delete(orderId);
-  if (truth === 'passed' && candidate === 'held') held.add(orderId);
+  for (const set of [held, overridden, passed]) set.delete(orderId);
   if (truth === 'held' && candidate === 'passed') passed.add(orderId);
+  if (truth === 'held' || candidate !== 'held') return;
+  held.add(orderId);
+  if (truth === 'overridden') overridden.add(orderId);
 }
 
 /** What the order asked for, its hold by a person included. */
-function askedBy({ type, data }: StoredVerdict, { orders }: OpenAccount): Asked {
+function askedBy({ type, data }: Judgement, { orders }: OpenAccount): Asked {
   const order = lookUp(orders, data.orderId);
-  if (type === 'OrderReadyForRelease') {
-    const minor = order ? Math.max(0, order.amount - order.moved) : 0;
-    const { prepaid = false, termsDays = null } = order ?? {};
-    return { orderId: data.orderId, minor, forced: null, prepaid, termsDays };
-  }
+  if (type === 'OrderReadyForRelease' || type === 'OrderReleased') return leftOf(data.orderId, order);
   const { orderId, prepaid, termsDays } = data;
   const minor = Math.max(0, data.amount.minor - (order?.moved ?? 0));
   const forced = type === 'OrderHeld' ? data.reasons.find(({ code }) => code === 'forced') : undefined;
   return { orderId, minor, forced: forced ? String(forced.figures['reason']) : null, prepaid, termsDays };
 }
 
+function leftOf(orderId: string, order: Order | undefined): Asked {
+  const { amount = 0, moved = 0, prepaid = false, termsDays = null } = order ?? {};
+  return { orderId, minor: Math.max(0, amount - moved), forced: null, prepaid, termsDays };
+}
+
 /** The group's answer stays what it was. */
-function contextOf(
-  { data }: StoredVerdict,
-  orderCheck: AccountContext['inputs']['orderCheck'],
-): AccountContext {
+function contextOf({ data }: Judgement, orderCheck: AccountContext['inputs']['orderCheck']): AccountContext {
   const group = 'group' in data ? data.group : undefined;
   const groups = group ? { [data.orderId]: group } : {};
   const inputs = { authority: defaultAuthority, orderCheck, groups };
@@ -92,4 +99,4 @@ function figuresOf({ exposure, limit, headroom }: Verdict['check']): RowSide {
 }
 
 const codesOf = ({ reasons }: Pick<Verdict, 'reasons'>) => reasons.map(({ code }) => code);
-const reasonsOf = ({ type, data }: StoredVerdict) => (type === 'OrderHeld' ? codesOf(data) : []);
+const reasonsOf = ({ type, data }: Judgement) => (type === 'OrderHeld' ? codesOf(data) : []);

@@ -3,7 +3,7 @@ import type { ReplayedAccount, Row } from './account-replay.js';
 import { followsCandidate, candidatesOf } from './candidate-policies.js';
 import { firstWarning, type ReplayedCustomer } from './customer-replay.js';
 import type { SimulationOptions, SimulationReport, SimulationRow, WarningLead } from './simulation.js';
-import { migrations, tally, wordCounts } from './tallies.js';
+import { avoidedTally, migrations, tally, wordCounts } from './tallies.js';
 import { heldShare } from './what-if-account.js';
 
 /** Adds replayed customers up to a report. */
@@ -11,8 +11,8 @@ export function reportOf(options: SimulationOptions) {
   const { policies, from = null, until, scoreAt, today, mostRows = 2_000 } = options;
   const [grades, tiers] = [migrations(), migrations()];
   const limits = { higher: tally(), lower: tally(), same: 0 };
-  const orders = { checked: 0, wouldHold: tally(), wouldPass: tally() };
-  const avoided = { writtenOff: tally(), overdue: tally(), delayed: tally(), today };
+  const orders = { checked: 0, wouldHold: tally(), wouldPass: tally(), overridesHeld: tally() };
+  const avoided = { writtenOff: avoidedTally(), overdue: avoidedTally(), delayed: avoidedTally(), today };
   const warnings = { candidate: wordCounts(), recorded: wordCounts() };
   const leads: WarningLead[] = [];
   const rows: SimulationRow[] = [];
@@ -56,6 +56,7 @@ export function reportOf(options: SimulationOptions) {
         checked: orders.checked,
         wouldHold: orders.wouldHold.done(),
         wouldPass: orders.wouldPass.done(),
+        overridesHeld: orders.overridesHeld.done(),
       },
       writeOffsAvoided: avoided.writtenOff.done(),
       overdueAvoided: avoided.overdue.done(),
@@ -87,31 +88,35 @@ function moneyOf(limit: unknown): Money {
 
 function takeOrders(
   { departure, orders: amounts, currency }: ReplayedAccount,
-  orders: { readonly wouldHold: Tallying; readonly wouldPass: Tallying },
+  orders: Readonly<Record<'wouldHold' | 'wouldPass' | 'overridesHeld', Tallying>>,
 ): void {
-  for (const orderId of departure.held) orders.wouldHold.add({ minor: amounts.get(orderId) ?? 0, currency });
-  for (const orderId of departure.passed)
-    orders.wouldPass.add({ minor: amounts.get(orderId) ?? 0, currency });
+  const { held, passed, overridden } = departure;
+  const amountOf = (orderId: string) => ({ minor: amounts.get(orderId) ?? 0, currency });
+  for (const orderId of held)
+    (overridden.has(orderId) ? orders.overridesHeld : orders.wouldHold).add(amountOf(orderId));
+  for (const orderId of passed) orders.wouldPass.add(amountOf(orderId));
 }
 
-interface Avoided {
-  readonly writtenOff: Tallying;
-  readonly overdue: Tallying;
-  readonly delayed: Tallying;
+type AvoidedTally = ReturnType<typeof avoidedTally>;
+interface Sums {
+  readonly writtenOff: AvoidedTally;
+  readonly overdue: AvoidedTally;
+  readonly delayed: AvoidedTally;
   readonly today: CalendarDate;
 }
 
 /** What became of the invoices of orders the candidate holds, each to the part it bills them. */
-function takeAvoided({ departure, outcome, currency }: ReplayedAccount, avoided: Avoided): void {
+function takeAvoided({ departure, outcome, currency }: ReplayedAccount, sums: Sums): void {
   for (const orderId of departure.held)
     for (const { invoiceId, minor, ofInvoice } of departure.invoiced.get(orderId) ?? []) {
       const invoice = outcome.invoices.get(invoiceId);
       if (!invoice) continue;
       const part = (of: number) => ({ minor: heldShare(of, minor, ofInvoice), currency });
       const { amount, open, writtenOff, dueOn } = invoice;
-      if (writtenOff > 0) avoided.writtenOff.add(part(writtenOff));
-      if (open > 0 && dueOn < avoided.today) avoided.overdue.add(part(open));
-      if (open <= 0 && writtenOff === 0) avoided.delayed.add(part(amount));
+      const over = departure.overridden.has(orderId);
+      if (writtenOff > 0) sums.writtenOff.add(part(writtenOff), over);
+      if (open > 0 && dueOn < sums.today) sums.overdue.add(part(open), over);
+      if (open <= 0 && writtenOff === 0) sums.delayed.add(part(amount), over);
     }
 }
 

@@ -143,9 +143,29 @@ describe('a candidate order check', () => {
     const strict = { ...orderCheck, orderMaximum: '20000' };
     const { report } = await ran(story, [strict]);
     expect(report.orders.wouldHold).toEqual({ count: 2, amounts: [{ minor: 9_000_000, currency: 'CNY' }] });
-    expect(report.salesDelayed).toEqual({ count: 1, amounts: [{ minor: 3_000_000, currency: 'CNY' }] });
+    expect(report.salesDelayed).toMatchObject({ count: 1, amounts: [{ minor: 3_000_000, currency: 'CNY' }] });
     const february = await ran(story, [strict], { from: date('2026-02-01'), until: date('2026-02-15') });
     expect(february.report.orders).toMatchObject({ checked: 1, wouldHold: { count: 1 } });
+  });
+
+  it('shows what keeping to it is worth where a person released over the check', async () => {
+    const story = await blindStory();
+    story.on('2026-03-20');
+    const release = { orderId: 'o-3', override: true, reason: 'an old friend' };
+    await story.account('c1', { type: 'ReleaseOrder', data: release });
+    await invoice(story, 'o-3', 20_000, ['2026-03-21', '2026-04-20']);
+    const lost = yuan(20_000);
+    const { report, rows } = await ran(story, [orderCheck]);
+    expect(report.orders).toMatchObject({
+      wouldHold: { count: 0 },
+      overridesHeld: { count: 1, amounts: [lost] },
+    });
+    expect(report.overdueAvoided).toMatchObject({ count: 1, ofOverrides: { count: 1, amounts: [lost] } });
+    expect(rows.at(-1)).toMatchObject({
+      id: 'o-3',
+      recorded: { verdict: 'overridden' },
+      candidate: { verdict: 'held' },
+    });
   });
 
   it('counts nothing as different when the candidate is what was in force', async () => {

@@ -51,6 +51,11 @@ export interface Tally {
   readonly amounts: readonly Money[];
 }
 
+export interface Avoided extends Tally {
+  /** Of these, what goes back to orders released over their check. */
+  readonly ofOverrides: Tally;
+}
+
 export interface Migration {
   readonly from: string | null;
   readonly to: string | null;
@@ -84,13 +89,15 @@ export interface SimulationReport {
     /** Passed in truth, held by the candidate, and the other way round. Amounts of the orders. */
     readonly wouldHold: Tally;
     readonly wouldPass: Tally;
+    /** Released over their check by a person in truth, held by the candidate: what keeping to it would have stopped. */
+    readonly overridesHeld: Tally;
   };
   /** Invoices written off whose order the candidate would have held: what was written off and not recovered. */
-  readonly writeOffsAvoided: Tally;
+  readonly writeOffsAvoided: Avoided;
   /** The same for invoices still open and past due at the end. */
-  readonly overdueAvoided: Tally;
+  readonly overdueAvoided: Avoided;
   /** Invoices paid in truth whose order the candidate would have held. */
-  readonly salesDelayed: Tally;
+  readonly salesDelayed: Avoided;
   readonly warnings: {
     readonly candidate: Readonly<Record<string, number>>;
     readonly recorded: Readonly<Record<string, number>>;

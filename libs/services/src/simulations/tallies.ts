@@ -1,5 +1,5 @@
 import type { Money } from '@zixin/kernel';
-import type { Migration, Tally } from './simulation.js';
+import type { Avoided, Migration, Tally } from './simulation.js';
 
 /** Counts, and amounts by currency, added up as they come. */
 export function tally() {
@@ -11,6 +11,18 @@ export function tally() {
       sums.set(currency, (sums.get(currency) ?? 0) + minor);
     },
     done: (): Tally => ({ count, amounts: Array.from(sums, ([currency, minor]) => ({ minor, currency })) }),
+  };
+}
+
+/** The same, with the part that goes back to orders released over their check. */
+export function avoidedTally() {
+  const [all, ofOverrides] = [tally(), tally()];
+  return {
+    add(amount: Money, overridden: boolean): void {
+      all.add(amount);
+      if (overridden) ofOverrides.add(amount);
+    },
+    done: (): Avoided => ({ ...all.done(), ofOverrides: ofOverrides.done() }),
   };
 }
 

@@ -3,8 +3,10 @@ import { lookUp, ratio, shareOf, without, withEntry } from '@zixin/kernel';
 
 /** How an account under the candidate departs from the recorded one. */
 export interface Departure {
-  /** Orders that passed in truth and that the candidate holds: their exposure and invoices are left out. */
+  /** Orders that passed or were released in truth and that the candidate holds: their exposure and invoices are left out. */
   readonly held: Set<string>;
+  /** Of those, the ones that a person released over the check in truth. */
+  readonly overridden: Set<string>;
   /** Orders held in truth that the candidate lets pass: reserved until the truth counts or drops them. */
   readonly passed: Set<string>;
   /** Limits and terms the candidate gave; while there are none the recorded ones hold. */
@@ -21,7 +23,8 @@ export interface InvoicedPart {
 }
 
 export function noDeparture(): Departure {
-  return { held: new Set(), passed: new Set(), limits: [], terms: [], invoiced: new Map() };
+  const [held, overridden, passed] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  return { held, overridden, passed, limits: [], terms: [], invoiced: new Map() };
 }
 
 /** The account as it would stand, before the order that is asked about. */
