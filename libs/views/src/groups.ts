@@ -57,6 +57,14 @@ export function groupHeadroomOf(group: CreditGroupRecord): Money | null {
   return { minor: bound - groupUseOf(group).minor, currency };
 }
 
+/** When the account that reserved first has to have answered; `null` when none is waited for. */
+function firstExpiry({ reservations }: CreditGroupRecord): Instant | null {
+  return reservations.reduce<Instant | null>(
+    (first, { expiresAt }) => (expiresAt && (!first || expiresAt < first) ? expiresAt : first),
+    null,
+  );
+}
+
 type Step<T extends CreditGroupEvent['type']> = (
   doc: CreditGroupRecord,
   data: Extract<CreditGroupEvent, { readonly type: T }>['data'],
@@ -148,6 +156,7 @@ export const groups: View<CreditGroupRecord, CreditGroupEvent> = {
     use: (doc) => groupUseOf(doc).minor,
     headroom: (doc) => groupHeadroomOf(doc)?.minor ?? null,
     proposals: (doc) => doc.proposals.length,
+    askAfter: firstExpiry,
   },
-  indexes: ['name'],
+  indexes: ['name', 'askAfter'],
 };

@@ -1,6 +1,8 @@
-import type { EventStore } from '@zixin/kernel';
-import { createInMemoryEventStore } from '@zixin/kernel/testing';
+import { type EventStore, type Instant, valuesOf } from '@zixin/kernel';
+import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
+import { bringViewsUpToDate } from '../composition/views-up-to-date.js';
 import { addMember, removeMember } from './member-changes.js';
+import { sweepGroups } from './overdue-reservations.js';
 import { Died, dyingStore } from './testing/failing-store.js';
 import {
   account,
@@ -130,6 +132,27 @@ it('an expired reservation frees nothing before the account was asked', async ()
     expect(verdict).toMatchObject([{ type: taken ? 'OrderHeld' : 'OrderReserved' }]);
     await settle(of);
     await expectRecomputed(of);
+  }
+});
+
+it('what a crash left open is asked after by itself once it expired', async () => {
+  for await (const store of deaths(two, (of) => place(of, 'a-1', 'o-1', 600))) {
+    const readStore = createInMemoryReadStore();
+    await bringViewsUpToDate({ eventStore: store, readStore });
+    const sweep = (at: () => string) => {
+      const { commands, registration } = house(store, at);
+      const reads = { ...{ readStore, eventStore: store, now: () => at() as Instant }, today: () => today };
+      const views = { waitFor: () => Promise.resolve(true) };
+      return sweepGroups({ commands, fingerprints: registration.fingerprints, reads: { ...reads, views } });
+    };
+    const open = valuesOf((await groupNow(house(store))).reservations).filter(
+      ({ status }) => status === 'pending',
+    ).length;
+    expect(await sweep(() => '2026-03-02T02:01:00.000Z')).toBe(0);
+    expect(await sweep(later)).toBe(open);
+    expect(valuesOf((await groupNow(house(store))).reservations)).not.toContainEqual(
+      expect.objectContaining({ status: 'pending' }),
+    );
   }
 });
 

@@ -40,10 +40,10 @@ export function house(eventStore: EventStore, at: () => string = () => '2026-03-
 }
 
 /** An account with a limit of 1,000,000.00 of its own. */
-export async function account({ commands }: House, id: string): Promise<void> {
-  const facts = { customerId: id, segment: 'main', currency: 'CNY', openedOn: today };
+export async function account({ commands }: House, id: string, currency = 'CNY'): Promise<void> {
+  const facts = { customerId: id, segment: 'main', currency, openedOn: today };
   await commands.account(id, { type: 'OpenCreditAccount', data: facts }, request(`open ${id}`));
-  const amount = { kind: 'AMOUNT', amount: cny(100_000_000) } as const;
+  const amount = { kind: 'AMOUNT', amount: { minor: 100_000_000, currency } } as const;
   const change = { layer: 'base', limit: amount, from: today, until: null } as const;
   const data = { proposalId: `limit-${id}`, change, reason: 'asked for' };
   await commands.account(id, { type: 'ProposeLimit', data }, request(`propose ${id}`, people[0]));
@@ -82,10 +82,11 @@ export async function groupOfTwo(of: House, minor: number): Promise<void> {
   }
 }
 
-export function place({ commands }: House, accountId: string, orderId: string, minor: number) {
-  const facts = { orderId, number: null, amount: cny(minor), placedOn: today, shipOn: today };
+export function place(of: House, accountId: string, orderId: string, amount: Money | number) {
+  const asked = typeof amount === 'number' ? cny(amount) : amount;
+  const facts = { orderId, number: null, amount: asked, placedOn: today, shipOn: today };
   const terms = { termsDays: null, prepaid: false, sellingEntity: null, orderedBy: null };
-  return commands.account(
+  return of.commands.account(
     accountId,
     { type: 'PlaceOrder', data: { ...facts, ...terms } },
     request(`place ${orderId}`),
