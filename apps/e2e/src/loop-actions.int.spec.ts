@@ -5,6 +5,9 @@ import { type House, openHouse } from './testing/house.js';
 import type { Caller } from './testing/server.js';
 
 type Row = Readonly<Record<string, unknown>>;
+interface ManagementRow {
+  readonly content: { readonly managers: readonly { readonly name: { readonly personId: string } }[] };
+}
 const customer = 'number:C-9';
 
 describe('what people do in the loop, over HTTP', () => {
@@ -76,6 +79,14 @@ describe('what people do in the loop, over HTTP', () => {
       for await (const event of house.eventStore.read(`investigation-${String(row?.['customerId'])}`))
         log.push(JSON.stringify(event));
       expect(log.join()).not.toContain('韩梅梅');
+      const personId = (row as unknown as ManagementRow).content.managers[0]?.name.personId;
+      const erased = await manager.post(`/v1/customers/${customer}/erasure`, {
+        personId,
+        reason: 'asked for',
+      });
+      expect(erased.status).toBe(200);
+      const [after] = await items(`/v1/evidence?customer=${customer}&kind=management`);
+      expect(after).toMatchObject({ content: { managers: [{ name: { personId, text: null } }] } });
     });
 
     it('refers to a file by its digest, which comes back as it was sent', async () => {

@@ -4,10 +4,14 @@ import type {
   InvestigationEvent,
 } from '@zixin/investigation/events';
 import type { CalendarDate, View } from '@zixin/kernel';
+import { mentionsOnly } from './personal-data.js';
 
-/** A piece of evidence as first collected, with its corrections beside it, and whether it still counts. */
+/**
+ * A piece of evidence as first collected, with its corrections beside it, and whether it still counts. What it says of people is
+ * left out, since an erasure could not reach it here: its content in the log has it, sealed.
+ */
 export interface EvidenceRecord {
-  readonly collected: EvidenceCollected['data'];
+  readonly collected: Omit<EvidenceCollected['data'], 'content'> & { readonly content: unknown };
   readonly collectedBy: string;
   readonly corrections: readonly FinancialStatementsCorrected['data'][];
   readonly retracted: { readonly reason: string; readonly by: string; readonly on: CalendarDate } | null;
@@ -25,7 +29,7 @@ export const evidence: View<EvidenceRecord, Watched> = {
     event.type === 'FinancialStatementsCorrected' ? event.data.corrects : event.data.evidenceId,
   on: {
     EvidenceCollected: (_, { data, meta }) => ({
-      collected: data,
+      collected: { ...data, content: mentionsOnly(data.content) },
       collectedBy: meta.actor.id,
       corrections: [],
       retracted: null,

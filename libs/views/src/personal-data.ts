@@ -32,3 +32,16 @@ function scrubbed(value: unknown, erased: readonly string[]): unknown {
   if (personId !== undefined && erased.includes(personId)) return { personId, erased: true };
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, scrubbed(entry, erased)]));
 }
+
+/** Whose text stood there; the text itself is only in the log. */
+export interface PersonMention {
+  readonly personId: string;
+}
+
+/** Plain data with every sealed text replaced by whose it is: for documents that an erasure cannot reach. */
+export function mentionsOnly(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(mentionsOnly);
+  if ('sealed' in value && 'personId' in value) return { personId: value.personId };
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, mentionsOnly(entry)]));
+}

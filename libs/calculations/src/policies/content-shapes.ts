@@ -101,6 +101,11 @@ const action: Shape = (value, at) => {
   return object({ action: text, automatic: yesOrNo, ...own })(value, at);
 };
 
+const tierService = object({
+  responseHours: wholeNumber(720),
+  accountManager: yesOrNo,
+  earlyPaymentPercent: orNull(amount),
+});
 const role = choice(...decisionRoles);
 const step = object({ upTo: amount, role, approvers: wholeNumber(9) });
 
@@ -134,19 +139,22 @@ export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
             of: object({ of: expression, bands }),
           }),
         },
-        { cap: yesOrNo },
+        { cap: yesOrNo, percentByTier: byName(amount) },
       ),
     ),
     tightenAutomatically: yesOrNo,
   }),
-  terms: object({
-    ...kind,
-    byGrade: byName(
-      object({ netDays: wholeNumber(365), prepaymentPercent: wholeNumber(100), guarantee: yesOrNo }),
-    ),
-    graceDays: wholeNumber(365),
-    tightenAutomatically: yesOrNo,
-  }),
+  terms: object(
+    {
+      ...kind,
+      byGrade: byName(
+        object({ netDays: wholeNumber(365), prepaymentPercent: wholeNumber(100), guarantee: yesOrNo }),
+      ),
+      graceDays: wholeNumber(365),
+      tightenAutomatically: yesOrNo,
+    },
+    { extraDaysByTier: byName(wholeNumber(365)) },
+  ),
   orderCheck: object({
     ...kind,
     comparison: choice('exceeds', 'reaches'),
@@ -158,7 +166,10 @@ export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
     countUnappliedCash: yesOrNo,
     mitigants: choice('reduceNet', 'raiseLimit'),
   }),
-  tiers: object({ ...kind, tiers: list(object({ tier: text, label, when: orNull(condition) })) }),
+  tiers: object({
+    ...kind,
+    tiers: list(object({ tier: text, label, when: orNull(condition) }, { service: tierService })),
+  }),
   warningRules: object({
     ...kind,
     rules: list(

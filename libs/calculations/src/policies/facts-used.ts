@@ -46,6 +46,7 @@ function factorFacts(factor: Factor): readonly string[] {
   return 'bands' in factor ? factsIn(factor.value) : [factor.fact];
 }
 
-function methodFacts({ amount, share }: LimitMethod): readonly string[] {
-  return [...factsIn(amount), ...('of' in share ? factsIn(share.of) : [])];
+function methodFacts({ amount, share, percentByTier }: LimitMethod): readonly string[] {
+  const byTier = percentByTier ? ['tier.name'] : [];
+  return [...factsIn(amount), ...('of' in share ? factsIn(share.of) : []), ...byTier];
 }

@@ -1,6 +1,6 @@
 import { compare, dividedBy, minus, plus, type Ratio, ratio, roundDown, safe, times } from '@zixin/kernel';
 import { evaluate } from '../facts/expression.js';
-import { type LimitBasis, methodFigure, sharePercent, stepInMinor } from './limit-figures.js';
+import { lentPercent, type LimitBasis, methodFigure, stepInMinor } from './limit-figures.js';
 import type { LimitMethod, LimitMethods, PolicyVersion } from './policy-content.js';
 
 /** Minor units. */
@@ -46,8 +46,8 @@ export function limitCounterfactuals(
     }));
 }
 
-function rise({ amount, share }: LimitMethod, needed: Ratio, { grade, book }: LimitBasis): number | null {
-  const [of, percent] = [evaluate(amount, book), sharePercent(share, grade, book)];
+function rise(method: LimitMethod, needed: Ratio, { grade, book }: LimitBasis): number | null {
+  const [of, percent] = [evaluate(method.amount, book), lentPercent(method, grade, book)];
   if (!('value' in of) || !('value' in percent) || percent.value.numerator <= 0n) return null;
   const wanted = dividedBy(times(needed, ratio(100)), percent.value);
   return safe(Number(roundUp(minus(wanted, of.value))));

@@ -1,4 +1,5 @@
-import { type FactBook, numberFact, unknownFact } from '../facts/fact.js';
+import { categoryFact, type FactBook, numberFact, unknownFact } from '../facts/fact.js';
+import { factNames } from './facts-used.js';
 import { limitFigures } from './limit-figures.js';
 import type { LimitMethods, PolicyVersion } from './policy-content.js';
 
@@ -56,6 +57,16 @@ it('counts a figure below zero as zero', () => {
     bindingMethod: 'capacity',
     proposed: 0,
   });
+});
+
+it('rule 12: lends more to a better tier, before the cap', () => {
+  const [need, ...rest] = methods().content.methods;
+  const byTier = { ...need, percentByTier: { vip: '120' } } as LimitMethods['methods'][number];
+  const change = { methods: [byTier, ...rest] };
+  const inTier = (tier: string) => figures({ ...rich, 'tier.name': categoryFact(tier) }, 'A', change);
+  expect(inTier('vip').methods[0]).toMatchObject({ amount: 30_000_060 });
+  expect(inTier('ordinary').methods[0]).toMatchObject({ amount: 25_000_050 });
+  expect(factNames(methods(change).content)).toContain('tier.name');
 });
 
 it('lets a cap bound the others, and proposes nothing on a cap alone', () => {

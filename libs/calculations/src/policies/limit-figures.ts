@@ -16,6 +16,7 @@ import type { Figure } from '../figure.js';
 import { bandPoints } from './bands.js';
 import type { LimitFigures } from './evaluation.js';
 import type { LimitMethod, LimitMethods, LimitShare, PolicyVersion } from './policy-content.js';
+import { tierIn } from './treatment.js';
 
 export interface LimitBasis {
   readonly grade: string;
@@ -25,8 +26,8 @@ export interface LimitBasis {
 }
 
 /**
- * Every method's figure, and the least or mean of the binding ones that have a figure, rounded down to the step; caps alone propose nothing. `bindingMethod`
- * is the least one, under `mean` too. Source: domain.md section 4. @throws DomainError `currency-unknown`.
+ * Every method's figure, and the least or mean of the binding ones that have a figure, rounded down to the step;
+ * caps alone propose nothing. `bindingMethod` is the least one, under `mean` too. Source: domain.md section 4. @throws DomainError `currency-unknown`.
  */
 export function limitFigures(
   { name, version, content }: PolicyVersion<LimitMethods>,
@@ -57,17 +58,29 @@ export function limitFigures(
 }
 
 /** The exact figure of one method; below zero counts as zero. */
-export function methodFigure({ amount, share }: LimitMethod, grade: string, book: FactBook): Figure {
-  const of = evaluate(amount, book);
-  const percent = sharePercent(share, grade, book);
+export function methodFigure(method: LimitMethod, grade: string, book: FactBook): Figure {
+  const of = evaluate(method.amount, book);
+  const percent = lentPercent(method, grade, book);
   if ('undefined' in of) return of;
   if ('undefined' in percent) return percent;
   const value = dividedBy(times(of.value, percent.value), ratio(100));
   return { value: compare(value, ratio(0)) < 0 ? ratio(0) : value };
 }
 
-/** The percent of its amount a method lends. */
-export function sharePercent(share: LimitShare, grade: string, book: FactBook): Figure {
+/** The percent of its amount a method lends to a grade, in the tier that the book says. */
+export function lentPercent(
+  { share, percentByTier = {} }: LimitMethod,
+  grade: string,
+  book: FactBook,
+): Figure {
+  const percent = sharePercent(share, grade, book);
+  const tier = tierIn(book);
+  const factor = tier === null ? undefined : percentByTier[tier];
+  if ('undefined' in percent || factor === undefined) return percent;
+  return { value: times(percent.value, dividedBy(ratioOf(factor), ratio(100))) };
+}
+
+function sharePercent(share: LimitShare, grade: string, book: FactBook): Figure {
   if ('percent' in share) return { value: ratioOf(share.percent) };
   if ('percentByGrade' in share) {
     const percent = Object.hasOwn(share.percentByGrade, grade) ? share.percentByGrade[grade] : undefined;

@@ -79,6 +79,8 @@ export interface LimitMethod {
   /** Minor units; below zero counts as zero. */
   readonly amount: Expression;
   readonly share: LimitShare;
+  /** What a tier makes of the share, percent of it; a tier that is not listed changes nothing. */
+  readonly percentByTier?: Readonly<Record<string, string>>;
 }
 
 export interface LimitMethods {
@@ -100,6 +102,8 @@ export interface TermsByGrade {
     >
   >;
   readonly graceDays: number;
+  /** Days more for a tier, where the grade has any; a tier that is not listed changes nothing. */
+  readonly extraDaysByTier?: Readonly<Record<string, number>>;
   readonly tightenAutomatically: boolean;
 }
 
@@ -117,6 +121,15 @@ export interface OrderCheckContent {
   readonly mitigants: 'reduceNet' | 'raiseLimit';
 }
 
+/** How customers of a tier are served. */
+export interface TierService {
+  /** Hours until a question is answered. */
+  readonly responseHours: number;
+  readonly accountManager: boolean;
+  /** Discount for paying early, percent of the invoice; `null` where none is offered. */
+  readonly earlyPaymentPercent: string | null;
+}
+
 export interface Tiers {
   readonly kind: 'tiers';
   /** Best first; the first that fits is taken, the last has no condition. */
@@ -124,6 +137,7 @@ export interface Tiers {
     readonly tier: string;
     readonly label: Label;
     readonly when: Condition | null;
+    readonly service?: TierService;
   }[];
 }
 

@@ -1,13 +1,23 @@
 import { holds } from '../facts/condition.js';
-import type { FactBook } from '../facts/fact.js';
+import { type FactBook, factOf } from '../facts/fact.js';
 import type { ReviewCadence, TermsByGrade, Tiers } from './policy-content.js';
 
-/** The terms of a grade; `null` where the policy has none. */
+/** The terms of a grade, with the days more that its tier gets where the grade has any; `null` where the policy has none. */
 export function termsForGrade(
-  { byGrade }: TermsByGrade,
+  { byGrade, extraDaysByTier = {} }: TermsByGrade,
   grade: string,
+  tier: string | null = null,
 ): TermsByGrade['byGrade'][string] | null {
-  return Object.hasOwn(byGrade, grade) ? (byGrade[grade] ?? null) : null;
+  const listed = Object.hasOwn(byGrade, grade) ? byGrade[grade] : undefined;
+  if (!listed) return null;
+  const extra = tier !== null && listed.netDays > 0 ? (extraDaysByTier[tier] ?? 0) : 0;
+  return { ...listed, netDays: listed.netDays + extra };
+}
+
+/** The tier that a book says; `null` before any. */
+export function tierIn(book: FactBook): string | null {
+  const fact = factOf(book, 'tier.name');
+  return 'category' in fact ? fact.category : null;
 }
 
 /** The first tier that fits; `grades` is the rating scale, best first. `null` only without a default row. */

@@ -65,9 +65,10 @@ export interface LimitProposalBasis {
   readonly figures: LimitFigures;
 }
 
-/** The policy that lists terms for a grade; `guarantee`: it wants one with them. */
+/** The policy that lists terms for a grade and what it adds for a tier; `guarantee`: it wants one with them. */
 export interface TermsProposalBasis {
   readonly grade: string;
+  readonly tier: string | null;
   readonly terms: PolicyReference;
   readonly guarantee: boolean;
 }

@@ -4,6 +4,7 @@ import {
   type PolicyContent,
   type PolicyVersion,
   termsForGrade,
+  tierIn,
 } from '@zixin/calculations';
 import { isSame, type Money, valuesOf } from '@zixin/kernel';
 import { type OpenAccount, type Proposal, termsOn } from './account-state.js';
@@ -50,11 +51,12 @@ export const proposeTermsByPolicy: Decision<ProposeTermsByPolicy['data']> = (dat
   if (isKnown(account, data.proposalId)) return [];
   const { grade, byPolicy } = policyInputs(context);
   const { name, version, content } = byPolicy.termsByGrade;
-  const listed = termsForGrade(content, grade);
+  const tier = tierIn(byPolicy.book);
+  const listed = termsForGrade(content, grade, tier);
   if (listed === null) throw refusal('terms-not-listed', { grade });
   const { netDays, prepaymentPercent, guarantee } = listed;
   const [terms, from] = [{ netDays, prepaymentPercent }, context.today];
-  const termsBasis = { grade, terms: { name, version }, guarantee };
+  const termsBasis = { grade, tier, terms: { name, version }, guarantee };
   const inForce = isSame(termsOn(account.terms, from), terms);
   const draft = { ...data, kind: 'terms', terms, from, termsBasis } as const;
   return replaced(account, draft, { inForce, policy: byPolicy.termsByGrade }, context);

@@ -128,7 +128,7 @@ async function factPolicies({ policies }: FactStreams, on: CalendarDate) {
     policies.on('ratingScale', on),
   ]);
   const values: FactPolicies = {
-    termsForGrade: (grade) => termsForGrade(terms.content, grade)?.netDays ?? null,
+    termsForGrade: (grade, tier) => termsForGrade(terms.content, grade, tier)?.netDays ?? null,
     graceDays: terms.content.graceDays,
     countUnappliedCash: orderCheck.content.countUnappliedCash,
     evidenceCoverage: coverage.content,

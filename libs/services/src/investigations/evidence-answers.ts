@@ -8,7 +8,8 @@ import { statementAnswer } from './evidence-content.js';
 type Statements = readonly Parameters<typeof statementAnswer>[0][];
 
 /** Content as callers see it: decimals for amounts, names opened for who may read them. */
-function contentAnswer(keys: PersonKeys, content: object): unknown {
+function contentAnswer(keys: PersonKeys, content: unknown): unknown {
+  if (typeof content !== 'object' || content === null) return content;
   const statements = 'statements' in content ? (content.statements as Statements) : null;
   return statements ? { statements: statements.map(statementAnswer) } : opened(keys, present(content));
 }

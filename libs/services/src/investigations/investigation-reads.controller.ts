@@ -8,6 +8,7 @@ import { allDocuments } from '../queries/paging.js';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { evidenceAnswer, investigationAnswer } from './evidence-answers.js';
+import { withPeople } from './evidence-contents.js';
 import { EvidenceListDto, InvestigationsDto } from './investigations.dto.js';
 
 @ApiTags('investigations')
@@ -34,11 +35,15 @@ export class InvestigationReadsController {
     const { readStore } = this.service.reads;
     const record = await readStore.get<InvestigationRecord>(collectionOf(investigations), id);
     if (!record) throw new DomainError('investigation-not-found', { investigationId: id });
-    const collected = [];
+    const collected: EvidenceRecord[] = [];
     const where = [{ field: 'investigationId', is: id }];
     for await (const { doc } of allDocuments<EvidenceRecord>(readStore, collectionOf(evidence), where))
-      collected.push(evidenceAnswer(this.service.personKeys, doc));
-    return { ...investigationAnswer(record), evidence: collected };
+      collected.push(doc);
+    const whole = await withPeople(this.service.reads, collected);
+    return {
+      ...investigationAnswer(record),
+      evidence: whole.map((doc) => evidenceAnswer(this.service.personKeys, doc)),
+    };
   }
 
   @Get('evidence')
@@ -51,6 +56,13 @@ export class InvestigationReadsController {
       where,
       order: [{ field: 'obtainedOn', descending: true }],
     });
-    return answered(page, (doc) => evidenceAnswer(this.service.personKeys, doc));
+    const whole = await withPeople(
+      this.service.reads,
+      page.items.map(({ doc }) => doc),
+    );
+    return {
+      items: whole.map((doc) => evidenceAnswer(this.service.personKeys, doc)),
+      next: page.next,
+    };
   }
 }

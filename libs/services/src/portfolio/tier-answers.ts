@@ -11,6 +11,7 @@ export function tierAnswer({ tier, members, figures }: TierRow, { tiers }: Tiers
   return {
     tier,
     title: tier === null ? noTier[language] : (known?.label[language] ?? tier),
+    service: known?.service ?? null,
     members,
     figures: figures.map(({ currency, exposure, sales, open, overdue, daysBeyondTerms }) => ({
       currency,

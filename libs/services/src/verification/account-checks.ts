@@ -47,7 +47,7 @@ export async function checkTerms(
 ): Promise<FigureDifference[] | null> {
   if (!basis) return null;
   const { content } = await sources.policy('terms', basis.terms);
-  const listed = termsForGrade(content, basis.grade);
+  const listed = termsForGrade(content, basis.grade, basis.tier);
   const grade = await sources.grade(needs.basis?.gradeSource, on);
   return figureDifferences(
     { terms, basis: { grade: basis.grade, guarantee: basis.guarantee } },

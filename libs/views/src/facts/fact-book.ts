@@ -1,4 +1,4 @@
-import { type FactBook, factOf, numberFact, readUpTo, unknownFact } from '@zixin/calculations';
+import { type FactBook, factOf, numberFact, readUpTo, tierIn, unknownFact } from '@zixin/calculations';
 import { accountFacts } from './account-facts.js';
 import { readAccount } from './account-reading.js';
 import { behaviourFacts } from './behaviour-facts.js';
@@ -35,6 +35,6 @@ export function factBook(history: CustomerHistory, question: FactQuestion): Fact
 
 function termsDays({ policies }: Reading, rated: FactBook) {
   const grade = factOf(rated, 'rating.grade');
-  const days = 'category' in grade ? policies.termsForGrade(grade.category) : null;
+  const days = 'category' in grade ? policies.termsForGrade(grade.category, tierIn(rated)) : null;
   return days === null ? unknownFact('no-terms-for-grade', grade.sources) : numberFact(days, grade.sources);
 }

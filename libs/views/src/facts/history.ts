@@ -26,8 +26,8 @@ export interface FactQuestion {
 }
 
 export interface FactPolicies {
-  /** Net days of the terms policy for a grade. */
-  readonly termsForGrade: (grade: string) => number | null;
+  /** Net days of the terms policy for a grade in a tier. */
+  readonly termsForGrade: (grade: string, tier: string | null) => number | null;
   readonly graceDays: number;
   readonly countUnappliedCash: boolean;
   readonly evidenceCoverage: EvidenceCoverage;
