@@ -28,8 +28,11 @@ export async function groupCrash(options: CrashOptions): Promise<readonly string
     await offline(data, 0, (on) => formGroup(on, writers, limit));
     server = await startProcess(data, port, from);
     for (let round = 0; round < rounds; round += 1) {
-      const writing = orderUntilDeath(server, key, { writers, round }, unanswered);
+      let dead = false;
+      const killed = () => dead;
+      const writing = orderUntilDeath(server, key, { writers, round, killed }, unanswered);
       await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_500));
+      dead = true;
       await server.kill();
       const answers = await writing;
       server = await startProcess(data, port, from);

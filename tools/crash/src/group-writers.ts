@@ -35,11 +35,11 @@ function* stepsOf(round: number, writer: number): Generator<Step> {
   }
 }
 
-/** Each writer orders, cancels, pays and changes until the server is gone. Gives the number of answers. */
+/** Each writer orders, cancels, pays and changes until the server is killed. Gives the number of answers. */
 export async function orderUntilDeath(
   server: ServerProcess,
   key: string,
-  { writers, round }: { readonly writers: number; readonly round: number },
+  { writers, round, killed }: { readonly writers: number; readonly round: number; killed(): boolean },
   unanswered: Unanswered,
 ): Promise<number> {
   let answers = 0;
@@ -49,7 +49,7 @@ export async function orderUntilDeath(
       try {
         await send(server, key, step);
       } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
+        if (!killed()) throw error;
         return;
       }
       unanswered.delete(step.key);
