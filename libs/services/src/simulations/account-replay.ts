@@ -63,10 +63,10 @@ async function grantBefore(
   { candidates, accountId, houseCurrency }: AccountQuestion,
 ): Promise<void> {
   while (ahead[0]?.moment.precedes(event)) {
-    const { moment, grade } = ahead.shift() as CandidateScore;
+    const { moment, grade, tier } = ahead.shift() as CandidateScore;
     if (grade === null || !followsCandidate(candidates)) continue;
     const { streams, on } = moment;
-    const credit = await candidateCredit({ streams, accountId, on, grade, houseCurrency });
+    const credit = await candidateCredit({ streams, accountId, on, grade, tier, houseCurrency });
     const base = { from: on, until: null, proposalId: `candidate-${on}` };
     if (credit.limit) limits.push({ limit: { kind: 'AMOUNT', amount: credit.limit }, ...base });
     if (credit.terms) terms.push({ terms: credit.terms, from: on });
@@ -111,7 +111,8 @@ async function limitRow(
   const last = scores.filter(({ moment, grade }) => grade !== null && moment.precedes(event)).at(-1);
   const grade = last?.grade ?? basis.figures.grade;
   const streams = known.atDecision(event, basis.facts);
-  const credit = await candidateCredit({ streams, accountId, on, grade, houseCurrency });
+  const tier = last?.tier ?? null;
+  const credit = await candidateCredit({ streams, accountId, on, grade, tier, houseCurrency });
   const { proposed, bindingMethod } = basis.figures;
   const differs = (credit.limit?.minor ?? null) !== proposed;
   return {

@@ -24,17 +24,30 @@ export function underCandidates(streams: FactStreams, candidates: Candidates): F
   return { ...streams, policies: { ...policies, on } };
 }
 
-let shipped: ReadonlyMap<string, PolicyState> | null = null;
+let shipped: ReadonlyMap<string, PolicyContent> | null = null;
+
+function shippedContents(): ReadonlyMap<string, PolicyContent> {
+  shipped ??= new Map(
+    shippedPolicies().flatMap(({ name, content }) => {
+      const verdict = validatePolicy(content);
+      return verdict.ok ? [[name, verdict.content] as const] : [];
+    }),
+  );
+  return shipped;
+}
+
+/** The policies this program ships with, as candidates: one of each kind. */
+export function shippedCandidates(): readonly PolicyContent[] {
+  return [...shippedContents().values()];
+}
+
+const states = new Map<string, PolicyState>();
 
 /** A policy nobody had used yet: the shipped default, in force from the first day there is. */
 export function shippedState(name: string): PolicyState | null {
-  shipped ??= new Map(
-    shippedPolicies().flatMap((one) => {
-      const verdict = validatePolicy(one.content);
-      return verdict.ok ? [[one.name, installed(one.name, verdict.content)] as const] : [];
-    }),
-  );
-  return shipped.get(name) ?? null;
+  const content = shippedContents().get(name);
+  if (content && !states.has(name)) states.set(name, installed(name, content));
+  return states.get(name) ?? null;
 }
 
 function installed(name: string, content: PolicyContent): PolicyState {

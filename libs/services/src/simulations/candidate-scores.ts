@@ -96,6 +96,8 @@ export interface CreditQuestion {
   readonly accountId: string;
   readonly on: CalendarDate;
   readonly grade: string;
+  /** As the candidate's tiers say; absent: as recorded. */
+  readonly tier?: string | null;
   readonly houseCurrency: string;
 }
 
@@ -108,9 +110,10 @@ export async function candidateCredit(question: CreditQuestion): Promise<Candida
     streams.policies.on('authority', on),
   ]);
   const { book, currency } = await customerBook(streams, question);
-  const listed = termsForGrade(terms.content, grade, tierIn(book));
+  const tiered = question.tier ? { ...book, 'tier.name': categoryFact(question.tier) } : book;
+  const listed = termsForGrade(terms.content, grade, tierIn(tiered));
   const days = listed ? numberFact(listed.netDays) : unknownFact('no-terms-for-grade');
-  const rated = { ...graded(book, grade), 'policy.termsDays': days };
+  const rated = { ...graded(tiered, grade), 'policy.termsDays': days };
   const figures = limitFigures(methods, { grade, book: rated, currency });
   const none = gradeRule(authority.content, grade)?.prepaymentOnly ?? false;
   return {

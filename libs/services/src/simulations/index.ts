@@ -1,5 +1,6 @@
 // Back-tests: need neither Nest nor a server, and write nothing.
 export { type Judged, judgedCandidates, type SentCandidate } from './candidate-faults.js';
+export { shippedCandidates } from './candidate-policies.js';
 export { simulate } from './simulate.js';
 export {
   type Avoided,

@@ -40,20 +40,26 @@ export async function checkLimit(
   ];
 }
 
-/** Terms by policy: what the policy lists for the grade, and the grade from the rating it was read from. */
+/** Terms by policy: what the policy lists for grade and tier, and both from the rating stream they were read from. */
 export async function checkTerms(
-  { data: { basis, terms, needs, proposedOn: on } }: PaymentTermsProposed,
+  { data: { basis, terms, needs, proposedOn: on }, meta }: Recorded<PaymentTermsProposed>,
   sources: DecisionSources,
 ): Promise<FigureDifference[] | null> {
   if (!basis) return null;
+  const { grade, tier, guarantee } = basis;
   const { content } = await sources.policy('terms', basis.terms);
-  const listed = termsForGrade(content, basis.grade, basis.tier);
-  const grade = await sources.grade(needs.basis?.gradeSource, on);
+  const listed = termsForGrade(content, grade, tier);
+  const source = needs.basis?.gradeSource;
+  const tiers = await sources.tiers(source, meta.recordedAt);
   return figureDifferences(
-    { terms, basis: { grade: basis.grade, guarantee: basis.guarantee } },
+    { terms, basis: { grade, tier, guarantee } },
     {
       terms: { netDays: listed?.netDays, prepaymentPercent: listed?.prepaymentPercent },
-      basis: { grade, guarantee: listed?.guarantee },
+      basis: {
+        grade: await sources.grade(source, on),
+        tier: tiers.includes(tier) ? tier : tiers[0],
+        guarantee: listed?.guarantee,
+      },
     },
   );
 }

@@ -8,8 +8,8 @@ import {
   type PolicyVersion,
   readUpTo,
 } from '@zixin/calculations';
-import type { CalendarDate } from '@zixin/kernel';
-import { gradeOn, rating } from '@zixin/rating';
+import type { CalendarDate, Instant, Recorded } from '@zixin/kernel';
+import { gradeOn, rating, type RatingEvent } from '@zixin/rating';
 import { customerBook, type FactStreams } from '../decisions/customer-book.js';
 import type { KeptStreams } from './kept-streams.js';
 import { foldOnce, recordedStreams } from './recorded-streams.js';
@@ -36,6 +36,8 @@ export interface DecisionSources {
   ): Promise<PolicyVersion<Extract<PolicyContent, { readonly kind: K }>>>;
   /** The grade in force on a day, from the rating stream up to a revision. */
   grade(source: FactSource | null | undefined, on: CalendarDate): Promise<string | null>;
+  /** The tiers in force from that revision on until an instant. */
+  tiers(source: FactSource | null | undefined, until: Instant): Promise<readonly (string | null)[]>;
   /** The streams up to the revisions that stored facts name. @throws Unprovable where they name none. */
   streams(facts: FactsUsed): FactStreams;
   /** All that was known, from those streams. */
@@ -75,6 +77,14 @@ export function decisionSources({ customerId, own, shared, houseCurrency }: Sour
       const events = await keeper(source.stream).first(source.stream, source.revision + 1);
       return gradeOn(foldOnce(rating, events).state, on);
     },
+    async tiers(source, until) {
+      if (!source) return [];
+      const { stream, revision } = source;
+      const { events } = await keeper(stream).readable(stream);
+      const later = events.filter((event) => event.revision > revision && event.meta.recordedAt <= until);
+      const { tier } = foldOnce(rating, await keeper(stream).first(stream, revision + 1)).state;
+      return [tier, ...(later as readonly Recorded<RatingEvent>[]).flatMap(tierOf)];
+    },
     streams,
     book(facts, { accountId, on, currency = houseCurrency }) {
       const key = JSON.stringify([accountId, on, currency, readTo(facts)]);
@@ -85,6 +95,10 @@ export function decisionSources({ customerId, own, shared, houseCurrency }: Sour
       return last.book;
     },
   };
+}
+
+function tierOf({ type, data }: Recorded<RatingEvent>): readonly string[] {
+  return type === 'TierAssigned' ? [data.to] : [];
 }
 
 function readTo(facts: FactsUsed) {

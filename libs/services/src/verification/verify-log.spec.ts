@@ -67,11 +67,8 @@ async function wholeStory(): Promise<CreditStory> {
   await story.register('c1');
   await investigate(story, 'c1', '2026-01-05');
   await story.score('c1', 'first');
-  for (const [proposalId, type] of [
-    ['limit-1', 'ProposeLimitByPolicy'],
-    ['terms-1', 'ProposeTermsByPolicy'],
-  ] as const)
-    await story.account('c1', { type, data: { proposalId, reason: 'score first' } });
+  const byScore = { proposalId: 'terms-1', reason: 'score first' };
+  await story.account('c1', { type: 'ProposeTermsByPolicy', data: byScore });
   const limit = { kind: 'AMOUNT', amount: yuan(100_000) } as const;
   const change = { layer: 'base', limit, from: date('2026-01-05'), until: null } as const;
   await story.account('c1', {
@@ -82,20 +79,31 @@ async function wholeStory(): Promise<CreditStory> {
   story.on('2026-01-12');
   await order(story, 'o-1', 60_000);
   await order(story, 'o-2', 55_000);
-  await story.account('c1', {
-    type: 'IssueInvoice',
-    data: {
-      ...{ invoiceId: 'i-1', number: null, issuedOn: date('2026-01-12'), dueOn: date('2026-01-20') },
-      ...{ amount: yuan(60_000), orders: [{ orderId: 'o-1', amount: yuan(60_000) }] },
-      ...{ sellingEntity: null, orderedBy: null },
-    },
-  });
+  await invoice(story, 'i-1', 60_000, [{ orderId: 'o-1', amount: yuan(60_000) }]);
+  await invoice(story, 'i-2', 6_000_000, []);
   story.on('2026-03-10');
   await story.evaluate('c1', 'daily-1');
+  const byNeed = { proposalId: 'limit-1', reason: 'purchases grow' };
+  await story.account('c1', { type: 'ProposeLimitByPolicy', data: byNeed });
   await story.activate(policyNames.scorecard, stricter);
   story.on('2026-03-11');
   await story.score('c1', 'second');
   return story;
+}
+
+async function invoice(
+  story: CreditStory,
+  invoiceId: string,
+  amount: number,
+  orders: readonly { readonly orderId: string; readonly amount: ReturnType<typeof yuan> }[],
+): Promise<void> {
+  await story.account('c1', {
+    type: 'IssueInvoice',
+    data: {
+      ...{ invoiceId, number: null, issuedOn: date('2026-01-12'), dueOn: date('2026-01-20') },
+      ...{ amount: yuan(amount), orders, sellingEntity: null, orderedBy: null },
+    },
+  });
 }
 
 async function order(story: CreditStory, orderId: string, amount: number): Promise<void> {
@@ -125,7 +133,7 @@ describe('a log whose decisions prove themselves', () => {
       CreditScored: 2,
       RatingAssigned: expect.any(Number),
       DefaultProbabilityEstimated: expect.any(Number),
-      TierAssigned: 1,
+      TierAssigned: 2,
       ReviewScheduled: expect.any(Number),
       LimitProposed: 1,
       PaymentTermsProposed: 1,
@@ -224,9 +232,14 @@ describe('a log whose decisions prove themselves', () => {
   });
 
   it('names the limit, the warning and the tier that were altered', async () => {
-    const limit = altering('LimitProposed', (data: { basis: { figures: { proposed: number } } }) => {
+    const limit: Change = (event) => {
+      const { data } = JSON.parse(JSON.stringify(event)) as {
+        data: { proposalId: string; basis: { figures: { proposed: number } } };
+      };
+      if (data.proposalId !== 'limit-1' || event.type !== 'LimitProposed') return event;
       data.basis.figures.proposed += 100;
-    });
+      return { ...event, data };
+    };
     const level = altering('RiskWarningRaised', (data: { level: string }) => void (data.level = 'info'));
     const tier = altering('TierAssigned', (data: { to: string }) => void (data.to = 'vip'));
     const store = await copied(log, (event) => limit(level(tier(event))), true);
@@ -259,7 +272,7 @@ describe('a log whose decisions prove themselves', () => {
     const change: Change = (event) =>
       event.type === 'OrderHeld' ? { ...event, type: 'OrderFrozen' } : event;
     const { findings, decisions } = await proved(story, await copied(log, change, true));
-    expect(decisions).toMatchObject({ CreditScored: 2, LimitProposed: 1, OrderReserved: 1 });
+    expect(decisions).toMatchObject({ CreditScored: 2, PaymentTermsProposed: 1, OrderReserved: 1 });
     expect(new Set(findings.map(({ stream }) => stream))).toEqual(
       new Set(['rating-c1', 'warning-c1', 'creditAccount-c1']),
     );
