@@ -2,15 +2,17 @@ import { baseLimit, placeHold, proposeLimit, proposeTerms, amountLimit } from '.
 import { note } from './customer-file.js';
 import type { Desk, Task } from './desk.js';
 import { neededLimit } from './episodes.js';
+import { openOnboarding } from './investigations.js';
 import { oldestInvoice } from './receivables.js';
 
 // The seller that grants blindly: no investigation, credit without measure, paid ever later, and in the end not at all.
 
 export const openBlindly: Task = async (desk) => {
   await note(desk, 'other', {
-    zh: '饭局上谈成，总经理拍板给额度；未做信用调查，未收任何资料',
-    en: 'Agreed over dinner; the owner wants it. No investigation, no papers',
+    zh: '饭局上谈成，总经理拍板给额度；资料照收，无人细看',
+    en: 'Agreed over dinner; the owner wants it. Papers are filed and read by nobody',
   });
+  await openOnboarding(desk);
   const limit = desk.random.chance(50)
     ? ({ kind: 'UNLIMITED' } as const)
     : amountLimit(desk, neededLimit(desk, 90, 1_500));
@@ -25,11 +27,11 @@ export const openBlindly: Task = async (desk) => {
   );
 };
 
-/** Days after the due date: a few at first, then weeks, then months; most never pay what is due after the collapse. */
+/** Days after the due date: a few at first, then weeks; most of what is invoiced in the last third is never paid. */
 export function everLater(desk: Desk): number | null {
   const { progress, random } = desk;
-  if (progress > 58 && random.chance(75)) return null;
-  return random.int(0, 12) + Math.floor((progress * progress) / 50);
+  if (progress > 57 && random.chance(80)) return null;
+  return random.int(0, 8) + Math.floor((progress * progress) / 150);
 }
 
 export const salesArePleased: Task = (desk) =>

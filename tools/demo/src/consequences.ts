@@ -1,24 +1,23 @@
 import type { CreditAccountEvent } from '@zixin/credit-account';
-import { addDays, type CalendarDate, daysBetween, valuesOf } from '@zixin/kernel';
+import type { InvestigationEvent } from '@zixin/investigation';
+import type { RatingEvent } from '@zixin/rating';
+import type { WarningEvent } from '@zixin/warning';
+import { addDays, type CalendarDate, daysBetween, type Recorded } from '@zixin/kernel';
 import { leadOf } from './credit-decisions.js';
 import type { Desk } from './desk.js';
 import { helpHeldOrder } from './held-orders.js';
-import { deliverOrder, orderOf, releaseOrder, reviewHeldOrders } from './orders.js';
-import {
-  announceOverdue,
-  applyCash,
-  chase,
-  creditPart,
-  disputeInvoice,
-  invoiceOf,
-  issueInvoice,
-  payInvoice,
-} from './receivables.js';
+import { prepareReview, workOn } from './investigations.js';
+import { deliverOrder, orderOf, releaseOrder, startOrdering } from './orders.js';
+import { applyCash, chase, creditPart, disputeInvoice, issueInvoice, payInvoice } from './receivables.js';
+import { decideLimit, decideTerms } from './policy-decisions.js';
+import { considerOverride, decideOverride } from './rating-overrides.js';
+import { afterCleared, attendTo } from './warnings.js';
 
+type Followed = CreditAccountEvent | InvestigationEvent | RatingEvent | WarningEvent;
 type On = {
-  readonly [T in CreditAccountEvent['type']]?: (
+  readonly [T in Followed['type']]?: (
     desk: Desk,
-    data: Extract<CreditAccountEvent, { readonly type: T }>['data'],
+    data: Extract<Followed, { readonly type: T }>['data'],
   ) => void;
 };
 
@@ -27,15 +26,24 @@ function until(desk: Desk, date: CalendarDate): number {
   return Math.max(0, daysBetween(desk.today, date));
 }
 
-/** When exposure falls or credit grows, held orders are looked at again, as the server's own process would. */
-function reviewIfHeld(desk: Desk): void {
-  if (valuesOf(desk.account.orders).some(({ status }) => status === 'held')) desk.planNow(reviewHeldOrders);
-}
-
 const on: On = {
+  LimitProposed: decideLimit,
+  PaymentTermsProposed: decideTerms,
+  LimitAdjusted: (desk) => desk.plan(desk.random.int(2, 6), 2, startOrdering),
+  InvestigationOpened: workOn,
+  EvidenceCollected: (desk, { kind, obtainedOn }) => void desk.filed.set(kind, obtainedOn),
+  RatingAssigned: considerOverride,
+  RatingOverrideRequested: decideOverride,
+  ReviewScheduled(desk, { reviewId, dueOn }) {
+    if (!desk.customer.profile.blind && desk.random.chance(90))
+      desk.plan(Math.max(1, daysBetween(desk.today, dueOn) - 14), 1, (later) =>
+        prepareReview(later, reviewId),
+      );
+  },
+  RiskWarningRaised: attendTo,
+  RiskWarningCleared: afterCleared,
   OrderReserved(desk, { orderId, checkAgainOn }) {
     if (checkAgainOn === null) desk.plan(desk.random.int(0, 1), 3, (later) => releaseOrder(later, orderId));
-    else desk.plan(until(desk, checkAgainOn), 0, reviewHeldOrders);
   },
   OrderHeld(desk, { orderId }) {
     desk.plan(desk.random.int(1, 3), 2, (later) => helpHeldOrder(later, orderId));
@@ -57,9 +65,6 @@ const on: On = {
   InvoiceIssued(desk, { invoiceId, dueOn }) {
     const { habits } = desk.customer.profile;
     if (desk.account.totals.unapplied > 0) desk.planNow((later) => applyCash(later, invoiceId));
-    desk.plan(until(desk, addDays(dueOn, 1)), 0, async (later) => {
-      if (invoiceOf(later, invoiceId)) await announceOverdue(later);
-    });
     if (desk.random.chance(4))
       desk.plan(desk.random.int(3, 9), 1, (later) => creditPart(later, invoiceId, later.random.int(3, 10)));
     if (desk.random.chance(habits.disputePercent ?? 1))
@@ -74,19 +79,11 @@ const on: On = {
     if (!desk.customer.profile.blind) desk.plan(desk.random.int(5, 9), 2, (later) => chase(later, invoiceId));
   },
   PaymentReversed(desk, { reopened }) {
-    desk.plan(1, 0, announceOverdue);
     for (const { invoiceId } of reopened) desk.plan(8, 2, (later) => payInvoice(later, invoiceId));
   },
-  PaymentReceived: reviewIfHeld,
-  CreditNoteIssued: reviewIfHeld,
-  OrderCancelled: reviewIfHeld,
-  LimitAdjusted: reviewIfHeld,
-  TemporaryLimitGranted: reviewIfHeld,
-  PaymentTermsChanged: reviewIfHeld,
-  CreditHoldReleased: reviewIfHeld,
 };
 
-/** Plans what people, customers and the system do after an event. */
-export function follow(desk: Desk, event: CreditAccountEvent): void {
-  (on[event.type] as ((desk: Desk, data: unknown) => void) | undefined)?.(desk, event.data);
+/** Plans what people and customers do after an event. */
+export function follow(desk: Desk, event: Recorded): void {
+  (on[event.type as keyof On] as ((desk: Desk, data: unknown) => void) | undefined)?.(desk, event.data);
 }

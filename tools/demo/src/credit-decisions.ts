@@ -1,4 +1,13 @@
-import type { AuthorityNeeded, Limit, LimitChange, PaymentTerms } from '@zixin/credit-account';
+import type {
+  AuthorityNeeded,
+  Limit,
+  LimitChange,
+  PaymentTerms,
+  ProposeLimit,
+  ProposePaymentTerms,
+  Role,
+} from '@zixin/credit-account';
+import { attempt } from './attempt.js';
 import { type Actor, addDays, type CalendarDate, has } from '@zixin/kernel';
 import { analystOf, type Line, say } from './customer-file.js';
 import type { Desk } from './desk.js';
@@ -38,13 +47,8 @@ export async function proposeLimit(
   why: Line,
   fate: Fate = 'approved',
 ): Promise<void> {
-  const proposalId = desk.newId('proposal');
-  const events = await desk.send(analystOf(desk), {
-    type: 'ProposeLimit',
-    data: { proposalId, change, reason: say(desk, why) },
-  });
-  for (const event of events)
-    if (event.type === 'LimitProposed') planDecision(desk, proposalId, event.data.needs, fate);
+  const data = { proposalId: desk.newId('proposal'), change, reason: say(desk, why) };
+  await propose(desk, { type: 'ProposeLimit', data }, fate);
 }
 
 export async function proposeTerms(
@@ -53,13 +57,19 @@ export async function proposeTerms(
   why: Line,
   fate: Fate = 'approved',
 ): Promise<void> {
-  const proposalId = desk.newId('proposal');
-  const events = await desk.send(analystOf(desk), {
-    type: 'ProposePaymentTerms',
-    data: { proposalId, terms, from: desk.today, reason: say(desk, why) },
-  });
-  for (const event of events)
-    if (event.type === 'PaymentTermsProposed') planDecision(desk, proposalId, event.data.needs, fate);
+  const data = { proposalId: desk.newId('proposal'), terms, from: desk.today, reason: say(desk, why) };
+  await propose(desk, { type: 'ProposePaymentTerms', data }, fate);
+}
+
+/** Who asks for credit that the grade does not bear is told so, and leaves it. */
+async function propose(desk: Desk, command: ProposeLimit | ProposePaymentTerms, fate: Fate): Promise<void> {
+  const asking = desk.send(analystOf(desk), command);
+  const refused = await attempt(asking);
+  if (refused?.code === 'grade-prepayment-only') return;
+  const { proposalId } = command.data;
+  for (const event of await asking)
+    if (event.type === 'LimitProposed' || event.type === 'PaymentTermsProposed')
+      planDecision(desk, proposalId, event.data.needs, fate);
 }
 
 function planDecision(desk: Desk, proposalId: string, needs: AuthorityNeeded, fate: Fate): void {
@@ -69,21 +79,27 @@ function planDecision(desk: Desk, proposalId: string, needs: AuthorityNeeded, fa
     desk.plan(days, 3, (later) => decline(later, proposalId));
     return;
   }
-  const wanted = fate === 'half-approved' ? needs.approvers - 1 : needs.approvers;
-  desk.staff
-    .of(needs.role)
-    .slice(0, wanted)
-    .forEach((approver, index) => {
-      desk.plan(days + index, 3, (later) => approve(later, proposalId, approver));
-    });
+  const half = fate === 'half-approved';
+  desk.plan(days, 3, (later) => decide(later, proposalId, needs.role, half));
 }
 
-async function approve(desk: Desk, proposalId: string, approver: Actor): Promise<void> {
-  if (!has(desk.account.proposals, proposalId)) return;
-  await desk.send(approver, { type: 'ApproveProposal', data: { proposalId } });
+/**
+ * Has it approved by as many people of a role as it takes (`half`: by one fewer). Who lacks the authority by now sends it up;
+ * what cannot be approved any more is declined.
+ */
+export async function decide(desk: Desk, proposalId: string, role: Role, half = false): Promise<void> {
+  const approvers = desk.staff.of(role);
+  for (const approver of half ? approvers.slice(0, -1) : approvers) {
+    if (!has(desk.account.proposals, proposalId)) return;
+    const refused = await attempt(desk.send(approver, { type: 'ApproveProposal', data: { proposalId } }));
+    const { role: higher } = refused?.params ?? {};
+    if (refused?.code === 'authority-missing') return decide(desk, proposalId, higher as Role, half);
+    if (refused) return decline(desk, proposalId);
+  }
 }
 
 async function decline(desk: Desk, proposalId: string): Promise<void> {
+  if (!has(desk.account.proposals, proposalId)) return;
   const reason = say(desk, {
     zh: '资料不足，请补充近两年财务报表后再报',
     en: 'Not enough evidence; bring two years of statements',

@@ -85,7 +85,7 @@ async function recordRegistry(desk: Desk, analyst: Actor): Promise<void> {
   });
 }
 
-function sealed(desk: Desk, name: string) {
+export function sealed(desk: Desk, name: string) {
   const { fingerprints, personKeys } = desk.dependencies;
   return personKeys.seal(fingerprints.uuidOf(`demo/${desk.customer.customerId}/person/${name}`), name);
 }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, type Fingerprints, latest } from '@zixin/kernel';
 import { type Company, type CompanySize, makeCompany } from './company.js';
-import { type Profile, type ProfileName, profileNameOf, profiles } from './profiles.js';
+import type { Profile } from './profile.js';
+import { type ProfileName, profileNameOf, profiles } from './profiles.js';
 import { type Random, randomOf } from './random.js';
 
 /** A customer of the demo portfolio before anything is recorded of it. */

@@ -1,14 +1,22 @@
-import { demoCurrency } from './company.js';
 import type { CreditAccountCommand, CreditAccountEvent, OpenAccount } from '@zixin/credit-account';
 import type { CustomerCommand } from '@zixin/customer';
-import { type Actor, addDays, type CalendarDate, type Money, type PersonKeys } from '@zixin/kernel';
-import { documentIdOf, type DocumentKind, type RegistrationDependencies } from '@zixin/services/commands';
-import { createAgenda } from './agenda.js';
+import type { EvidenceKind } from '@zixin/investigation';
+import type {
+  Actor,
+  CalendarDate,
+  Money,
+  PersonKeys,
+  ProcessDispatch,
+  Recorded,
+  StoredEvent,
+} from '@zixin/kernel';
+import type { RatingState } from '@zixin/rating';
+import type { Commands, DocumentKind, RegistrationDependencies } from '@zixin/services/commands';
 import type { DemoCustomer } from './demo-customer.js';
 import type { Random } from './random.js';
-import { envelopes, type Envelopes } from './requests.js';
+import type { Envelopes } from './requests.js';
 import type { Staff } from './staff.js';
-import { isWorking, type Slot, type StoryClock, tickOf, workingDay } from './timetable.js';
+import type { Slot, StoryClock } from './timetable.js';
 
 export type Task = (desk: Desk) => Promise<void> | void;
 
@@ -20,9 +28,15 @@ export interface DeskDependencies extends RegistrationDependencies {
   readonly until: CalendarDate;
   /** Told of every command that ran. */
   counted(): void;
-  /** What follows from an event that was recorded. */
-  follow(desk: Desk, event: CreditAccountEvent): void;
+  /** What people and customers do after an event that was recorded. */
+  follow(desk: Desk, event: Recorded): void;
+  /** Runs a command of a process. */
+  dispatch(command: ProcessDispatch): Promise<void>;
+  wakes(process: string, on: CalendarDate): boolean;
 }
+
+export type Context = 'customer' | 'account' | 'investigation' | 'rating' | 'warning';
+export type CommandOf<K extends Context> = Parameters<Commands[K]>[1];
 
 /** One customer's file and account in the hands of those who work on it, with what is planned for it. Nothing here runs by itself. */
 export interface Desk {
@@ -37,6 +51,14 @@ export interface Desk {
   readonly progress: number;
   /** As it was after the last command. @throws RangeError before it is opened. */
   readonly account: OpenAccount;
+  /** As it was after the last event. */
+  readonly rating: RatingState;
+  /** The grade in force today. */
+  readonly grade: string | null;
+  /** The day each kind of evidence was obtained last. */
+  readonly filed: Map<EvidenceKind, CalendarDate>;
+  /** True the first time it is asked. */
+  isFirst(thing: string): boolean;
   /** The tick of the next thing planned. */
   readonly nextTick: number;
   /** Plans something days from today (a working day for office hours); what falls after the story is dropped. */
@@ -46,83 +68,14 @@ export interface Desk {
   workUntil(tick: number): Promise<void>;
   send(actor: Actor, command: CreditAccountCommand): Promise<readonly CreditAccountEvent[]>;
   tell(actor: Actor, command: CustomerCommand): Promise<void>;
+  /** Runs a command of any of the customer's contexts; what the processes answer to its events is done when it returns. */
+  act<K extends Context>(context: K, actor: Actor, command: CommandOf<K>): Promise<void>;
+  /** Told of every event of the customer, whoever made it. */
+  hear(event: StoredEvent): void;
+  /** The processes that wait for a business day do their work. */
+  openDay(day: Recorded): Promise<void>;
   money(minor: number): Money;
   /** The next number of a kind of documents, with the id that belongs to it. */
   newDocument(kind: DocumentKind): { readonly number: string; readonly id: string };
   newId(thing: string): string;
-}
-
-const prefixes: Readonly<Record<DocumentKind, string>> = {
-  order: 'SO',
-  delivery: 'DN',
-  invoice: 'FP',
-  payment: 'HK',
-  creditNote: 'CN',
-};
-
-export function createDesk(dependencies: DeskDependencies, customer: DemoCustomer, random: Random): Desk {
-  const { commands, fingerprints, staff, clock, start, until } = dependencies;
-  const agenda = createAgenda<Task>();
-  const counters = new Map<string, number>();
-  const requests = envelopes(fingerprints, customer.customerId);
-  const { customerId } = customer;
-  const storyDays = tickOf(until, 0) - tickOf(start, 0);
-  let account: OpenAccount | null = null;
-
-  function next(kind: string): number {
-    const number = (counters.get(kind) ?? 0) + 1;
-    counters.set(kind, number);
-    return number;
-  }
-
-  const desk: Desk = {
-    customer,
-    random,
-    staff,
-    dependencies,
-    requests,
-    until,
-    get today() {
-      return clock.today;
-    },
-    get progress() {
-      return Math.floor(((tickOf(clock.today, 0) - tickOf(start, 0)) * 100) / Math.max(1, storyDays));
-    },
-    get account() {
-      if (!account) throw new RangeError(`the account of ${customerId} is not open yet`);
-      return account;
-    },
-    get nextTick() {
-      return agenda.nextTick;
-    },
-    plan(days, slot, task) {
-      const wished = addDays(clock.today, days);
-      const day = slot === 0 || isWorking(wished) ? wished : workingDay(wished);
-      if (day <= until) agenda.add(tickOf(day, slot), task);
-    },
-    planNow(task) {
-      agenda.add(tickOf(clock.today, clock.slot), task);
-    },
-    async workUntil(tick) {
-      for (let task = agenda.takeDue(tick); task; task = agenda.takeDue(tick)) await task(desk);
-    },
-    async send(actor, command) {
-      const { events, state } = await commands.account(customerId, command, requests.next(actor, command));
-      dependencies.counted();
-      if (state.status === 'open') account = state;
-      for (const event of events) dependencies.follow(desk, event);
-      return events;
-    },
-    async tell(actor, command) {
-      await commands.customer(customerId, command, requests.next(actor, command));
-      dependencies.counted();
-    },
-    money: (minor) => ({ minor, currency: demoCurrency }),
-    newDocument(kind) {
-      const number = `${prefixes[kind]}-${customer.number.slice(2)}-${String(next(kind)).padStart(4, '0')}`;
-      return { number, id: documentIdOf(fingerprints, kind, customerId, number) };
-    },
-    newId: (thing) => fingerprints.uuidOf(`demo/${customerId}/${thing}/${next(thing)}`),
-  };
-  return desk;
 }

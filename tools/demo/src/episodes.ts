@@ -11,6 +11,7 @@ import {
 } from './credit-decisions.js';
 import { note, say } from './customer-file.js';
 import type { Desk, Task } from './desk.js';
+import { openOnboarding } from './investigations.js';
 import { placeOrder, usualOrder } from './orders.js';
 import { oldestInvoice, payInvoice } from './receivables.js';
 
@@ -21,39 +22,13 @@ export function neededLimit(desk: Desk, netDays: number, percent = 150): number 
   return Math.floor((desk.customer.monthly * (netDays + 20) * percent) / 30 / 100);
 }
 
-export const openCredit: Task = async (desk) => {
-  const { company } = desk.customer;
-  const netDays = desk.random.pick([30, 30, 45, 60]);
-  await note(desk, 'visit', {
-    zh: `信用调查：实地走访，核对营业执照、注册资本及近一年银行流水；行业：${company.industry.name}`,
-    en: 'Investigation: site visit, registry extract, capital and a year of bank statements checked',
-  });
-  const change = baseLimit(desk, amountLimit(desk, neededLimit(desk, netDays)));
-  const why = { zh: '按月均采购额×账期测算', en: 'Monthly purchases times terms' };
-  if (desk.random.chance(12)) {
-    await proposeLimit(
-      desk,
-      baseLimit(desk, amountLimit(desk, neededLimit(desk, netDays, 300))),
-      why,
-      'declined',
-    );
-    desk.plan(6, 1, (later) => proposeLimit(later, { ...change, from: later.today }, why));
-  } else {
-    await proposeLimit(desk, change, why);
-  }
-  await proposeTerms(
-    desk,
-    { netDays, prepaymentPercent: 0 },
-    { zh: '行业惯例账期', en: 'Usual terms of the trade' },
-  );
-};
-
 export const openWithoutCredit: Task = async (desk) => {
   const why = {
     zh: '成立时间短，无财务资料，款到发货',
     en: 'Young and without statements: cash before delivery',
   };
   await proposeLimit(desk, baseLimit(desk, { kind: 'NONE' }), why);
+  await openOnboarding(desk);
 };
 
 export const openUnlimited: Task = async (desk) => {
@@ -68,11 +43,13 @@ export const openUnlimited: Task = async (desk) => {
     { netDays: 60, prepaymentPercent: 0 },
     { zh: '集团统一账期', en: 'Terms of the group' },
   );
+  await openOnboarding(desk);
 };
 
 /** A limit with an end, so that it lapses unless somebody renews it. */
 export const openForAYear: Task = async (desk) => {
   await openWithEnd(desk, 365);
+  await openOnboarding(desk);
 };
 
 async function openWithEnd(desk: Desk, days: number): Promise<void> {
@@ -101,14 +78,6 @@ export const routineContact: Task = async (desk) => {
         ]);
   await note(desk, desk.random.pick(['call', 'visit']), line);
   desk.plan(desk.random.int(70, 120), 2, routineContact);
-};
-
-export const periodicReview: Task = async (desk) => {
-  await note(desk, 'other', {
-    zh: '定期信用评估：付款记录、逾期率、财务资料已更新',
-    en: 'Periodic review: payment record, overdue rate and statements updated',
-  });
-  desk.plan(180, 1, periodicReview);
 };
 
 /** A step up after a review, as big as the record allows. */

@@ -8,7 +8,7 @@ import {
 } from '@zixin/kernel';
 import { createCommands, documentIdOf, registerCustomer } from '@zixin/services/commands';
 import { demoCurrency } from './company.js';
-import { heardStore } from './heard-store.js';
+import { storyStore } from './story-store.js';
 import { type Random, randomOf } from './random.js';
 import { type Envelopes, envelopes } from './requests.js';
 import { storyClock } from './timetable.js';
@@ -57,7 +57,7 @@ export async function fillLog(
   clock.set(on, 1);
   const { now, dateAt } = clock;
   let events = 0;
-  const eventStore = heardStore(store, (heard) => (events += heard.length));
+  const eventStore = storyStore(store, (heard) => (events += heard.length));
   const loop = createCommandLoop({ store: eventStore, fingerprints, cachedStreams: 4 * lanes, now, dateAt });
   const commands = createCommands({ loop, eventStore, fingerprints, clock, houseCurrency: demoCurrency });
   let next = 0;

@@ -34,6 +34,7 @@ const wait: Remedy = async () => {};
 /** What is done about a reason; the first that applies is tried. */
 const remedies: readonly (readonly [HoldCode, Remedy])[] = [
   ['forced', releaseForced],
+  ['defaulted', wait],
   ['on-hold', wait],
   ['overdue', wait],
   ['limit-expired', renewLimit],
@@ -75,6 +76,7 @@ async function settleTerms(desk: Desk, order: Order): Promise<void> {
 }
 
 async function makeRoom(desk: Desk, order: Order, tried: number): Promise<void> {
+  if (limitNow(desk) === 0) return askForAdvance(desk, order, tried);
   const headroom = limitNow(desk) - exposureNow(desk);
   const way = desk.random.weighted({ wait: 40, reduce: 25, uplift: 20, override: 15 });
   if (way === 'reduce' && headroom > leftOf(order) / 2 && order.moved === 0) {
@@ -94,7 +96,8 @@ async function makeRoom(desk: Desk, order: Order, tried: number): Promise<void> 
 
 async function override(desk: Desk, order: Order): Promise<void> {
   const resulting = desk.money(Math.max(0, exposureNow(desk) + leftOf(order)));
-  const { role } = authorityForLimit(defaultAuthority, { kind: 'AMOUNT', amount: resulting });
+  if (desk.account.default) return;
+  const { role } = authorityForLimit(defaultAuthority, { kind: 'AMOUNT', amount: resulting }, desk.grade);
   const actor = desk.staff.of(role)[0];
   if (!actor) return;
   const reason = desk.customer.profile.blind

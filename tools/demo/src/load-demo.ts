@@ -8,15 +8,19 @@ import {
   type PersonKeys,
 } from '@zixin/kernel';
 import { type Commands, createCommands } from '@zixin/services/commands';
+import { watchRisks } from '@zixin/processes';
+import { processDispatch } from '@zixin/services/composition';
+import { publishClimate } from './climate.js';
 import { demoCurrency } from './company.js';
 import { follow } from './consequences.js';
 import type { Desk, DeskDependencies } from './desk.js';
-import { heardStore } from './heard-store.js';
-import { openDays } from './open-days.js';
+import { storyStore, type StoryStore } from './story-store.js';
+import { openDays, openedDays, type OpenedDays } from './open-days.js';
 import { inviteStaff } from './invite-staff.js';
 import { createStaff } from './staff.js';
 import { openStoryline } from './storyline.js';
 import {
+  isMonday,
   isWorking,
   nightly,
   officeDay,
@@ -37,6 +41,8 @@ export interface DemoOptions {
   readonly seed?: string;
   readonly customers?: number;
   readonly months?: number;
+  /** How often the risk rules are read without a cause: on Mondays and the first of a month saves half the time (default above 200 customers). */
+  readonly watch?: 'daily' | 'weekly';
   /** The last day told. Everything of it is recorded on it, up to its evening: give yesterday. */
   readonly until: CalendarDate;
   readonly signal?: AbortSignal;
@@ -53,40 +59,100 @@ export interface DemoCounts {
 }
 
 // Customers told side by side: the log is in the order of time within a group, and memory does not grow with the portfolio.
-const groupSize = 500;
-const streamsPerCustomer = 4;
+const groupSize = 200;
+const streamsPerCustomer = 8;
 
 /**
  * Tells a portfolio's history to the store by real commands at the dates and hours of the story. A load that was broken off
  * cannot be taken up again: the store has to be emptied. @throws RangeError for sizes that are no positive integers.
  */
 export async function loadDemo(dependencies: DemoDependencies, options: DemoOptions): Promise<DemoCounts> {
-  const { seed = 'zixin', customers = 60, months = 24, until } = options;
+  const { seed = 'zixin', customers = 60, months = 24 } = options;
   positive(customers);
   positive(months);
-  const start = addDays(addMonths(until, -months), 1);
+  const story = openStory(dependencies, { ...options, seed, customers, months });
+  for (let first = 0; first < customers; first += groupSize) {
+    const isTold = await tellGroup(story, first, Math.min(groupSize, customers - first));
+    if (!isTold) return { ...story.counts, repeated: true };
+  }
+  return story.counts;
+}
+
+interface Story {
+  readonly dependencies: DemoDependencies;
+  readonly options: DemoOptions & Required<Pick<DemoOptions, 'seed' | 'customers' | 'months'>>;
+  readonly start: CalendarDate;
+  readonly counts: { -readonly [K in keyof DemoCounts]: DemoCounts[K] };
+  readonly eventStore: StoryStore;
+  readonly days: OpenedDays;
+  /** Those of the group that is told, by customer. */
+  readonly desks: Map<string, Desk>;
+}
+
+function openStory(dependencies: DemoDependencies, options: Story['options']): Story {
   const counts = { customers: 0, commands: 0, events: 0, repeated: false };
+  const days = openedDays(dependencies.fingerprints, options.seed);
+  const desks: Story['desks'] = new Map();
+  const eventStore = storyStore(dependencies.eventStore, (events) => {
+    counts.events += events.length;
+    for (const event of events) {
+      days.hear(event);
+      desks.get(event.meta.partitionKey)?.hear(event);
+    }
+  });
+  const start = addDays(addMonths(options.until, -options.months), 1);
+  return { dependencies, options, start, counts, eventStore, days, desks };
+}
+
+/** False when the store has the story already. */
+async function tellGroup(story: Story, first: number, size: number): Promise<boolean> {
+  const { counts, days, desks, options, eventStore } = story;
+  const { seed, customers: of } = options;
+  const shared = groupDependencies(story);
+  if (first === 0 && !(await inviteStaff(shared, seed))) return false;
+  desks.clear();
+  eventStore.forget();
+  const group = Array.from({ length: size }, (_, index) => openStoryline(shared, seed, first + index));
+  for (const desk of group) desks.set(desk.customer.customerId, desk);
+  await tell(shared, group, async (day) => {
+    options.signal?.throwIfAborted();
+    if (first === 0) await openMorning(shared, seed);
+    const opened = days.on(day);
+    await Promise.all(group.map((desk) => desk.openDay(opened)));
+    options.onProgress?.({ ...counts, day, of });
+  });
+  counts.customers += size;
+  return true;
+}
+
+async function openMorning(shared: DeskDependencies, seed: string): Promise<void> {
+  await openDays(shared, seed);
+  await publishClimate(shared, seed);
+}
+
+function groupDependencies({ dependencies, eventStore, start, counts, options }: Story): DeskDependencies {
+  const { until, seed, customers, watch = customers > 200 ? 'weekly' : 'daily' } = options;
+  const clock = storyClock(start);
+  const parts = { ...dependencies, eventStore };
+  const commands = groupCommands(parts, clock);
+  const run = processDispatch(commands);
   const staff = createStaff(dependencies.fingerprints, seed);
   const counted = () => {
     counts.commands += 1;
   };
-  const eventStore = heardStore(dependencies.eventStore, (events) => (counts.events += events.length));
-  const parts = { ...dependencies, eventStore };
-  for (let first = 0; first < customers; first += groupSize) {
-    const clock = storyClock(start);
-    const commands = groupCommands(parts, clock);
-    const shared = { ...parts, commands, clock, staff, start, until, counted, follow, now: clock.now };
-    if (first === 0 && !(await inviteStaff(shared, seed))) return { ...counts, repeated: true };
-    const size = Math.min(groupSize, customers - first);
-    const desks = Array.from({ length: size }, (_, index) => openStoryline(shared, seed, first + index));
-    await tell(shared, desks, async (day) => {
-      options.signal?.throwIfAborted();
-      if (first === 0) await openDays(shared, seed);
-      options.onProgress?.({ ...counts, day, of: customers });
-    });
-    counts.customers += size;
-  }
-  return counts;
+  return {
+    ...parts,
+    ...{ commands, clock, staff, start, until, counted, follow, now: clock.now },
+    wakes: watch === 'daily' ? () => true : wakesWeekly,
+    async dispatch(command) {
+      counted();
+      await run(command);
+    },
+  };
+}
+
+function wakesWeekly(process: string, on: CalendarDate): boolean {
+  return process !== watchRisks.name || on.endsWith('-01') || isMonday(on);
 }
 
 function positive(size: number): void {

@@ -3,7 +3,7 @@ import { note } from './customer-file.js';
 import type { Desk, Task } from './desk.js';
 import { raiseLimit } from './episodes.js';
 import { exposureNow } from './orders.js';
-import type { Episodes, Habits } from './profiles.js';
+import type { Episodes, Habits } from './profile.js';
 import { oldestInvoice, payInvoice } from './receivables.js';
 
 // The loop as it should be: investigation, assessment, control, classification, tracking, and an early warning that is heeded.
@@ -16,18 +16,6 @@ export const modelHabits: Habits = {
     return progress >= 36 && progress < 46 ? random.int(12, 24) : random.int(-6, 2);
   },
 };
-
-const assessed: Task = (desk) =>
-  note(desk, 'other', {
-    zh: '信用评估：近两年报表完整，流动比率1.6，银行资信良好；首笔额度从紧，视付款记录分步提高',
-    en: 'Assessment: two years of statements, current ratio 1.6, good bank reference; start low, raise in steps',
-  });
-
-const classified: Task = (desk) =>
-  note(desk, 'other', {
-    zh: '客户分级：调整为重点客户，专人跟踪，每季度复审',
-    en: 'Classification: key customer from now on, one contact, reviewed every quarter',
-  });
 
 const warned: Task = async (desk) => {
   const used = Math.floor((exposureNow(desk) * 100) / Math.max(1, limitNow(desk)));
@@ -50,9 +38,7 @@ const settled: Task = (desk) =>
   });
 
 export const modelEpisodes: Episodes = [
-  [3, assessed],
   [20, raiseLimit(135)],
-  [30, classified],
   [44, warned],
   [54, settled],
   [60, raiseLimit(130)],

@@ -1,6 +1,13 @@
-import { addDays } from '@zixin/kernel';
+import {
+  addDays,
+  type CalendarDate,
+  type Fingerprints,
+  type Recorded,
+  type StoredEvent,
+} from '@zixin/kernel';
 import type { DeskDependencies } from './desk.js';
-import { isWorking } from './timetable.js';
+import { envelopes } from './requests.js';
+import { instantIn, isWorking } from './timetable.js';
 
 type Needed = Pick<DeskDependencies, 'commands' | 'clock' | 'fingerprints' | 'staff' | 'counted'>;
 
@@ -12,17 +19,48 @@ export async function openDays(
   const { state } = await commands.states.calendar();
   let date = state.lastOpened === null ? clock.today : addDays(state.lastOpened, 1);
   for (; date <= clock.today; date = addDays(date, 1)) {
-    const commandId = fingerprints.uuidOf(`demo/${seed}/day/${date}`);
     const command = { type: 'OpenBusinessDay', data: { date, working: isWorking(date) } } as const;
-    const commandHash = fingerprints.sha256(JSON.stringify(command));
-    const request = {
-      commandId,
-      commandHash,
-      actor: staff.system,
-      correlationId: commandId,
-      causationId: commandId,
-    };
-    await commands.calendar(command, request);
+    await commands.calendar(
+      command,
+      envelopes(fingerprints, `${seed}/day/${date}`).next(staff.system, command),
+    );
     counted();
   }
+}
+
+/** The days as they opened, for those who are told of them later. */
+export interface OpenedDays {
+  hear(event: StoredEvent): void;
+  /** A day that the calendar had opened before the story is made up: nobody can tell the difference. */
+  on(date: CalendarDate): Recorded;
+}
+
+export function openedDays(fingerprints: Fingerprints, seed: string): OpenedDays {
+  const days = new Map<CalendarDate, Recorded>();
+  return {
+    hear(event) {
+      if (event.type !== 'BusinessDayOpened') return;
+      const { date } = event.data as { readonly date: CalendarDate };
+      days.set(date, { ...event, effectiveOn: date });
+    },
+    on: (date) => days.get(date) ?? madeUp(fingerprints, seed, date),
+  };
+}
+
+function madeUp(fingerprints: Fingerprints, seed: string, date: CalendarDate): Recorded {
+  const id = fingerprints.uuidOf(`demo/${seed}/opened/${date}`);
+  const ids = { commandId: id, commandHash: '', correlationId: id, causationId: id };
+  const actor = { id: 'calendar', roles: [] };
+  return {
+    ...{ id, type: 'BusinessDayOpened', data: { date, working: isWorking(date) }, effectiveOn: date },
+    ...{ stream: 'calendar-main', revision: 0, position: '' },
+    meta: {
+      ...ids,
+      actor,
+      partitionKey: 'calendar',
+      schemaVersion: 1,
+      recordedAt: instantIn(date, 0),
+      hash: '',
+    },
+  };
 }

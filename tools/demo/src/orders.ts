@@ -1,7 +1,7 @@
 import { exposureOf, type Order } from '@zixin/credit-account';
 import { addDays, lookUp, type Money } from '@zixin/kernel';
 import { say } from './customer-file.js';
-import type { Desk } from './desk.js';
+import type { Desk, Task } from './desk.js';
 
 /** What is not wished for is as usual. */
 export interface OrderWish {
@@ -20,6 +20,11 @@ export function usualOrder(desk: Desk): number {
   const share = (customer.monthly * averageGap(habits.orderEvery)) / 30;
   return Math.max(1_000, Math.floor((share * grown * season * random.int(60, 140)) / 1_000_000 / 10) * 10);
 }
+
+/** Customers begin to buy once: when there is credit, or without. */
+export const startOrdering: Task = async (desk) => {
+  if (desk.isFirst('order')) await keepOrdering(desk);
+};
 
 /** Places one order after another until the customer stops buying. */
 export async function keepOrdering(desk: Desk): Promise<void> {
@@ -102,8 +107,4 @@ export async function deliverOrder(desk: Desk, orderId: string): Promise<void> {
     data: { orderId, deliveryId: id, part: { amount }, final: !part, deliveredOn: desk.today },
   });
   if (part) desk.plan(desk.random.int(4, 15), 2, (later) => deliverOrder(later, orderId));
-}
-
-export async function reviewHeldOrders(desk: Desk): Promise<void> {
-  await desk.send(desk.staff.system, { type: 'ReviewHeldOrders', data: { on: desk.today } });
 }

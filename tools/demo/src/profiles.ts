@@ -7,14 +7,13 @@ import {
   openBlindly,
   salesArePleased,
 } from './blind-story.js';
-import type { CompanySize } from './company.js';
-import type { Desk, Task } from './desk.js';
+import type { Line } from './customer-file.js';
+import type { Desk } from './desk.js';
 import {
   cutLimit,
   holdByHand,
   lastWish,
   longerTermsWish,
-  openCredit,
   openForAYear,
   openUnlimited,
   openWithoutCredit,
@@ -25,47 +24,16 @@ import {
   shortHold,
   warnAndHold,
 } from './episodes.js';
+import { cureDefault, declareDefault, recover, writeOff } from './failures.js';
+import { openOnboarding } from './investigations.js';
+import { secureBy } from './mitigants.js';
 import { modelEpisodes, modelHabits } from './model-story.js';
+import { blindSeller, carefulSeller, type Episodes, type Habits, type Profile } from './profile.js';
 import type { Random } from './random.js';
 import { payWithBadCheque } from './receivables.js';
 
-/** The seller that manages credit well, and the one that grants it blindly. */
-export const carefulSeller = '稳健机械';
-export const blindSeller = '冒进贸易';
-
-export interface Habits {
-  /** Days between orders: from and to. */
-  readonly orderEvery: readonly [number, number];
-  /** Days between due date and payment, negative for early; `null`: it never comes. */
-  delay(desk: Desk): number | null;
-  readonly pays?: 'parts' | 'over' | 'ahead';
-  readonly growthPercent?: number;
-  /** Percent of the usual purchases in a month (1 to 12). */
-  season?(month: number): number;
-  readonly disputePercent?: number;
-  readonly forwardPercent?: number;
-  readonly longTermsPercent?: number;
-  /** Percent of the story after which it orders nothing more. */
-  readonly stopsAt?: number;
-}
-
-/** What happens when that percent of the story has passed. */
-export type Episodes = readonly (readonly [percent: number, episode: Task])[];
-
-export interface Profile {
-  readonly seller: string;
-  readonly habits: Habits;
-  readonly opening: Task;
-  readonly episodes?: Episodes;
-  readonly size?: CompanySize;
-  readonly company?: { readonly name?: string; readonly foreign?: boolean };
-  readonly newcomer?: boolean;
-  /** Sold to without asking or watching. */
-  readonly blind?: boolean;
-}
-
 const careful = (habits: Habits, more: Partial<Profile> = {}): Profile => {
-  return { seller: carefulSeller, habits, opening: openCredit, ...more };
+  return { seller: carefulSeller, habits, opening: openOnboarding, condition: [72, 74], ...more };
 };
 const between = (from: number, to: number) => (desk: Desk) => desk.random.int(from, to);
 const often = [8, 18] as const;
@@ -77,6 +45,22 @@ const slipping = (desk: Desk): number => {
   if (progress < 45) return random.int(12, 30);
   return progress < 62 ? random.int(38, 70) : random.int(-3, 4);
 };
+
+const failing = (desk: Desk): number | null => {
+  const { progress, random } = desk;
+  if (progress > 70) return null;
+  return random.int(-2, 6) + Math.floor((progress * progress) / 90);
+};
+const stumbling = (desk: Desk): number => {
+  const { progress, random } = desk;
+  return progress >= 40 && progress < 56 ? 400 : random.int(-2, 8);
+};
+
+const bankrupt: Line = { zh: '法院裁定受理破产申请', en: 'The court opened bankruptcy proceedings' };
+const unpaid: Line = { zh: '逾期90天以上且拒绝付款计划', en: 'More than 90 days late, no plan of payment' };
+const affiliated: Line = { zh: '集团内关联公司，按集团约定', en: 'Affiliate: as the group has agreed' };
+const ahead: Line = { zh: '客户款到发货，无需授信', en: 'The customer pays ahead and needs no credit' };
+const yearly: Line = { zh: '额度一年一定，到期再议', en: 'Set for a year, discussed at its end' };
 
 const growing: Habits = { orderEvery: [6, 12], delay: between(-6, 2), growthPercent: 180 };
 const steps: Episodes = [
@@ -91,12 +75,16 @@ const blindly: Profile = {
   size: 'small',
   habits: { orderEvery: [7, 14], delay: everLater, growthPercent: 400, stopsAt: 88 },
   opening: openBlindly,
+  condition: [64, 4],
   episodes: [
     [15, salesArePleased],
     [42, firstCracks],
     [60, emptyPromise],
     [76, noAnswer],
-    [93, collapse],
+    [89, collapse],
+    [91, declareDefault(bankrupt)],
+    [94, writeOff],
+    [98, recover(12)],
   ],
 };
 
@@ -105,10 +93,17 @@ export const profiles = {
     size: 'large',
     company: { name: '华岳重型装备股份有限公司', foreign: false },
     episodes: modelEpisodes,
+    condition: [76, 88],
   }),
   ruin: { ...blindly, company: { name: '东莞鑫捷达五金商行有限公司', foreign: false } },
-  prompt: careful({ orderEvery: often, delay: between(-3, 3) }, { episodes: [[97, lastWish]] }),
-  slow: careful({ orderEvery: often, delay: (desk) => desk.random.int(8, desk.random.chance(25) ? 55 : 26) }),
+  prompt: careful(
+    { orderEvery: often, delay: between(-3, 3) },
+    { episodes: [[97, lastWish]], condition: [80, 84] },
+  ),
+  slow: careful(
+    { orderEvery: often, delay: (desk) => desk.random.int(8, desk.random.chance(25) ? 55 : 26) },
+    { condition: [58, 52] },
+  ),
   seasonal: careful(
     { orderEvery: often, delay: between(0, 15), season: (month) => (month >= 9 && month <= 11 ? 240 : 75) },
     {
@@ -118,11 +113,15 @@ export const profiles = {
       ],
     },
   ),
-  noCredit: careful({ orderEvery: monthly, delay: between(0, 6) }, { opening: openWithoutCredit }),
-  lapsed: careful({ orderEvery: often, delay: between(-2, 8) }, { opening: openForAYear }),
+  noCredit: careful(
+    { orderEvery: monthly, delay: between(0, 6) },
+    { opening: openWithoutCredit, byHand: ahead, withoutStatements: true },
+  ),
+  lapsed: careful({ orderEvery: often, delay: between(-2, 8) }, { opening: openForAYear, byHand: yearly }),
   deteriorating: careful(
     { orderEvery: often, delay: slipping },
     {
+      condition: [66, 34],
       episodes: [
         [48, cutLimit],
         [52, warnAndHold],
@@ -130,17 +129,23 @@ export const profiles = {
       ],
     },
   ),
-  disputing: careful({ orderEvery: often, delay: between(0, 10), disputePercent: 30 }),
+  disputing: careful(
+    { orderEvery: often, delay: between(0, 10), disputePercent: 30 },
+    { condition: [60, 63] },
+  ),
   blind: blindly,
-  partPaying: careful({ orderEvery: often, delay: between(0, 12), pays: 'parts' }),
+  partPaying: careful({ orderEvery: often, delay: between(0, 12), pays: 'parts' }, { condition: [55, 58] }),
   overPaying: careful({ orderEvery: often, delay: between(-5, 5), pays: 'over' }),
   prepaying: careful(
     { orderEvery: monthly, delay: between(0, 3), pays: 'ahead' },
-    { opening: openWithoutCredit },
+    { opening: openWithoutCredit, byHand: ahead },
   ),
   unlimited: careful(
     { orderEvery: [5, 10], delay: between(-2, 6) },
-    { opening: openUnlimited, size: 'large' },
+    {
+      ...{ opening: openUnlimited, size: 'large', byHand: affiliated },
+      episodes: [[8, secureBy('parentGuarantee', 600, 380)]],
+    },
   ),
   watched: careful(
     { orderEvery: often, delay: between(-3, 9) },
@@ -156,14 +161,45 @@ export const profiles = {
     { orderEvery: often, delay: between(-2, 6), longTermsPercent: 25 },
     { episodes: [[97, longerTermsWish]] },
   ),
-  bouncing: careful({ orderEvery: often, delay: between(0, 14) }, { episodes: [[50, payWithBadCheque]] }),
+  bouncing: careful(
+    { orderEvery: often, delay: between(0, 14) },
+    {
+      episodes: [
+        [6, secureBy('deposit', 50, 300)],
+        [50, payWithBadCheque],
+      ],
+      condition: [50, 55],
+    },
+  ),
   planning: careful(
     { orderEvery: often, delay: between(-4, 4), forwardPercent: 30 },
     { episodes: [[99, orderAhead]] },
   ),
   newcomer: careful({ orderEvery: often, delay: between(-2, 5) }, { newcomer: true }),
-  early: careful({ orderEvery: often, delay: between(-20, -5) }),
-  growing: careful(growing, { size: 'medium', episodes: [...steps, [98, lastWish]] }),
+  early: careful({ orderEvery: often, delay: between(-20, -5) }, { condition: [88, 94] }),
+  growing: careful(growing, { size: 'medium', episodes: [...steps, [98, lastWish]], condition: [62, 84] }),
+  failing: careful(
+    { orderEvery: often, delay: failing, stopsAt: 80 },
+    {
+      condition: [58, 8],
+      episodes: [
+        [5, secureBy('creditInsurance', 80, 500)],
+        [84, declareDefault(bankrupt)],
+        [88, writeOff],
+        [95, recover(35)],
+      ],
+    },
+  ),
+  stumbling: careful(
+    { orderEvery: often, delay: stumbling },
+    {
+      condition: [56, 60],
+      episodes: [
+        [57, declareDefault(unpaid)],
+        [63, cureDefault],
+      ],
+    },
+  ),
 } satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof profiles;
@@ -190,7 +226,7 @@ const shares: Readonly<Partial<Record<ProfileName, number>>> = {
     bouncing: 2,
     planning: 3,
   },
-  ...{ newcomer: 2, blind: 8 },
+  ...{ newcomer: 2, blind: 6, failing: 2, stumbling: 2 },
 };
 
 export function profileNameOf(index: number, random: Random): ProfileName {

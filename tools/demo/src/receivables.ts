@@ -103,10 +103,6 @@ export async function payWithBadCheque(desk: Desk): Promise<void> {
   });
 }
 
-export async function announceOverdue(desk: Desk): Promise<void> {
-  await desk.send(desk.staff.system, { type: 'AnnounceOverdue', data: { on: desk.today } });
-}
-
 /** Somebody calls about a late invoice and writes down what was promised. */
 export async function chase(desk: Desk, invoiceId: string): Promise<void> {
   const invoice = invoiceOf(desk, invoiceId);

@@ -25,6 +25,10 @@ export function isWorking(day: CalendarDate): boolean {
   return weekday !== 0 && weekday !== 6;
 }
 
+export function isMonday(day: CalendarDate): boolean {
+  return (dayNumber(day) + 4) % 7 === 1;
+}
+
 /** The day itself, or the Monday after a weekend. */
 export function workingDay(day: CalendarDate): CalendarDate {
   return isWorking(day) ? day : workingDay(addDays(day, 1));

@@ -70,6 +70,7 @@ export function bookedTotals(events: readonly StoredEvent[]) {
       unapplied -= amount.minor;
       add(open, invoiceId, -amount.minor);
     },
+    InvoiceWrittenOff: ({ invoiceId, amount }) => add(open, invoiceId, -amount.minor),
     PaymentReversed({ unapplied: rest, reopened }) {
       unapplied -= rest.minor;
       for (const { invoiceId, reopenedAmount } of reopened) add(open, invoiceId, reopenedAmount.minor);
