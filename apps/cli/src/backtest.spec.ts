@@ -62,6 +62,7 @@ async function run(options: Partial<BacktestOptions>, faults: readonly string[] 
       contents: sent.map(({ content }) => content as PolicyContent),
       faults: faults.map((pointer) => ({ pointer, rule: 'bad', params: {} })),
     }),
+    shippedCandidates: () => [{ kind: 'riskAppetite' } as PolicyContent],
     simulate: (of: Asked) => {
       asked = of;
       return Promise.resolve(report);
@@ -91,6 +92,11 @@ describe('zixin backtest', () => {
     expect(printed).toMatch(/BBB\W+CCC\W+2/);
     expect(printed).toMatch(/would have been held\W+4\W+1234\.56 CNY/);
     expect(printed).toMatch(/c1\W+overdue\W+2026-01-31\W+12\W+40/);
+  });
+
+  it('replays under all policies the program ships with', async () => {
+    const asked = await run({ policy: ['shipped'] });
+    expect(asked.policies.map(({ kind }) => kind)).toEqual(['riskAppetite']);
   });
 
   it('asks for the days, customers and scores it was told', async () => {

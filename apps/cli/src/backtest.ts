@@ -32,6 +32,8 @@ export interface BacktestTools extends PolicyTools {
     sent: readonly { readonly content: unknown }[],
     judging: { readonly scale: PolicyState; readonly today: CalendarDate; readonly at: string },
   ): { readonly contents: readonly PolicyContent[]; readonly faults: readonly Fault[] };
+  /** The policies the program ships with. */
+  shippedCandidates(): readonly PolicyContent[];
   simulate(options: {
     readonly store: EventStore;
     readonly houseCurrency: string;
@@ -87,7 +89,7 @@ interface Report {
 }
 
 export interface BacktestOptions extends Output {
-  /** Files, or folders of files. */
+  /** Files, folders of files, or `shipped`: all that the program ships with. */
   readonly policy: readonly string[];
   readonly customer?: readonly string[];
   readonly from?: CalendarDate;
@@ -103,7 +105,10 @@ export function backtestCommand(program: Command, tools: BacktestTools): void {
     .command('backtest')
     .description('replay the recorded history under candidate policies; writes nothing')
     .addOption(
-      new Option('--policy <file>', 'YAML or JSON, or a folder of them; may be repeated')
+      new Option(
+        '--policy <file>',
+        'YAML or JSON, a folder of them, or `shipped`: all defaults; may be repeated',
+      )
         .argParser(gathered)
         .makeOptionMandatory(),
     )
@@ -131,11 +136,10 @@ export async function backtest(
   options: BacktestOptions,
 ): Promise<void> {
   const today = service.reads.today();
-  const files = options.policy.flatMap(filesIn);
-  const sent = files.map((file) => ({ content: policyInFile(file, tools) }));
+  const sent = options.policy.flatMap((path) => candidatesIn(path, tools));
   const { state: scale } = await service.commands.states.policy(policyNames.ratingScale);
   const { contents, faults } = tools.judgedCandidates(sent, { scale, today, at: '' });
-  if (faults.length > 0) throw faulty(files, faults, tools, options);
+  if (faults.length > 0) throw faulty(sent, faults, tools, options);
   const customers =
     options.customer && (await Promise.all(options.customer.map((one) => service.customerId(one))));
   let told = performance.now();
@@ -154,21 +158,28 @@ export async function backtest(
   print(options, report, reportText);
 }
 
-function filesIn(path: string): readonly string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new UsedWrong(`there is no file ${path}`);
-  if (!found.isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .sort()
-    .map((name) => join(path, name));
+interface Sent {
+  readonly file: string;
+  readonly content: unknown;
 }
 
-function faulty(files: readonly string[], faults: readonly Fault[], tools: PolicyTools, options: Output) {
+function candidatesIn(path: string, tools: BacktestTools): readonly Sent[] {
+  if (path === 'shipped') return tools.shippedCandidates().map((content) => ({ file: path, content }));
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new UsedWrong(`there is no file ${path}`);
+  const files = found.isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.(ya?ml|json)$/.test(name))
+        .map((name) => join(path, name))
+    : [path];
+  return files.sort().map((file) => ({ file, content: policyInFile(file, tools) }));
+}
+
+function faulty(sent: readonly Sent[], faults: readonly Fault[], tools: PolicyTools, options: Output) {
   const language = environmentLanguage();
   const errors = faults.map(({ pointer, ...fault }) => {
     const [, index = '', ...rest] = pointer.split('/');
-    const where = { file: files[Number(index)] ?? '', pointer: `/${rest.join('/')}` };
+    const where = { file: sent[Number(index)]?.file ?? '', pointer: `/${rest.join('/')}` };
     return { ...where, rule: fault.rule, message: tools.policyFaultText({ pointer, ...fault }, language) };
   });
   print(options, { errors }, () =>
@@ -216,13 +227,11 @@ function migrationText(title: string, migrations: readonly Migration[]): readonl
   return [title, table(['Recorded', 'Candidate', 'Count'], rows)];
 }
 
-const mostLeads = 20;
-
 function warningText({ candidate, recorded, leads }: Report['warnings']): readonly string[] {
   const codes = [...new Set([...Object.keys(candidate), ...Object.keys(recorded)])].sort();
   if (codes.length === 0) return [];
   const days = leads
-    .slice(0, mostLeads)
+    .slice(0, 20)
     .map((one) => [
       ...[one.customerId, one.code, one.on],
       ...[one.daysBeforeOverdue, one.daysBeforeDefault, one.daysBeforeWriteOff],
