@@ -135,6 +135,29 @@ it('an expired reservation frees nothing before the account was asked', async ()
   }
 });
 
+it('a request repeated after its reservation was released asks for headroom again', async () => {
+  for await (const store of deaths(two, (of) => place(of, 'a-1', 'o-1', 600))) {
+    const of = house(store, later);
+    await settle(of);
+    await place(of, 'a-2', 'o-2', 600);
+    await place(of, 'a-1', 'o-1', 600);
+    await settle(of, 'later');
+    expect((await figures(of)).exposure).toBe(600);
+    await expectRecomputed(of);
+  }
+});
+
+it('a reservation about to expire is relied on no more', async () => {
+  const store = createInMemoryEventStore();
+  await two(house(store));
+  await expect(place(house(dyingStore(store, 1, 'after')), 'a-1', 'o-1', 600)).rejects.toThrow(Died);
+  const of = house(store, () => '2026-03-02T02:01:45.000Z');
+  const { events } = await place(of, 'a-1', 'o-1', 600);
+  expect(events).toMatchObject([{ data: { group: { reservationId: 'o-1/place o-1/2' } } }]);
+  await settle(of);
+  await expectRecomputed(of);
+});
+
 it('what a crash left open is asked after by itself once it expired', async () => {
   for await (const store of deaths(two, (of) => place(of, 'a-1', 'o-1', 600))) {
     const readStore = createInMemoryReadStore();

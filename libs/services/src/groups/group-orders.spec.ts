@@ -93,6 +93,15 @@ describe('an order of an account in a group', () => {
     expect(await figures(of)).toEqual({ use: 900, headroom: 100, exposure: 900 });
   });
 
+  it('finds the room that its own account freed, reported or not', async () => {
+    await place(of, 'a-1', 'o-1', 600);
+    await settle(of);
+    await cancel('a-1', 'o-1');
+    expect(typesOf((await place(of, 'a-1', 'o-2', 900)).events)).toBe('OrderReserved');
+    await settle(of, 'later');
+    expect(await figures(of)).toEqual({ use: 900, headroom: 100, exposure: 900 });
+  });
+
   it('held for the group is released when it has room, and not before', async () => {
     await place(of, 'a-1', 'o-1', 600);
     await place(of, 'a-2', 'o-2', 600);
@@ -132,6 +141,32 @@ describe('held orders', () => {
     expect(events.map(({ data }) => (data as { orderId: string }).orderId)).toEqual(['o-2', 'o-4']);
     await settle(of);
     expect(await figures(of)).toEqual({ use: 900, headroom: 100, exposure: 900 });
+  });
+
+  it('are not taken without the group when they came in while it was asked about others', async () => {
+    const store = createInMemoryEventStore();
+    of = house(store);
+    await groupOfTwo(of, 1_000);
+    await place(of, 'a-1', 'o-1', 1_000);
+    await place(of, 'a-2', 'o-2', 600);
+    await cancel('a-1', 'o-1');
+    await of.commands.groupErrands.reportExposure('a-1', request('report'));
+    let late: Promise<unknown> | null = null;
+    const reviewing = house({
+      ...store,
+      async append(stream, expected, events) {
+        const appended = await store.append(stream, expected, events);
+        if (stream === 'creditGroup-g-1') await (late ??= place(of, 'a-2', 'o-3', 900));
+        return appended;
+      },
+    });
+    const review = { type: 'ReviewHeldOrders', data: { on: today } } as const;
+    await reviewing.commands.account('a-2', review, request('review'));
+    expect(late).not.toBeNull();
+    expect((await orderNow(of, 'a-2', 'o-2'))?.status).toBe('reserved');
+    expect((await orderNow(of, 'a-2', 'o-3'))?.status).toBe('held');
+    await settle(of);
+    expect(await figures(of)).toEqual({ use: 600, headroom: 400, exposure: 600 });
   });
 
   it('that the group still refuses leave nothing in its stream, however often they are reviewed', async () => {
