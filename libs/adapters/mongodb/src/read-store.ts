@@ -1,0 +1,165 @@
+import {
+  CheckpointBehind,
+  type Collection,
+  type CollectionWrite,
+  type Page,
+  type Query,
+  QueryRefused,
+  type ReadStore,
+} from '@zixin/kernel';
+import { connect, type Connection, type ConnectOptions } from './connection.js';
+import { type PageEnd, readCursor, writeCursor } from './cursor.js';
+import { createDocuments } from './documents.js';
+import { afterFilter, sortOf, whereFilter } from './filter.js';
+import { makeIndexes } from './indexes.js';
+import { type Build, buildOf, checkpointsOf, createRegistry, liveBuild, type Named } from './registry.js';
+import { escapeName, fromStored } from './stored-json.js';
+import type { Row } from './stored-row.js';
+
+export interface MongoReadStoreOptions extends ConnectOptions {
+  /** How long the documents of a replaced build stay for reads under way (default 60,000; above `answerMillis`). */
+  readonly graceMillis?: number;
+}
+
+export interface MongoReadStore extends ReadStore {
+  /** Hosts and database, without the password. */
+  readonly target: string;
+  close(): Promise<void>;
+}
+
+const registryName = 'registry';
+
+/**
+ * Views in one database of a MongoDB, a standalone server included: neither transactions nor change streams are used. Any
+ * number of processes may have it open; each sees a promotion with its next call. @throws MongoUnusable
+ */
+export async function openMongoReadStore(
+  url: string,
+  options: MongoReadStoreOptions = {},
+): Promise<MongoReadStore> {
+  const connection = await connect(url, registryName, options);
+  return readStoreOn(connection, options.graceMillis ?? 60_000);
+}
+
+function readStoreOn({ target, database, run, close }: Connection, graceMillis: number): MongoReadStore {
+  const registry = createRegistry(database.collection<Named>(registryName));
+  const documents = createDocuments();
+  const rowsOf = ({ id }: Build) => database.collection<Row>(id);
+
+  async function find(collection: Collection, query: Query): Promise<Page<unknown>> {
+    const { where = [], sort = [], limit, cursor } = query;
+    refuseUnknown(collection, [...where, ...sort]);
+    const end = cursor === undefined ? null : readCursor(collection, query, cursor);
+    const build = await registry.find(collection);
+    if (!build) return { items: [], next: null };
+    const chosen = whereFilter(where);
+    const filter = end ? { $and: [chosen, afterFilter(sort, end)] } : chosen;
+    const options = { projection: { doc: 1, fields: 1 }, limit: limit + 1, batchSize: limit + 2 };
+    const found = await rowsOf(build).find(filter, options).sort(sortOf(sort)).toArray();
+    const last = found.length > limit ? found[limit - 1] : undefined;
+    return {
+      items: found.slice(0, limit).map(({ _id, doc }) => ({ key: _id, doc: fromStored(doc) })),
+      next: last ? writeCursor(collection, query, endOf(sort, last)) : null,
+    };
+  }
+
+  async function write(writes: readonly CollectionWrite[]): Promise<void> {
+    const names = [...new Set(writes.map(({ collection }) => collection.name))];
+    const known = new Map(
+      await Promise.all(names.map(async (name) => [name, await registry.named(name)] as const)),
+    );
+    for (const one of writes) refuseBehind(known.get(one.collection.name) ?? null, one);
+    const results = await Promise.allSettled(
+      Array.from(known, async ([name, named]) => {
+        for (const one of writes) if (one.collection.name === name) await apply(named, one);
+        await sweep(name, named);
+      }),
+    );
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  /** Documents first, then the checkpoint: between the two, a repeat changes nothing and goes on. */
+  async function apply(named: Named | null, write: CollectionWrite): Promise<void> {
+    const { collection, checkpoint } = write;
+    const build = buildOf(named, collection) ?? (await registry.findOrMake(collection));
+    await documents.write(rowsOf(build), write.documents);
+    if (!checkpoint || (await registry.advance(collection.name, build, checkpoint))) return;
+    throw new CheckpointBehind(`${collection.name} was switched or dropped while it was written`);
+  }
+
+  /** Removes what was retired long enough ago, together with what a slow writer may have put there since. */
+  async function sweep(name: string, named: Named | null): Promise<void> {
+    const due = Object.entries(named?.retired ?? {}).filter(([, since]) => since + graceMillis <= Date.now());
+    for (const [id] of due) await database.dropCollection(id);
+    await registry.forget(
+      name,
+      due.map(([id]) => id),
+    );
+  }
+
+  async function promote(collection: Collection): Promise<void> {
+    const { name, indexes } = collection;
+    const build = await registry.findOrMake(collection);
+    await makeIndexes(rowsOf(build), indexes);
+    if (!(await registry.promote(name, build)))
+      throw new Error(`${name} version ${build.version} was dropped while it was promoted`);
+    await sweep(name, await registry.named(name));
+  }
+
+  async function drop(collection: Collection): Promise<void> {
+    const build = await registry.find(collection);
+    if (!build) return;
+    await registry.remove(collection.name, build);
+    await database.dropCollection(build.id);
+  }
+
+  return {
+    target,
+    close,
+    get: (collection, key) =>
+      run(async () => {
+        const build = await registry.find(collection);
+        const row = build && (await rowsOf(build).findOne({ _id: key }, { projection: { doc: 1 } }));
+        return fromStored(row?.doc ?? null) as never;
+      }),
+    find: (collection, query) => run(async () => (await find(collection, query)) as Page<never>),
+    count: (collection, where = []) =>
+      run(async () => {
+        refuseUnknown(collection, where);
+        const build = await registry.find(collection);
+        return build ? rowsOf(build).countDocuments(whereFilter(where)) : 0;
+      }),
+    load: (collection, keys) =>
+      run(async () => {
+        const build = await registry.find(collection);
+        return build ? documents.load(rowsOf(build), keys) : new Map<string, never>();
+      }),
+    write: (writes) => run(() => write(writes)),
+    checkpoints: (collection) =>
+      run(async () => {
+        const build = await registry.find(collection);
+        return build ? checkpointsOf(build) : {};
+      }),
+    liveVersion: (name) => run(async () => liveBuild(await registry.named(name))?.version ?? null),
+    promote: (collection) => run(() => promote(collection)),
+    drop: (collection) => run(() => drop(collection)),
+  };
+}
+
+function endOf(sort: NonNullable<Query['sort']>, { _id, fields }: Row): PageEnd {
+  return { key: _id, values: sort.map(({ field }) => fields[escapeName(field)] ?? null) };
+}
+
+/** @throws CheckpointBehind when the collection is not as far as the batch takes it to be. */
+function refuseBehind(named: Named | null, { collection, checkpoint }: CollectionWrite): void {
+  if (!checkpoint || checkpoint.from === null) return;
+  const { source, from } = checkpoint;
+  const at = buildOf(named, collection)?.at[escapeName(source)];
+  if (at !== undefined && at >= from) return;
+  throw new CheckpointBehind(`${collection.name} is at ${at ?? 'the start'} of ${source}, not at ${from}`);
+}
+
+/** @throws QueryRefused `unknown-field` */
+function refuseUnknown({ fields }: Collection, named: readonly { readonly field: string }[]): void {
+  for (const { field } of named) if (!fields.includes(field)) throw new QueryRefused('unknown-field', field);
+}
