@@ -1,1 +1,14 @@
-export {};
+export type { KafkaConnection } from './connection.js';
+export type { GroupTiming } from './group-consumer.js';
+export * from './journal-consumer.js';
+export * from './journal-partitions.js';
+export * from './journal-publisher.js';
+export type { Lease } from './lease.js';
+export type { JournalPartition } from './owned-partition.js';
+export { JournalTrimmed } from './partition-feed.js';
+export * from './partition-of-log.js';
+export * from './partitions.js';
+export type { PublicEvent } from './relay-sends.js';
+export { RelayFenced } from './relay-trouble.js';
+export * from './relay.js';
+export * from './topics.js';
