@@ -13,10 +13,12 @@ const note = '出厂默认 Shipped default';
 
 /** A policy's stream; where it is empty and a default is shipped, the default is installed first, so that the log holds it. */
 export function installedPolicies({ stateOf, run, fingerprints }: PolicyStreams): PolicyStreams['stateOf'] {
+  let defaults: ReturnType<typeof shippedPolicies> | null = null;
   return async (name) => {
     const found = await stateOf(name);
     if (found.state.versions.length > 0) return found;
-    const shipped = shippedPolicies().find((one) => one.name === name);
+    defaults ??= shippedPolicies();
+    const shipped = defaults.find((one) => one.name === name);
     if (!shipped) return found;
     const commandId = fingerprints.uuidOf(`install-policy/${name}`);
     const ids = { commandId, correlationId: commandId, causationId: commandId };

@@ -36,6 +36,8 @@ export interface BookQuestion {
   readonly on: CalendarDate;
   /** Of the account's amounts while it has no stream yet. */
   readonly houseCurrency: string;
+  /** Names of the facts that will be read; absent: all. */
+  readonly only?: readonly string[] | undefined;
 }
 
 export interface CustomerBook {
@@ -48,13 +50,13 @@ export interface CustomerBook {
 export async function customerBook(streams: FactStreams, question: BookQuestion): Promise<CustomerBook> {
   const { history, read } = await historyOf(streams, question);
   const policies = await factPolicies(streams, question.on);
-  const { accountId, on, houseCurrency } = question;
+  const { accountId, on, houseCurrency, only } = question;
   const currency = currencyOf(history) ?? houseCurrency;
   const rates = new Map<string, RatesRead>();
   for (;;) {
     const missing = new Set<string>();
     const asked: FactQuestion = {
-      ...{ accountId, on, currency, policies: policies.values },
+      ...{ accountId, on, currency, only, policies: policies.values },
       rate: (from, date) => {
         const known = rates.get(from);
         if (!known) missing.add(from);

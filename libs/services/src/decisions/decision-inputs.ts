@@ -1,4 +1,4 @@
-import { type DatedRate, gradeNames } from '@zixin/calculations';
+import { type DatedRate, factNames, gradeNames, type PolicyContent } from '@zixin/calculations';
 import {
   type AccountInputs,
   type CreditAccountCommand,
@@ -36,15 +36,16 @@ const byPolicy: readonly string[] = ['ProposeLimitByPolicy', 'ProposeTermsByPoli
 
 export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
   const { policies, houseCurrency } = from;
-  const bookOf = (accountId: string, on: CalendarDate) =>
-    customerBook(from, { accountId, on, houseCurrency });
+  /** The facts that a policy reads, or all of them. */
+  const bookOf = (accountId: string, on: CalendarDate, reader?: PolicyContent) =>
+    customerBook(from, { accountId, on, houseCurrency, only: reader && factNames(reader) });
 
   async function proposalInputs(id: string, on: CalendarDate) {
-    const { book } = await bookOf(id, on);
     const [limitMethods, termsByGrade] = await Promise.all([
       policies.on('limitMethods', on),
       policies.on('terms', on),
     ]);
+    const { book } = await bookOf(id, on, limitMethods.content);
     return { book, limitMethods, termsByGrade };
   }
 
@@ -86,7 +87,7 @@ export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
         policies.on('warningRules', on),
         policies.on('ratingScale', on),
       ]);
-      const { book } = await bookOf(customerId, on);
+      const { book } = await bookOf(customerId, on, warningRules.content);
       return { book, warningRules, grades: gradeNames(scale.content) };
     },
     async group(groupId, command) {

@@ -3,6 +3,7 @@ import type { EventStore, Recorded } from '@zixin/kernel';
 import { decodeAny } from '@zixin/kernel';
 import { creditCatalog } from '@zixin/views';
 import type { CommandStates } from '../commands/commands.js';
+import { decodedStreams } from './decoded-streams.js';
 import type { DecisionSurroundings } from './decision-inputs.js';
 import type { PoliciesInForce } from './policies-in-force.js';
 
@@ -25,7 +26,7 @@ export function liveStreams({
     account: states.account,
     rating: states.rating,
     creditGroup: states.creditGroup,
-    events: (stream) => eventsOf(eventStore, stream),
+    events: decodedStreams(eventStore),
     async rates(base, quote) {
       const id = pairOf(base, quote);
       const read = await states.exchangeRate(id);

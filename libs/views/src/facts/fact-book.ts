@@ -7,7 +7,7 @@ import { evidenceFacts } from './evidence-facts.js';
 import type { CustomerHistory, FactQuestion } from './history.js';
 import { mitigantFacts } from './mitigant-facts.js';
 import { ratingFacts } from './rating-facts.js';
-import type { Reading } from './reading.js';
+import { isWanted, type Reading } from './reading.js';
 import { statementFacts } from './statement-facts.js';
 import { surroundingFacts } from './surrounding-facts.js';
 
@@ -17,15 +17,18 @@ import { surroundingFacts } from './surrounding-facts.js';
  */
 export function factBook(history: CustomerHistory, question: FactQuestion): FactBook {
   const reading: Reading = { ...question, history };
-  const account = readAccount(reading);
+  const when = (prefixes: readonly string[], facts: () => FactBook) =>
+    prefixes.some((prefix) => isWanted(reading, prefix)) ? facts() : {};
+  const ofAccount = ['account.', 'behaviour.'];
+  const account = ofAccount.some((prefix) => isWanted(reading, prefix)) ? readAccount(reading) : null;
   const rated = ratingFacts(reading);
   return {
-    ...customerFacts(reading),
-    ...evidenceFacts(reading),
-    ...statementFacts(reading),
-    ...behaviourFacts(reading, account),
-    ...accountFacts(reading, account),
-    ...mitigantFacts(reading),
+    ...when(['customer.'], () => customerFacts(reading)),
+    ...when(['evidence.'], () => evidenceFacts(reading)),
+    ...when(['statement.', 'ratio.', 'distress.', 'workingAsset.'], () => statementFacts(reading)),
+    ...when(['behaviour.'], () => behaviourFacts(reading, account)),
+    ...when(['account.'], () => accountFacts(reading, account)),
+    ...when(['mitigant.'], () => mitigantFacts(reading)),
     ...surroundingFacts(reading),
     ...rated,
     'policy.termsDays': termsDays(reading, rated),

@@ -21,6 +21,8 @@ export interface FactQuestion {
   /** Units of the book's currency for one unit of `from` on a day; `null` when nobody recorded it. */
   readonly rate: (from: string, on: CalendarDate) => Ratio | null;
   readonly policies: FactPolicies;
+  /** Names that will be read; families without any are left out. Absent: everything. */
+  readonly only?: readonly string[] | undefined;
   /** The last revision of every stream that was read, −1 for an empty one. */
   readonly readUpTo: readonly FactSource[];
 }

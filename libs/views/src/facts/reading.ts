@@ -25,6 +25,11 @@ export interface Reading extends FactQuestion {
   readonly history: CustomerHistory;
 }
 
+/** True when a name that begins so will be read. */
+export function isWanted({ only }: Reading, prefix: string): boolean {
+  return only === undefined || only.some((name) => name.startsWith(prefix));
+}
+
 /** Events that count, in order of effective date. */
 export function inEffect(reading: Reading, events: readonly Recorded[]): readonly Recorded[] {
   return asKnown(events, { asOf: reading.on });

@@ -21,7 +21,7 @@ import {
 } from '@zixin/calculations';
 import { completedMonths } from '@zixin/kernel';
 import { type StatementInEffect, statementsInEffect } from './evidence-reading.js';
-import { converted, inBookCurrency, lastSources, type Reading } from './reading.js';
+import { converted, inBookCurrency, isWanted, lastSources, type Reading } from './reading.js';
 
 /** Figures of the newest annual statements in effect: lines, ratios, distress models, working assets. */
 export function statementFacts(reading: Reading): FactBook {
@@ -35,11 +35,13 @@ export function statementFacts(reading: Reading): FactBook {
     'statement.count': numberFact(annual.length, lastSources(...annual.flatMap(({ sources }) => sources))),
     'statement.ageMonths': numberFact(completedMonths(newest.statement.until, reading.on), newest.sources),
     'statement.audited': audited(newest),
-    ...lineFacts(reading, newest, 'statement'),
-    ...(previous ? lineFacts(reading, previous, 'statement.previous') : {}),
-    ...ratioFacts(reading, newest),
-    ...distressFacts(newest),
-    ...workingAssetFacts(reading, newest),
+    ...(isWanted(reading, 'statement.') ? lineFacts(reading, newest, 'statement') : {}),
+    ...(previous && isWanted(reading, 'statement.previous')
+      ? lineFacts(reading, previous, 'statement.previous')
+      : {}),
+    ...(isWanted(reading, 'ratio.') ? ratioFacts(reading, newest) : {}),
+    ...(isWanted(reading, 'distress.') ? distressFacts(newest) : {}),
+    ...(isWanted(reading, 'workingAsset.') ? workingAssetFacts(reading, newest) : {}),
   };
 }
 
