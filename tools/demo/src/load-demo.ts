@@ -59,7 +59,7 @@ export interface DemoCounts {
 }
 
 // Customers told side by side: the log is in the order of time within a group, and memory does not grow with the portfolio.
-const groupSize = 200;
+const groupSize = 100;
 const streamsPerCustomer = 8;
 
 /**

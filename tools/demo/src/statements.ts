@@ -3,8 +3,13 @@ import type { FiledStatement } from '@zixin/investigation';
 import { addDays, type CalendarDate } from '@zixin/kernel';
 import { demoCurrency } from './company.js';
 import { passedPercent, strengthOn } from './condition.js';
-import type { Desk } from './desk.js';
+import type { Desk, DeskDependencies } from './desk.js';
 import { randomOf } from './random.js';
+
+/** Whose accounts they are, and when the story is told. */
+export interface Reporting extends Pick<Desk, 'customer'> {
+  readonly dependencies: Pick<DeskDependencies, 'fingerprints' | 'start' | 'until'>;
+}
 
 const yuan = 100;
 /** Total assets are about so many months of what the company buys from us. */
@@ -12,7 +17,7 @@ const assetMonths = 90;
 const permille = (whole: number, share: number) => Math.floor((whole * share) / 1_000 / yuan) * yuan;
 
 /** Annual accounts of a year as the company's strength then makes them; the same whenever they are asked for. */
-export function annualStatement(desk: Desk, year: number): FiledStatement {
+export function annualStatement(desk: Reporting, year: number): FiledStatement {
   const until = `${year}-12-31` as CalendarDate;
   const { dependencies, customer } = desk;
   const strength = strengthOn(customer, dependencies, until);
@@ -39,7 +44,7 @@ export function annualStatement(desk: Desk, year: number): FiledStatement {
 }
 
 /** The day accounts of a year come out: a day of its own between February and April for each company. */
-export function filedOn({ customer }: Desk, year: number): CalendarDate {
+export function filedOn({ customer }: Pick<Reporting, 'customer'>, year: number): CalendarDate {
   const month = 2 + (customer.index % 3);
   const day = 5 + (customer.index % 20);
   return `${year + 1}-0${month}-${String(day).padStart(2, '0')}` as CalendarDate;

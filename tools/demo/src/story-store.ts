@@ -48,10 +48,16 @@ export function storyStore(store: EventStore, hear: (events: readonly StoredEven
         throw error;
       }
     },
-    async *read(stream, { from = 0 } = {}) {
-      const events = kept.get(stream) ?? (await keep(stream));
-      for (let index = from; index < events.length; index++) yield events[index] as StoredEvent;
-    },
+    read: (stream, { from = 0 } = {}) => ({
+      [Symbol.asyncIterator]() {
+        let next = from;
+        const step = (events: readonly StoredEvent[]): IteratorResult<StoredEvent> => {
+          const value = events[next++];
+          return value ? { value, done: false } : { value: undefined, done: true };
+        };
+        return { next: async () => step(kept.get(stream) ?? (await keep(stream))) };
+      },
+    }),
     subscribe: (options) => store.subscribe(options),
     head: () => store.head(),
     foreignChanges: () => store.foreignChanges?.() ?? 0,
