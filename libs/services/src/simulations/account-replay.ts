@@ -63,7 +63,7 @@ async function grantBefore(
   { candidates, accountId, houseCurrency }: AccountQuestion,
 ): Promise<void> {
   while (ahead[0]?.moment.precedes(event)) {
-    const { moment, grade, tier } = ahead.shift() as CandidateScore;
+    const { moment, standing: grade, tier } = ahead.shift() as CandidateScore;
     if (grade === null || !followsCandidate(candidates)) continue;
     const { streams, on } = moment;
     const credit = await candidateCredit({ streams, accountId, on, grade, tier, houseCurrency });
@@ -108,8 +108,8 @@ async function limitRow(
 ): Promise<Row | null> {
   const { basis, proposedOn: on, proposalId } = event.data;
   if (!basis) return null;
-  const last = scores.filter(({ moment, grade }) => grade !== null && moment.precedes(event)).at(-1);
-  const grade = last?.grade ?? basis.figures.grade;
+  const last = scores.filter(({ moment, standing }) => standing !== null && moment.precedes(event)).at(-1);
+  const grade = last?.standing ?? basis.figures.grade;
   const streams = known.atDecision(event, basis.facts);
   const tier = last?.tier ?? null;
   const credit = await candidateCredit({ streams, accountId, on, grade, tier, houseCurrency });

@@ -15,8 +15,9 @@ import {
 } from '@zixin/calculations';
 import type { PaymentTerms } from '@zixin/credit-account';
 import type { CalendarDate, Money, Recorded } from '@zixin/kernel';
-import type { CreditScored } from '@zixin/rating';
+import { type CreditScored, rating, type RatingAssigned } from '@zixin/rating';
 import { customerBook, type FactStreams } from '../decisions/customer-book.js';
+import { foldOnce } from '../verification/recorded-streams.js';
 
 /** A day on which the candidate scores, and what was known on it. */
 export interface Moment {
@@ -24,6 +25,8 @@ export interface Moment {
   readonly streams: FactStreams;
   /** The recorded score it stands beside. */
   readonly scored: Recorded<CreditScored> | null;
+  /** A rating that no score gave: by override, declared default, their end. The candidate only takes it over. */
+  readonly assigned: RatingAssigned['data'] | null;
   /** True for an event of an account recorded after it. */
   precedes(event: Recorded): boolean;
 }
@@ -33,6 +36,8 @@ export interface CandidateScore {
   readonly score: string | null;
   readonly grade: string | null;
   readonly tier: string | null;
+  /** In force from then on: that of a declared default or an override, which are people's, else the candidate's. */
+  readonly standing: string | null;
   /** In force, or recorded beside it. */
   readonly recorded: {
     readonly score: string | null;
@@ -48,9 +53,11 @@ export interface OfCustomer {
 
 export async function candidateScore(
   moment: Moment,
+  last: CandidateScore | null,
   { customerId, houseCurrency }: OfCustomer,
 ): Promise<CandidateScore> {
-  const { streams, on, scored } = moment;
+  const { streams, on, scored, assigned } = moment;
+  if (assigned) return takenOver(moment, assigned, last);
   const { policies } = streams;
   const { book } = await customerBook(streams, { accountId: customerId, on, houseCurrency });
   const [card, scale, tiers] = await Promise.all([
@@ -60,13 +67,24 @@ export async function candidateScore(
   ]);
   const result = scoreCredit(card, scale, book);
   const { grade } = result;
+  const { defaultGrade } = foldOnce(rating, await streams.events(`rating-${customerId}`)).state;
   const tier = grade && tierFor(tiers.content, graded(book, grade), gradeNames(scale.content));
   const recorded = { grade: word(book, 'rating.grade'), score: null, tier: word(book, 'tier.name') };
   return {
-    ...{ moment, grade, tier },
+    ...{ moment, grade, tier, standing: defaultGrade ?? grade },
     score: 'rounded' in result ? result.rounded : null,
     recorded: scored ? { ...recorded, ...scoreIn(scored.data) } : recorded,
   };
+}
+
+function takenOver(
+  moment: Moment,
+  { by, to }: RatingAssigned['data'],
+  last: CandidateScore | null,
+): CandidateScore {
+  const { score = null, grade = null, tier = null } = last ?? {};
+  const standing = by === 'override' || by === 'default' ? to : grade;
+  return { moment, score, grade, tier, standing, recorded: { score: null, grade: to, tier: null } };
 }
 
 function scoreIn({ result }: CreditScored['data']) {

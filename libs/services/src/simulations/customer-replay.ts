@@ -5,8 +5,8 @@ import type { WarningEvent } from '@zixin/warning';
 import { first, type Troubles } from './account-outcome.js';
 import { type AccountQuestion, replayAccount, type ReplayedAccount, type Row } from './account-replay.js';
 import { changesScores } from './candidate-policies.js';
-import { type CandidateScore, candidateScore } from './candidate-scores.js';
-import { isWithin, monthEnds, recordedMoments } from './moments.js';
+import { type CandidateScore, candidateScore, type Moment } from './candidate-scores.js';
+import { assignedMoments, isWithin, monthEnds, recordedMoments } from './moments.js';
 import type { ScoringTime } from './simulation.js';
 import { type Raised, replayWarnings } from './warning-replay.js';
 
@@ -44,16 +44,23 @@ export async function replayCustomer(question: CustomerQuestion): Promise<Replay
 
 async function scoresOf(question: CustomerQuestion): Promise<readonly CandidateScore[]> {
   const { customerId, known, window, scoreAt } = question;
-  const moments =
-    scoreAt === 'recorded'
-      ? await recordedMoments(customerId, known, window)
-      : await monthEnds(customerId, known, window);
+  const scored = scoreAt === 'recorded' ? recordedMoments : monthEnds;
+  const moments = [
+    ...(await scored(customerId, known, window)),
+    ...(await assignedMoments(customerId, known, window)),
+  ].sort(byDay);
   const scores: CandidateScore[] = [];
   for (const moment of moments) {
-    scores.push(await candidateScore(moment, question));
+    scores.push(await candidateScore(moment, scores.at(-1) ?? null, question));
     await question.breathe();
   }
   return scores;
+}
+
+/** Of one day what no score gave comes last: it is made on the score. */
+function byDay(a: Moment, b: Moment): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return Number(a.assigned !== null) - Number(b.assigned !== null);
 }
 
 async function accountsOf({ customerId, known }: CustomerQuestion): Promise<readonly string[]> {
@@ -79,11 +86,22 @@ function worst(a: Troubles, b: Troubles): Troubles {
   };
 }
 
-function scoreRow({ moment, recorded, ...candidate }: CandidateScore): Row {
+/** Not a rating that no score gave. */
+export function isScore({ moment }: CandidateScore): boolean {
+  return moment.assigned === null;
+}
+
+/** Beside a recorded score the score's own grade, beside the grade in force the one that would be. */
+export function gradeBeside({ moment, grade, standing }: CandidateScore): string | null {
+  return moment.scored ? grade : standing;
+}
+
+function scoreRow(score: CandidateScore): Row {
+  const { moment, recorded, ...candidate } = score;
   const { on, scored } = moment;
   return {
     ...{ kind: 'score', on, eventId: scored?.id ?? null, id: scored?.data.scoreId ?? `month-end-${on}` },
-    ...{ recorded, candidate, differs: recorded.grade !== candidate.grade },
+    ...{ recorded, candidate, differs: recorded.grade !== gradeBeside(score) },
   };
 }
 

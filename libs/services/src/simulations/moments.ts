@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, endOfMonth, latest, type OfType, type Recorded } from '@zixin/kernel';
+import { addDays, type CalendarDate, endOfMonth, latest, type Recorded } from '@zixin/kernel';
 import type { RatingEvent } from '@zixin/rating';
 import type { Moment } from './candidate-scores.js';
 import type { KnownStreams } from './known-streams.js';
@@ -10,21 +10,48 @@ export function isWithin({ from, until }: Window, on: CalendarDate): boolean {
   return on <= until && (from === undefined || on >= from);
 }
 
+type Rating = Recorded<RatingEvent>;
+
+async function ratingEvents(customerId: string, known: KnownStreams): Promise<readonly Rating[]> {
+  return (await known.whole(`rating-${customerId}`)) as readonly Rating[];
+}
+
 /** The recorded scores of a customer, each with what it saw. */
 export async function recordedMoments(
   customerId: string,
   known: KnownStreams,
   window: Window,
 ): Promise<readonly Moment[]> {
-  const events = (await known.whole(`rating-${customerId}`)) as readonly Recorded<RatingEvent>[];
-  return events
-    .filter((event): event is OfType<Recorded<RatingEvent>, 'CreditScored'> => event.type === 'CreditScored')
-    .filter(({ data }) => isWithin(window, data.on))
-    .map((scored) => ({
-      ...{ on: scored.data.on, scored },
-      streams: known.atDecision(scored, scored.data.facts),
-      precedes: ({ position }) => position > scored.position,
-    }));
+  return (await ratingEvents(customerId, known)).flatMap((event) =>
+    event.type === 'CreditScored' && isWithin(window, event.data.on)
+      ? [
+          {
+            ...{ on: event.data.on, scored: event, assigned: null },
+            streams: known.atDecision(event, event.data.facts),
+            precedes: ({ position }) => position > event.position,
+          } satisfies Moment,
+        ]
+      : [],
+  );
+}
+
+/** The ratings that no score gave. */
+export async function assignedMoments(
+  customerId: string,
+  known: KnownStreams,
+  window: Window,
+): Promise<readonly Moment[]> {
+  return (await ratingEvents(customerId, known)).flatMap((event) =>
+    event.type === 'RatingAssigned' && event.data.by !== 'model' && isWithin(window, event.data.on)
+      ? [
+          {
+            ...{ on: event.data.on, scored: null, assigned: event.data },
+            streams: known.atDecision(event, null),
+            precedes: ({ position }) => position > event.position,
+          } satisfies Moment,
+        ]
+      : [],
+  );
 }
 
 /** The ends of the months since a customer was first heard of, each with what was recorded by then. */
@@ -37,7 +64,7 @@ export async function monthEnds(
   return (await daysKnown(customerId, known, window))
     .filter((day) => day === endOfMonth(day))
     .map((on) => ({
-      ...{ on, scored: null, streams: known.atEndOf(on) },
+      ...{ on, scored: null, assigned: null, streams: known.atEndOf(on) },
       precedes: ({ meta }) => dateAt(meta.recordedAt) > on,
     }));
 }

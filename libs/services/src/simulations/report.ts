@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, type Money } from '@zixin/kernel';
 import type { ReplayedAccount, Row } from './account-replay.js';
 import { followsCandidate, candidatesOf } from './candidate-policies.js';
-import { firstWarning, type ReplayedCustomer } from './customer-replay.js';
+import { firstWarning, gradeBeside, isScore, type ReplayedCustomer } from './customer-replay.js';
 import type { SimulationOptions, SimulationReport, SimulationRow, WarningLead } from './simulation.js';
 import { avoidedTally, migrations, tally, wordCounts } from './tallies.js';
 import { heldShare } from './what-if-account.js';
@@ -31,10 +31,10 @@ export function reportOf(options: SimulationOptions) {
   return {
     take(customer: ReplayedCustomer): void {
       customers += 1;
-      for (const { recorded, grade, tier } of customer.scores) {
+      for (const score of customer.scores.filter(isScore)) {
         scores += 1;
-        grades.add(recorded.grade, grade);
-        tiers.add(recorded.tier, tier);
+        grades.add(score.recorded.grade, gradeBeside(score));
+        tiers.add(score.recorded.tier, score.tier);
       }
       for (const row of customer.rows) takeRow(row, customer.customerId);
       for (const account of customer.accounts) {

@@ -186,6 +186,20 @@ describe('a candidate scorecard', () => {
     });
   });
 
+  it('takes a rating by override over: a person decided it', async () => {
+    const story = await blindStory();
+    const wanted = { overrideId: 'over', to: 'BB', reason: 'a sound parent', until: date('2026-12-31') };
+    await story.rating('c1', { type: 'RequestRatingOverride', data: wanted });
+    await story.rating('c1', { type: 'ApproveRatingOverride', data: { overrideId: 'over' } }, 'li');
+    const byPolicy = { proposalId: 'by-policy', reason: 'override' };
+    await story.account('c1', { type: 'ProposeLimitByPolicy', data: byPolicy });
+    const { report, rows } = await ran(story, [taxOnly]);
+    expect(report.grades.scores).toBe(1);
+    expect(rows.find(({ kind }) => kind === 'limit')).toMatchObject({
+      ...{ id: 'by-policy', recorded: { grade: 'BB' }, candidate: { grade: 'BB' }, differs: false },
+    });
+  });
+
   it('scores customers nobody scored at month ends, from what was known by then', async () => {
     const story = await blindStory();
     story.on('2026-06-10');

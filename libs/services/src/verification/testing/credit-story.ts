@@ -62,7 +62,7 @@ export function creditStory(start: string) {
       commands.account(id, command, request(by)),
     investigation: (id: string, command: InvestigationCommand) =>
       commands.investigation(id, command, request()),
-    rating: (id: string, command: RatingCommand) => commands.rating(id, command, request()),
+    rating: (id: string, command: RatingCommand, by?: string) => commands.rating(id, command, request(by)),
     warning: (id: string, command: WarningCommand) => commands.warning(id, command, request()),
     score: (id: string, scoreId: string) =>
       commands.rating(
