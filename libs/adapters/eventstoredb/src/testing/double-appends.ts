@@ -45,7 +45,7 @@ function carryOut(log: DoubleLog, faults: Faults, asked: Asked, answering: Answe
 }
 
 /** Streams.Append: one call for each append. */
-export function handleAppend(log: DoubleLog, faults: Faults) {
+export function handleAppend(log: DoubleLog, faults: Faults, withPosition: boolean) {
   return (call: ServerReadableStream<AppendReq, AppendResp>, callback: sendUnaryData<AppendResp>) => {
     const requests: AppendReq[] = [];
     call.on('data', (request: AppendReq) => requests.push(request));
@@ -63,7 +63,7 @@ export function handleAppend(log: DoubleLog, faults: Faults) {
         faults,
         { stream: nameOf(options), expected, events },
         {
-          reply: (outcome) => unaryReply(outcome, callback),
+          reply: (outcome) => unaryReply(outcome, withPosition, callback),
           busy: () => callback(failure(status.UNAVAILABLE, 'Server Is Busy')),
           fail: (error) => callback(error),
         },
@@ -72,13 +72,15 @@ export function handleAppend(log: DoubleLog, faults: Faults) {
   };
 }
 
-function unaryReply(outcome: Outcome, callback: sendUnaryData<AppendResp>): void {
+function unaryReply(outcome: Outcome, withPosition: boolean, callback: sendUnaryData<AppendResp>): void {
   const response = new streams.AppendResp();
   if (outcome.done) {
     const text = String(outcome.position);
     const position = new streams.AppendResp.Position().setCommitPosition(text).setPreparePosition(text);
     const success = new streams.AppendResp.Success().setCurrentRevision(String(outcome.revision));
-    return callback(null, response.setSuccess(success.setPosition(position)));
+    if (withPosition) success.setPosition(position);
+    else success.setNoPosition(new shared.Empty());
+    return callback(null, response.setSuccess(success));
   }
   if (outcome.why === 'too-large')
     return callback(
@@ -94,7 +96,7 @@ function unaryReply(outcome: Outcome, callback: sendUnaryData<AppendResp>): void
 }
 
 /** Streams.BatchAppend: one call for all appends of a client. */
-export function handleBatchAppend(log: DoubleLog, faults: Faults) {
+export function handleBatchAppend(log: DoubleLog, faults: Faults, withPosition: boolean) {
   return (call: ServerDuplexStream<BatchAppendReq, BatchAppendResp>) => {
     const parts = new Map<string, BatchAppendReq[]>();
     call.on('error', () => undefined);
@@ -106,7 +108,7 @@ export function handleBatchAppend(log: DoubleLog, faults: Faults) {
       if (!request.getIsFinal()) return;
       parts.delete(key);
       const options = requests[0]?.getOptions();
-      if (!options) return void call.destroy(failure(status.INVALID_ARGUMENT, 'options come first'));
+      if (!options) return void call.emit('error', failure(status.INVALID_ARGUMENT, 'options come first'));
       const stream = nameOf(options);
       const expected = options.hasStreamPosition()
         ? BigInt(options.getStreamPosition())
@@ -121,21 +123,23 @@ export function handleBatchAppend(log: DoubleLog, faults: Faults) {
         faults,
         { stream, expected, events },
         {
-          reply: (outcome) => void call.write(batchReply(response(), outcome)),
+          reply: (outcome) => void call.write(batchReply(response(), outcome, withPosition)),
           busy: () => void call.write(response().setError(unknownTrouble('Server Is Busy'))),
-          fail: (error) => call.destroy(error),
+          fail: (error) => void call.emit('error', error),
         },
       );
     });
   };
 }
 
-function batchReply(response: BatchAppendResp, outcome: Outcome): BatchAppendResp {
+function batchReply(response: BatchAppendResp, outcome: Outcome, withPosition: boolean): BatchAppendResp {
   if (outcome.done) {
     const text = String(outcome.position);
     const position = new shared.AllStreamPosition().setCommitPosition(text).setPreparePosition(text);
     const success = new streams.BatchAppendResp.Success().setCurrentRevision(String(outcome.revision));
-    return response.setSuccess(success.setPosition(position));
+    if (withPosition) success.setPosition(position);
+    else success.setNoPosition(new empty.Empty());
+    return response.setSuccess(success);
   }
   if (outcome.why === 'too-large') {
     const details = new shared.MaximumAppendSizeExceeded().setMaxappendsize(maxAppendSize);

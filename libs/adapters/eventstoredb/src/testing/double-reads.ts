@@ -22,11 +22,11 @@ export interface ReadSettings {
 export function serveRead(call: Call, log: DoubleLog, settings: ReadSettings): void {
   const sender = createSender(call);
   const options = call.request.getOptions();
-  if (!options) return void call.destroy(failure(status.INVALID_ARGUMENT, 'no options'));
+  if (!options) return void call.emit('error', failure(status.INVALID_ARGUMENT, 'no options'));
   const work = options.hasSubscription()
     ? follow(log, options, sender, settings)
     : readOnce(log, options, sender);
-  work.catch((error: unknown) => call.destroy(error as Error));
+  work.catch((error: unknown) => void call.emit('error', error));
 }
 
 interface Sender {

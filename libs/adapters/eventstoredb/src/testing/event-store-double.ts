@@ -25,6 +25,8 @@ export interface DoubleOptions {
   readonly batchAppend?: boolean;
   /** Whether subscriptions get a checkpoint where the log ends (default true). */
   readonly checkpointAtEnd?: boolean;
+  /** Whether a successful append is told its position (default true): servers may leave it out. */
+  readonly appendPositions?: boolean;
   /** Another double's log: two nodes of one cluster. */
   readonly log?: DoubleLog;
 }
@@ -53,8 +55,9 @@ export async function startDouble(options: DoubleOptions = {}): Promise<EventSto
   const calls = { append: 0, batchAppend: 0, read: 0, features: 0, gossip: 0 };
   const reads = new Set<ServerWritableStream<ReadReq, ReadResp>>();
   const settings = { checkpointAtEnd: options.checkpointAtEnd ?? true };
-  const unary = handleAppend(log, faults);
-  const batch = handleBatchAppend(log, faults);
+  const withPosition = options.appendPositions ?? true;
+  const unary = handleAppend(log, faults, withPosition);
+  const batch = handleBatchAppend(log, faults, withPosition);
   let server: Server;
   let port = 0;
 
@@ -70,7 +73,7 @@ export async function startDouble(options: DoubleOptions = {}): Promise<EventSto
     read(call: ServerWritableStream<ReadReq, ReadResp>) {
       calls.read += 1;
       const fault = faults.take('read');
-      if (fault?.kind === 'refuse') return void call.destroy(fault.error);
+      if (fault?.kind === 'refuse') return void call.emit('error', fault.error);
       reads.add(call);
       for (const event of ['cancelled', 'close', 'finish']) call.once(event, () => reads.delete(call));
       if (fault?.kind !== 'ignore') serveRead(call, log, settings);
@@ -116,7 +119,7 @@ export async function startDouble(options: DoubleOptions = {}): Promise<EventSto
     cutReads(how) {
       for (const call of [...reads]) {
         if (how === 'end') call.end();
-        else call.destroy(how);
+        else call.emit('error', how);
       }
     },
     stop: () => server.forceShutdown(),
