@@ -68,11 +68,11 @@ function ratingCheck(
     case 'DefaultProbabilityEstimated':
       return () => checkDefaultProbability(event.data, sources);
     case 'TierAssigned':
-      return async () =>
-        checkTier(event.data, { state, days: await daysOf(event, customer, events) }, sources);
+      return () =>
+        checkTier(event.data, { state, otherDays: () => daysOf(event, customer, events) }, sources);
     case 'ReviewScheduled':
-      return async () =>
-        checkReview(event.data, { state, days: await daysOf(event, customer, events) }, sources);
+      return () =>
+        checkReview(event.data, { state, otherDays: () => daysOf(event, customer, events) }, sources);
     default:
       return null;
   }
@@ -83,7 +83,7 @@ function ratingCheck(
  * command, which other events of the same append, its cause, or its recording have.
  */
 async function daysOf(
-  { data, meta }: OfType<Of<RatingEvent>, 'TierAssigned' | 'ReviewScheduled'>,
+  { meta }: OfType<Of<RatingEvent>, 'TierAssigned' | 'ReviewScheduled'>,
   { sources, own, dateAt }: CustomerToCheck,
   events: readonly Recorded[],
 ): Promise<readonly CalendarDate[]> {
@@ -92,7 +92,7 @@ async function daysOf(
   const others = await Promise.all(streams.map(own.readable));
   const causes = others.flatMap((one) => one.events).filter(({ id }) => id === meta.causationId);
   const effective = [...same, ...causes].map(({ effectiveOn }) => effectiveOn);
-  return [...new Set([data.on, ...effective, dateAt(meta.recordedAt)])];
+  return [...new Set([...effective, dateAt(meta.recordedAt)])];
 }
 
 function* accountDecisions(

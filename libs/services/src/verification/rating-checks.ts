@@ -74,13 +74,13 @@ export async function checkDefaultProbability(
 /** What a decision was made on, beside its event: the state right before it, and the days its facts may be of. */
 export interface DecisionMoment {
   readonly state: RatingState;
-  /** The likeliest first. */
-  readonly days: readonly CalendarDate[];
+  /** Beside the event's own, which is tried first. */
+  otherDays(): Promise<readonly CalendarDate[]>;
 }
 
 export async function checkTier(
   data: TierAssigned['data'],
-  { state, days }: DecisionMoment,
+  { state, otherDays }: DecisionMoment,
   sources: DecisionSources,
 ): Promise<FigureDifference[]> {
   const { facts, ...versions } = data.basis;
@@ -88,7 +88,7 @@ export async function checkTier(
   const scale = await sources.policy('ratingScale', versions.ratingScale);
   const recomputed = figures(recomputeTier(data, tiers, scale));
   const from = figureDifferences({ from: data.from }, { from: state.tier });
-  const read = await nearest(days, async (on) => {
+  const read = await nearest(data.on, otherDays, async (on) => {
     const book = await sources.book(facts, { accountId: sources.customerId, on });
     return figureDifferences(
       { facts },
@@ -100,14 +100,14 @@ export async function checkTier(
 
 export async function checkReview(
   data: ReviewScheduled['data'],
-  { state, days }: DecisionMoment,
+  { state, otherDays }: DecisionMoment,
   sources: DecisionSources,
 ): Promise<FigureDifference[]> {
   const { basis, on, days: ahead, dueOn } = data;
   if (basis === null) return figureDifferences({ dueOn }, { dueOn: addDays(on, ahead) });
   const cadence = await sources.policy('reviewCadence', basis.reviewCadence);
   const scale = await sources.policy('ratingScale', basis.ratingScale);
-  const read = await nearest(days, async (day) => {
+  const read = await nearest(on, otherDays, async (day) => {
     const book = await sources.book(basis.facts, { accountId: sources.customerId, on: day });
     const known = decidedBook(book, basis.facts, { state, on });
     return figureDifferences({ facts: basis.facts }, { facts: factsUsed(cadence.content, known) });
@@ -138,18 +138,19 @@ function decidedBook(
   return { ...book, ...Object.fromEntries(put) };
 }
 
-/** The differences on the first day that has none, else those on the first day. */
+/** The differences on the first day that has none, else those on the event's own. */
 async function nearest(
-  days: readonly CalendarDate[],
+  own: CalendarDate,
+  otherDays: DecisionMoment['otherDays'],
   on: (day: CalendarDate) => Promise<FigureDifference[]>,
 ): Promise<FigureDifference[]> {
-  let first: FigureDifference[] | null = null;
-  for (const day of days) {
-    const found = await on(day);
+  const first = await on(own);
+  if (first.length === 0) return first;
+  for (const day of await otherDays()) {
+    const found = day === own ? first : await on(day);
     if (found.length === 0) return found;
-    first ??= found;
   }
-  return first ?? [];
+  return first;
 }
 
 export function inside(place: string, found: readonly FigureDifference[]): FigureDifference[] {
