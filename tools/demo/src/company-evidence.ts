@@ -46,7 +46,8 @@ export const companyFinders: Finders<
   },
   financialStatements(desk) {
     const year = newestYear(desk, desk.today);
-    const statements = [annualStatement(desk, year)];
+    const years = desk.filed.has('financialStatements') ? [year] : [year - 1, year];
+    const statements = years.map((each) => annualStatement(desk, each));
     const source = { zh: '客户提供的年度财务报表', en: 'Annual accounts from the customer' };
     const validOn = `${year}-12-31` as CalendarDate;
     return found(desk, source, { kind: 'financialStatements', content: { statements } }, { validOn });
