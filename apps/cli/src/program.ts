@@ -1,5 +1,8 @@
 import { Command, Option } from 'commander';
 import * as policyTools from '@zixin/services/policies';
+import * as simulations from '@zixin/services/simulations';
+import * as verification from '@zixin/services/verification';
+import { backtestCommand } from './backtest.js';
 import { customers, creditFile, history, replay } from './customers.js';
 import { demo } from './demo.js';
 import { doctor } from './doctor.js';
@@ -10,7 +13,7 @@ import { policyCommands } from './policy/policy-commands.js';
 import { rebuild } from './rebuild.js';
 import { aging, behaviour } from './reports.js';
 import { environmentLanguage, type Session, withSession } from './session.js';
-import { verify } from './verify.js';
+import { verifyWith } from './verify.js';
 
 const json = () => new Option('--json', 'one JSON document on standard output').default(false);
 const asOf = () => new Option('--as-of <date>', 'true on this business date').argParser(dateOption);
@@ -100,11 +103,12 @@ export function createProgram(): Command {
     );
   program
     .command('verify')
-    .description('check the hash chains of every stream')
+    .description('check every hash chain and compute every recorded decision again')
     .addOption(oneCustomer())
     .addOption(json())
-    .action(inSession(verify));
+    .action(inSession(verifyWith(verification)));
   policyCommands(program, policyTools);
+  backtestCommand(program, { ...policyTools, ...simulations });
   program
     .command('doctor')
     .description('look at settings, files, log, views and people')

@@ -20,6 +20,7 @@ import {
   openBusinessDays,
   processDispatch,
   serviceModule,
+  sweepGroups,
 } from '@zixin/services';
 import { startViewThread } from './view-thread-client.js';
 
@@ -77,10 +78,17 @@ export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process
   });
   const firstAdmin = await makeFirstAdmin(service, app.platform.sessions, settings.adminPassword);
   const openDays = () => openBusinessDays(service.commands, service.fingerprints, service.reads.today());
+  const onTimer = async () => {
+    await openDays();
+    await sweepGroups(service);
+  };
   await openDays();
   const calendar = setInterval(() => {
-    openDays().catch((error: unknown) =>
-      app.platform.log.error({ err: error }, 'a business day could not be opened'),
+    onTimer().catch((error: unknown) =>
+      app.platform.log.error(
+        { err: error },
+        'a business day or the reservations of groups could not be seen to',
+      ),
     );
   }, calendarCheckMillis);
   const address = await app.listen();

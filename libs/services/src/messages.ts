@@ -8,6 +8,7 @@ import { policyMessages } from './policies/policy-messages.js';
 import { portfolioMessages } from './portfolio/portfolio-messages.js';
 import { ratingMessages } from './ratings/rating-messages.js';
 import { riskMessages } from './risks/risk-messages.js';
+import { simulationMessages } from './simulations/simulation-messages.js';
 
 registerMessages(accountMessages);
 registerMessages(customerMessages);
@@ -18,3 +19,4 @@ registerMessages(ratingMessages);
 registerMessages(riskMessages);
 registerMessages(groupMessages);
 registerMessages(portfolioMessages);
+registerMessages(simulationMessages);

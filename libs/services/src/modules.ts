@@ -5,6 +5,7 @@ import { RiskMitigationController } from './accounts/risk-mitigation.controller.
 import { CustomersController } from './customers/customers.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { AttachmentsController } from './investigations/attachments.controller.js';
+import { GroupsController } from './groups/groups.controller.js';
 import { InvestigationReadsController } from './investigations/investigation-reads.controller.js';
 import { InvestigationsController } from './investigations/investigations.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -21,6 +22,7 @@ import { RatingsController } from './ratings/ratings.controller.js';
 import { ReceivablesController } from './receivables/receivables.controller.js';
 import { ReferenceFactsController } from './risks/reference-facts.controller.js';
 import { WarningsController } from './risks/warnings.controller.js';
+import { SimulationsController } from './simulations/simulations.controller.js';
 import { ServiceContext } from './service-context.js';
 
 /** Customers, their investigations and evidence, and facts about the world. */
@@ -35,6 +37,7 @@ export const ratingControllers: readonly Type[] = [RatingsController, WarningsCo
 export const limitControllers: readonly Type[] = [
   LimitsController,
   RiskMitigationController,
+  GroupsController,
   OrdersController,
 ];
 export const paymentControllers: readonly Type[] = [ReceivablesController];
@@ -46,6 +49,7 @@ export const queryControllers: readonly Type[] = [
   RatingReadsController,
   PortfolioController,
   CustomerDecisionsController,
+  SimulationsController,
   FeedController,
 ];
 /** Sessions, people and keys: needed wherever people log in. */
