@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type AllStreamResolvedEvent,
   type AllStreamSubscription,
@@ -27,8 +28,11 @@ export interface Taken {
 export interface LogFeed {
   /** Up to `limit` events, `null` when nothing new has come. */
   take(limit: number): Taken | null;
-  /** Resolves when there may be something to take, or the feed has ended, or the signal aborts. */
-  ready(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when there is something to take: `limit` events, or fewer when the server has no more or they do not come soon. Also
+   * when the feed has ended or the signal aborts.
+   */
+  ready(limit: number, signal: AbortSignal): Promise<void>;
   /** Why it ended: an error, or that the server ended it; `null` while it lives and while something is left to take. */
   ended(): Error | null;
   stop(): Promise<void>;
@@ -44,6 +48,8 @@ export interface FeedOptions {
 }
 
 const mostWaiting = 2_000;
+/** How long a batch waits to become full while the server has more: one event at a time costs its reader a write each. */
+const lingerMillis = 50;
 const buffered = { highWaterMark: 512 };
 /** Events that the server looks at between two checkpoints, and in one of its own reads. */
 const searchWindow = 512;
@@ -51,9 +57,9 @@ const searchWindow = 512;
 export function openFeed(client: EventStoreDBClient, options: FeedOptions): LogFeed {
   const steps: Step[] = [];
   const held: { readonly after: number; readonly step: Step }[] = [];
-  let [received, taken, live] = [0, 0, false];
+  let [received, taken, live, liveAhead] = [0, 0, false, false];
   let failure: Error | null = null;
-  let wake: () => void = () => undefined;
+  let wake: () => unknown = () => undefined;
 
   const filter = filterFor(options.types, (_, position) => onStep({ position: positionOf(position) }));
   const fromPosition = options.after ? logPositionOf(options.after) : START;
@@ -76,6 +82,7 @@ export function openFeed(client: EventStoreDBClient, options: FeedOptions): LogF
   function push(step: Step): void {
     if (failure) return;
     steps.push(step);
+    if ('caughtUp' in step) liveAhead = step.caughtUp;
     if (steps.length - taken >= mostWaiting) subscription.pause();
     wake();
   }
@@ -111,6 +118,23 @@ export function openFeed(client: EventStoreDBClient, options: FeedOptions): LogF
     if (subscription.isPaused()) subscription.resume();
   }
 
+  /** Waits for a condition that steps may fulfil, at most so long, and not beyond the feed's end. */
+  function until(fulfilled: () => boolean, signal: AbortSignal, millis: number): Promise<void> {
+    const enough = () => failure !== null || fulfilled();
+    if (enough() || signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        wake = () => undefined;
+        resolve();
+      };
+      const timer = Number.isFinite(millis) ? setTimeout(done, millis) : undefined;
+      wake = () => enough() && done();
+      signal.addEventListener('abort', done);
+    });
+  }
+
   return {
     take(limit) {
       if (taken === steps.length) return null;
@@ -130,17 +154,11 @@ export function openFeed(client: EventStoreDBClient, options: FeedOptions): LogF
       forget();
       return { events, position, caughtUp };
     },
-    ready(signal) {
-      if (taken < steps.length || failure || signal.aborted) return Promise.resolve();
-      return new Promise((resolve) => {
-        const done = () => {
-          signal.removeEventListener('abort', done);
-          wake = () => undefined;
-          resolve();
-        };
-        wake = done;
-        signal.addEventListener('abort', done);
-      });
+    async ready(limit, signal) {
+      await until(() => taken < steps.length, signal, Infinity);
+      const full = () => liveAhead || steps.length - taken >= limit;
+      await until(full, signal, lingerMillis);
+      if (liveAhead) await nextTurn();
     },
     ended: () => (taken < steps.length ? null : failure),
     async stop() {

@@ -143,6 +143,14 @@ it.each([true, false])(
   },
 );
 
+it('fills its batches while it catches up', async () => {
+  const { double, store } = await started();
+  fill(double, 3_000, () => 'Counted');
+  let batches = 0;
+  await followed(store, 3_000, { batchSize: 500 }, () => (batches += 1));
+  expect(batches).toBeLessThan(20);
+});
+
 it('lets the server leave out other types while catching up', async () => {
   const { double, store } = await started();
   fill(double, 5_000, (at) => (at === 4_999 ? 'Counted.Twice' : 'Counted'));

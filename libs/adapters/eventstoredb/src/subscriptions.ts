@@ -49,7 +49,7 @@ async function* batches(
 
 async function* takes(feed: LogFeed, limit: number, signal: AbortSignal): AsyncGenerator<Taken> {
   while (!signal.aborted) {
-    await feed.ready(signal);
+    await feed.ready(limit, signal);
     const taken = signal.aborted ? null : feed.take(limit);
     if (taken) yield taken;
     if (feed.ended()) return;
