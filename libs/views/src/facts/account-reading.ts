@@ -4,7 +4,7 @@ import type { CalendarDate, Money, Recorded } from '@zixin/kernel';
 import type { DatedTerms } from '../accounts.js';
 import type { OrderBalance } from '../balances.js';
 import { orderFold } from '../order-balances.js';
-import { counted, type Reading, sourceOf } from './reading.js';
+import { counted, type Reading } from './reading.js';
 
 export interface Applied {
   readonly source: 'payment' | 'creditNote' | 'writeOff';
@@ -127,12 +127,24 @@ const steps: Readonly<Record<string, (account: AccountReading, data: never, on: 
   DefaultCured: (account) => void (account.defaulted = false),
 };
 
+/** Readings of whole streams: of a list of events that all count, every later day has the same. */
+const wholeReadings = new WeakMap<readonly Recorded[], AccountReading>();
+
 export function readAccount(reading: Reading): AccountReading | null {
-  const events = counted(reading, reading.history.account);
-  if (events.length === 0) return null;
+  const { account: stream } = reading.history;
+  const events = counted(reading, stream);
+  if (events.length < stream.length) return folded(events);
+  const known = wholeReadings.get(stream) ?? folded(events);
+  if (known) wholeReadings.set(stream, known);
+  return known;
+}
+
+function folded(events: readonly Recorded[]): AccountReading | null {
+  const last = events.at(-1);
+  if (!last) return null;
   const account: AccountReading = {
     currency: null,
-    sources: sourceOf(events),
+    sources: [{ stream: last.stream, revision: last.revision }],
     items: new Map(),
     orders: new Map(),
     cash: new Map(),

@@ -10,9 +10,11 @@ import {
 } from '@zixin/calculations';
 import { daysBetween, isCalendarDate, type Money, ratio, ratioOf } from '@zixin/kernel';
 import { type Collected, evidenceInEffect } from './evidence-reading.js';
-import { amountFact, converted, type Known, lastSources, type Reading } from './reading.js';
+import { amountFact, converted, isWanted, type Known, lastSources, type Reading } from './reading.js';
 
 const longestWord = 64;
+const medianName = 'evidence.tradeReference.medianHighCredit';
+const coverageName = 'evidence.coveragePercent';
 
 export function evidenceFacts(reading: Reading): FactBook {
   const all = evidenceInEffect(reading);
@@ -24,6 +26,7 @@ export function evidenceFacts(reading: Reading): FactBook {
   }
   const book: Record<string, Fact> = {};
   for (const [kind, list] of byKind) {
+    if (!isWanted(reading, `evidence.${kind}.`)) continue;
     const { data, source } = list.at(-1) as Known<Collected>;
     const name = `evidence.${kind}`;
     flatten(reading, [name, data.content, [source]], book);
@@ -31,11 +34,9 @@ export function evidenceFacts(reading: Reading): FactBook {
     book[`${name}.daysSince`] = numberFact(daysBetween(data.obtainedOn, reading.on), [source]);
     book[`${name}.source`] = categoryFact(data.source, [source]);
   }
-  book['evidence.tradeReference.medianHighCredit'] = medianHighCredit(
-    reading,
-    byKind.get('tradeReference') ?? [],
-  );
-  book['evidence.coveragePercent'] = coverage(reading, all);
+  const references = byKind.get('tradeReference') ?? [];
+  if (isWanted(reading, medianName)) book[medianName] = medianHighCredit(reading, references);
+  if (isWanted(reading, coverageName)) book[coverageName] = coverage(reading, all);
   return book;
 }
 

@@ -62,10 +62,6 @@ export function lastSources(...sources: readonly FactSource[]): readonly FactSou
   return [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stream, revision]) => ({ stream, revision }));
 }
 
-export function sourceOf(events: readonly Recorded[]): readonly FactSource[] {
-  return lastSources(...events.map(({ stream, revision }) => ({ stream, revision })));
-}
-
 /** A number of minor units of another currency in those of the book's, exact; `null` without a rate. */
 export function inBookCurrency(
   reading: Reading,

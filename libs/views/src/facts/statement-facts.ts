@@ -35,7 +35,7 @@ export function statementFacts(reading: Reading): FactBook {
     'statement.count': numberFact(annual.length, lastSources(...annual.flatMap(({ sources }) => sources))),
     'statement.ageMonths': numberFact(completedMonths(newest.statement.until, reading.on), newest.sources),
     'statement.audited': audited(newest),
-    ...(isWanted(reading, 'statement.') ? lineFacts(reading, newest, 'statement') : {}),
+    ...(wantsLines(reading) ? lineFacts(reading, newest, 'statement') : {}),
     ...(previous && isWanted(reading, 'statement.previous')
       ? lineFacts(reading, previous, 'statement.previous')
       : {}),
@@ -43,6 +43,13 @@ export function statementFacts(reading: Reading): FactBook {
     ...(isWanted(reading, 'distress.') ? distressFacts(newest) : {}),
     ...(isWanted(reading, 'workingAsset.') ? workingAssetFacts(reading, newest) : {}),
   };
+}
+
+const aboutTheStatement: readonly string[] = ['statement.count', 'statement.ageMonths', 'statement.audited'];
+
+function wantsLines({ only }: Reading): boolean {
+  const isLine = (name: string) => name.startsWith('statement.') && !aboutTheStatement.includes(name);
+  return only === undefined || only.some(isLine);
 }
 
 const models = { zPrime, zDoublePrime } as const;
