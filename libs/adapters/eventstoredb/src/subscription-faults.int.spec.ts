@@ -6,6 +6,7 @@ import { unauthenticated, unavailable } from './testing/double-faults.js';
 import { testDoubles } from './testing/doubles.js';
 import type { EventStoreDouble } from './testing/event-store-double.js';
 
+jest.setTimeout(20_000);
 const doubles = testDoubles();
 
 async function started(options = {}) {

@@ -30,7 +30,7 @@ export function testDoubles(): Doubles {
     },
     open({ url }, options = {}) {
       const onTrouble = (error: Error) => void troubles.push(error);
-      const store = openEventStoreDb(url, { tryMillis: 150, patienceMillis: 4_000, onTrouble, ...options });
+      const store = openEventStoreDb(url, { tryMillis: 250, patienceMillis: 4_000, onTrouble, ...options });
       stores.push(store);
       return store;
     },
