@@ -10,8 +10,9 @@ import type { Session } from './session.js';
 type Asked = Parameters<BacktestTools['simulate']>[0];
 type Report = Awaited<ReturnType<BacktestTools['simulate']>>;
 
-const nothing = { count: 0, amounts: [] };
+const nothing = { count: 0, amounts: [], ofOverrides: { count: 0, amounts: [] } };
 const report: Report = {
+  ...{ scoreAt: 'recorded', rows: [], moreRows: 0 },
   ...{
     policies: ['terms'],
     from: null,
@@ -30,7 +31,7 @@ const report: Report = {
     ...{ candidate: { overdue: 1 }, recorded: {} },
     leads: [
       {
-        ...{ customerId: 'c1', code: 'overdue', on: '2026-01-31' as never },
+        ...{ customerId: 'c1', code: 'overdue', level: 'warn', on: '2026-01-31' as never },
         ...{ daysBeforeOverdue: 12, daysBeforeDefault: null, daysBeforeWriteOff: 40 },
       },
     ],

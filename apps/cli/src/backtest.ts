@@ -1,16 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PolicyContent, policyNames } from '@zixin/calculations';
-import {
-  type CalendarDate,
-  dateInZone,
-  type ErrorParams,
-  type EventStore,
-  formatMoney,
-  type Instant,
-  type Money,
-} from '@zixin/kernel';
-import type { PolicyState } from '@zixin/policy';
+import { policyNames } from '@zixin/calculations';
+import { type CalendarDate, dateInZone, formatMoney } from '@zixin/kernel';
+import type { Migration, SimulationReport, Tally } from '@zixin/services/simulations';
 import { type Command, Option } from 'commander';
 import { dateOption } from './options.js';
 import { FoundWrong, notice, type Output, print, table, UsedWrong } from './output.js';
@@ -18,75 +10,11 @@ import type { PolicyTools } from './policy/policy-tools.js';
 import { policyInFile } from './policy/stored-policies.js';
 import { environmentLanguage, type Session, withSession } from './session.js';
 
-interface Fault {
-  readonly pointer: string;
-  readonly rule: string;
-  readonly params: ErrorParams;
-}
-
-export type ScoringTime = 'recorded' | 'monthEnd';
-
-/** What the services know about replaying history: the functions of the same names there. */
-export interface BacktestTools extends PolicyTools {
-  judgedCandidates(
-    sent: readonly { readonly content: unknown }[],
-    judging: { readonly scale: PolicyState; readonly today: CalendarDate; readonly at: string },
-  ): { readonly contents: readonly PolicyContent[]; readonly faults: readonly Fault[] };
-  /** The policies the program ships with. */
-  shippedCandidates(): readonly PolicyContent[];
-  simulate(options: {
-    readonly store: EventStore;
-    readonly houseCurrency: string;
-    readonly today: CalendarDate;
-    readonly dateAt: (at: Instant) => CalendarDate;
-    readonly policies: readonly PolicyContent[];
-    readonly customerIds?: readonly string[];
-    readonly from?: CalendarDate;
-    readonly until: CalendarDate;
-    readonly scoreAt: ScoringTime;
-    readonly onProgress?: (progress: { readonly customers: number; readonly of: number }) => void;
-  }): Promise<Report>;
-}
-
-interface Tally {
-  readonly count: number;
-  readonly amounts: readonly Money[];
-}
-
-interface Migration {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly count: number;
-}
-
-interface Report {
-  readonly policies: readonly string[];
-  readonly from: CalendarDate | null;
-  readonly until: CalendarDate;
-  readonly limitsFollow: 'recorded' | 'candidate';
-  readonly customers: number;
-  readonly grades: { readonly scores: number; readonly migrations: readonly Migration[] };
-  readonly tiers: readonly Migration[];
-  readonly limits: { readonly higher: Tally; readonly lower: Tally; readonly same: number };
-  readonly orders: { readonly checked: number } & Readonly<
-    Record<'wouldHold' | 'wouldPass' | 'overridesHeld', Tally>
-  >;
-  readonly writeOffsAvoided: Tally;
-  readonly overdueAvoided: Tally;
-  readonly salesDelayed: Tally;
-  readonly warnings: {
-    readonly candidate: Readonly<Record<string, number>>;
-    readonly recorded: Readonly<Record<string, number>>;
-    readonly leads: readonly {
-      readonly customerId: string;
-      readonly code: string;
-      readonly on: CalendarDate;
-      readonly daysBeforeOverdue: number | null;
-      readonly daysBeforeDefault: number | null;
-      readonly daysBeforeWriteOff: number | null;
-    }[];
-  };
-}
+/** The functions of the services that a back-test needs. */
+export type BacktestTools = PolicyTools &
+  Pick<Simulations, 'judgedCandidates' | 'shippedCandidates' | 'simulate'>;
+type Simulations = typeof import('@zixin/services/simulations');
+type Faults = ReturnType<Simulations['judgedCandidates']>['faults'];
 
 export interface BacktestOptions extends Output {
   /** Files, folders of files, or `shipped`: all that the program ships with. */
@@ -94,7 +22,7 @@ export interface BacktestOptions extends Output {
   readonly customer?: readonly string[];
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
-  readonly scoreAt: ScoringTime;
+  readonly scoreAt: SimulationReport['scoreAt'];
 }
 
 const gathered = (value: string, before: readonly string[] = []) => [...before, value];
@@ -175,7 +103,7 @@ function candidatesIn(path: string, tools: BacktestTools): readonly Sent[] {
   return files.sort().map((file) => ({ file, content: policyInFile(file, tools) }));
 }
 
-function faulty(sent: readonly Sent[], faults: readonly Fault[], tools: PolicyTools, options: Output) {
+function faulty(sent: readonly Sent[], faults: Faults, tools: PolicyTools, options: Output) {
   const language = environmentLanguage();
   const errors = faults.map(({ pointer, ...fault }) => {
     const [, index = '', ...rest] = pointer.split('/');
@@ -191,7 +119,7 @@ function faulty(sent: readonly Sent[], faults: readonly Fault[], tools: PolicyTo
   return new FoundWrong('a candidate policy has faults');
 }
 
-function reportText(report: Report): string {
+function reportText(report: SimulationReport): string {
   const { customers, from, until, policies, limitsFollow, grades, warnings } = report;
   const days = `${from === null ? 'up to' : `from ${from} to`} ${until}`;
   const limits = limitsFollow === 'candidate' ? 'follow the candidate' : 'are those recorded';
@@ -204,7 +132,7 @@ function reportText(report: Report): string {
   ].join('\n');
 }
 
-function figures({ orders, limits, ...report }: Report) {
+function figures({ orders, limits, ...report }: SimulationReport) {
   const row = (what: string, { count, amounts }: Tally) => [
     ...[what, count, amounts.map((sum) => `${formatMoney(sum)} ${sum.currency}`).join(', ')],
   ];
@@ -227,7 +155,7 @@ function migrationText(title: string, migrations: readonly Migration[]): readonl
   return [title, table(['Recorded', 'Candidate', 'Count'], rows)];
 }
 
-function warningText({ candidate, recorded, leads }: Report['warnings']): readonly string[] {
+function warningText({ candidate, recorded, leads }: SimulationReport['warnings']): readonly string[] {
   const codes = [...new Set([...Object.keys(candidate), ...Object.keys(recorded)])].sort();
   if (codes.length === 0) return [];
   const days = leads

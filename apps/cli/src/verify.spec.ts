@@ -6,7 +6,7 @@ type Proved = Awaited<ReturnType<VerificationTools['verifyLog']>>;
 type Asked = Parameters<VerificationTools['verifyLog']>[0];
 
 const proved: Proved = {
-  ...{ events: 120, streams: 8, customers: 2, decisions: { CreditScored: 2, OrderHeld: 3 } },
+  ...{ ok: true, events: 120, streams: 8, customers: 2, decisions: { CreditScored: 2, OrderHeld: 3 } },
   ...{ findings: [], moreFindings: 0 },
 };
 
@@ -42,7 +42,9 @@ async function run(
 }
 
 const finding = {
+  ...({ kind: 'decision', figure: 'result.factors.current-ratio.contribution' } as const),
   ...{ stream: 'rating-c1', revision: 4, eventId: 'e-1', type: 'CreditScored' },
+  ...{ stored: '9', recomputed: '8' },
   problem: 'result.factors.current-ratio.contribution: stored 9, recomputed 8',
 };
 
@@ -55,19 +57,19 @@ describe('zixin verify', () => {
   });
 
   it('names every finding and fails', async () => {
-    await expect(run({ findings: [finding], moreFindings: 7 })).rejects.toThrow(FoundWrong);
+    await expect(run({ ok: false, findings: [finding], moreFindings: 7 })).rejects.toThrow(FoundWrong);
     expect(printed).toContain('8 faults in 120 events');
     expect(printed).toContain(finding.problem);
     expect(printed).toContain('… and 7 more');
   });
 
   it('gives one JSON document, with the damage of the file first', async () => {
-    await expect(run({ findings: [finding] }, { json: true, damage: 'row 5 missing' })).rejects.toThrow(
-      FoundWrong,
-    );
+    await expect(
+      run({ ok: false, findings: [finding] }, { json: true, damage: 'row 5 missing' }),
+    ).rejects.toThrow(FoundWrong);
     const { findings: _, moreFindings: __, ...counts } = proved;
     expect(JSON.parse(printed)).toEqual({
-      ...{ ok: false, ...counts, moreFaults: 0 },
+      ...{ ...counts, ok: false, moreFaults: 0 },
       faults: [{ stream: 'events.db', revision: null, problem: 'row 5 missing' }, finding],
     });
   });

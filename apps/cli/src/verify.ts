@@ -1,50 +1,14 @@
-import {
-  type CalendarDate,
-  dateInZone,
-  type EventStore,
-  type Fingerprints,
-  type Instant,
-} from '@zixin/kernel';
+import { dateInZone } from '@zixin/kernel';
 import { nodeFingerprints } from '@zixin/platform/core';
+import type { Finding, Verification, VerificationProgress } from '@zixin/services/verification';
 import { FoundWrong, notice, type Output, print, table } from './output.js';
 import type { Session } from './session.js';
 
-/** What the services know about proving a log: the function of the same name there. */
-export interface VerificationTools {
-  verifyLog(options: {
-    readonly store: EventStore;
-    readonly fingerprints: Fingerprints;
-    readonly houseCurrency: string;
-    readonly dateAt: (at: Instant) => CalendarDate;
-    readonly customerId?: string;
-    readonly onProgress?: (progress: Progress) => void;
-  }): Promise<Verification>;
-}
+/** The function of the services that proves a log. */
+export type VerificationTools = Pick<typeof import('@zixin/services/verification'), 'verifyLog'>;
 
-interface Progress {
-  readonly pass: 'chains' | 'decisions';
-  readonly events: number;
-  readonly ofEvents: number | null;
-  readonly decisions: number;
-  readonly ofDecisions: number | null;
-}
-
-interface Verification {
-  readonly events: number;
-  readonly streams: number;
-  readonly customers: number;
-  readonly decisions: Readonly<Record<string, number>>;
-  readonly findings: readonly Fault[];
-  readonly moreFindings: number;
-}
-
-interface Fault {
-  readonly stream: string;
-  readonly revision: number | null;
-  readonly eventId?: string | null;
-  readonly type?: string | null;
-  readonly problem: string;
-}
+type Fault = Pick<Finding, 'stream' | 'problem'> &
+  Partial<Pick<Finding, 'eventId' | 'type'>> & { readonly revision: number | null };
 
 export interface VerifyChoice extends Output {
   readonly customer?: string;
@@ -62,25 +26,26 @@ export function verifyWith({ verifyLog }: VerificationTools) {
     const damage = store.damage();
     const only =
       options.customer === undefined ? {} : { customerId: await service.customerId(options.customer) };
-    const {
-      findings,
-      moreFindings: moreFaults,
-      ...counts
-    } = await verifyLog({
+    const proved = await verifyLog({
       ...{ store, fingerprints: nodeFingerprints, houseCurrency: settings.currency, ...only },
       dateAt: (at) => dateInZone(at, settings.timeZone),
       onProgress: everySecond(),
     });
     const broken: readonly Fault[] =
       damage === null ? [] : [{ stream: store.path, revision: null, problem: damage }];
-    const faults = [...broken, ...findings];
-    const answer = { ok: faults.length === 0 && moreFaults === 0, ...counts, faults, moreFaults };
+    const { findings, moreFindings: moreFaults, ...counts } = proved;
+    const answer = {
+      ...counts,
+      ok: proved.ok && damage === null,
+      faults: [...broken, ...findings],
+      moreFaults,
+    };
     print(options, answer, answer.ok ? provedText : faultsText);
     if (!answer.ok) throw new FoundWrong('the log does not verify');
   };
 }
 
-function everySecond(): (progress: Progress) => void {
+function everySecond(): (progress: VerificationProgress) => void {
   const started = performance.now();
   let last = started;
   return (progress) => {
@@ -91,14 +56,14 @@ function everySecond(): (progress: Progress) => void {
   };
 }
 
-function progressText({ pass, events, ofEvents, decisions, ofDecisions }: Progress): string {
+function progressText({ pass, events, ofEvents, decisions, ofDecisions }: VerificationProgress): string {
   const of = (count: number | null) => (count === null ? '' : ` of ${count}`);
   return pass === 'chains'
     ? `hash chains: ${events}${of(ofEvents)} events`
     : `decisions: ${decisions}${of(ofDecisions)} recomputed`;
 }
 
-type Answer = Omit<Verification, 'findings' | 'moreFindings'> & {
+type Answer = Omit<Verification, 'findings' | 'moreFindings' | 'ok'> & {
   readonly faults: readonly Fault[];
   readonly moreFaults: number;
 };
