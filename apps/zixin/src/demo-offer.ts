@@ -22,7 +22,7 @@ export async function offerDemo(settings: Settings, asked: boolean): Promise<voi
         fingerprints: nodeFingerprints,
         personKeys: personKeys(stores.secrets),
       },
-      { until: addDays(clock.dateAt(clock.now()), -1), onProgress: monthly() },
+      { until: addDays(clock.dateAt(clock.now()), -1), watch: 'weekly', onProgress: monthly() },
     );
     process.stderr.write(`Demo told: ${counts.customers} customers, ${counts.events} events.\n`);
   } finally {

@@ -43,7 +43,7 @@ export function createServices(options: ServiceOptions): ServiceContext {
   return new ServiceContext({
     commands,
     fingerprints,
-    reads: { readStore, eventStore, views: options.views, now: clock.now, today },
+    reads: { readStore, eventStore, views: options.views, now: clock.now, today, dateAt: clock.dateAt },
     registration: { commands, eventStore, fingerprints, now: clock.now },
     personKeys: keys,
     sealing: {

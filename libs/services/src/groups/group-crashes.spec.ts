@@ -164,7 +164,11 @@ it('what a crash left open is asked after by itself once it expired', async () =
     await bringViewsUpToDate({ eventStore: store, readStore });
     const sweep = (at: () => string) => {
       const { commands, registration } = house(store, at);
-      const reads = { ...{ readStore, eventStore: store, now: () => at() as Instant }, today: () => today };
+      const reads = {
+        ...{ readStore, eventStore: store, now: () => at() as Instant },
+        today: () => today,
+        dateAt: () => today,
+      };
       const views = { waitFor: () => Promise.resolve(true) };
       return sweepGroups({ commands, fingerprints: registration.fingerprints, reads: { ...reads, views } });
     };

@@ -12,4 +12,6 @@ export interface Reads {
   readonly views: ViewWait;
   now(): Instant;
   today(): CalendarDate;
+  /** The business date of an instant. */
+  dateAt(at: Instant): CalendarDate;
 }

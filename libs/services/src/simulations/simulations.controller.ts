@@ -1,5 +1,5 @@
 import { policyNames } from '@zixin/calculations';
-import type { CalendarDate, Instant } from '@zixin/kernel';
+import type { CalendarDate } from '@zixin/kernel';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CommandRequest, Commanding, Refusal, Roles, Scope } from '@zixin/platform';
@@ -11,11 +11,6 @@ import { type KeptSimulations, keptSimulations } from './kept-simulations.js';
 import { simulate } from './simulate.js';
 import { SimulationDto } from './simulations.dto.js';
 
-interface DatedReads {
-  /** The business date of an instant. */
-  dateAt(at: Instant): CalendarDate;
-}
-
 /** What-if: recorded decisions replayed under candidate policies. Writes nothing; results are kept for an hour. */
 @ApiTags('simulations')
 @Controller('v1/simulations')
@@ -24,10 +19,7 @@ interface DatedReads {
 export class SimulationsController {
   private readonly kept: KeptSimulations;
 
-  constructor(
-    @Inject(ServiceContext)
-    private readonly service: ServiceContext & { readonly reads: DatedReads },
-  ) {
+  constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {
     this.kept = keptSimulations(() => service.reads.now());
   }
 

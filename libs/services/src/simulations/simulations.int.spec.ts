@@ -1,18 +1,14 @@
 import { policyNames } from '@zixin/calculations';
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import { createInMemoryReadStore } from '@zixin/kernel/testing';
-import { type App, createApp, type Directory, registerMessages, systemClock } from '@zixin/platform';
+import { type App, createApp, type Directory, systemClock } from '@zixin/platform';
 import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import { createServices } from '../composition/services.js';
 import '../messages.js';
 import { serviceModule } from '../modules.js';
 import { shippedPolicies } from '../policies/default-policies.js';
-import { ServiceContext } from '../service-context.js';
 import { creditStory, investigate } from '../verification/testing/credit-story.js';
-import { simulationMessages } from './simulation-messages.js';
 import { SimulationsController } from './simulations.controller.js';
-
-registerMessages(simulationMessages);
 
 const roles: Readonly<Record<string, readonly string[]>> = {
   wang: ['analyst'],
@@ -40,14 +36,12 @@ describe('simulations over HTTP', () => {
     await story.register(customerId);
     await investigate(story, customerId, '2026-01-05');
     await story.score(customerId, 'first');
-    const parts = createServices({
+    const service = createServices({
       eventStore: story.eventStore,
       readStore: createInMemoryReadStore(),
       ...{ secrets, secret, clock, houseCurrency: 'CNY', blobs: memoryBlobs() },
       views: { waitFor: () => Promise.resolve(true) },
     });
-    const reads = { ...parts.reads, dateAt: clock.dateAt };
-    const service = new ServiceContext({ ...parts, reads });
     app = await createApp(serviceModule([SimulationsController], service), {
       settings: { port: 0, host: '127.0.0.1', rateLimit: 1_000, logLevel: 'silent', trustProxy: null },
       ...{ secret, secrets, clock, directory },

@@ -9,7 +9,7 @@ import {
   unknownFact,
 } from '@zixin/calculations';
 import { effectiveLimit } from '@zixin/credit-account/events';
-import { addDays, type Money, ratio } from '@zixin/kernel';
+import { addDays, completedMonths, type Money, ratio } from '@zixin/kernel';
 import { termsInForce } from '../accounts.js';
 import { type AccountReading, signedOpen } from './account-reading.js';
 import { amountFact, type Reading } from './reading.js';
@@ -92,7 +92,10 @@ function limitFacts(reading: Reading, account: AccountReading): FactBook {
   };
 }
 
-/** Tax-inclusive invoices less credit notes by document date, (on − 365, on]. */
+/**
+ * Tax-inclusive invoices less credit notes by document date, (on − 365, on]; by the month over the months since the first
+ * invoice, the one that began counted whole, twelve at most.
+ */
 function salesFacts(reading: Reading, account: AccountReading): FactBook {
   const after = addDays(reading.on, -365);
   let sales = 0;
@@ -103,6 +106,10 @@ function salesFacts(reading: Reading, account: AccountReading): FactBook {
     return { 'account.annualSales': none, 'account.monthlyPurchases': none };
   }
   const annual = amountOf(reading, account, sales);
-  const monthly = 'number' in annual ? numberFact(ratio(BigInt(annual.number), 12), account.sources) : annual;
+  let first = reading.on;
+  for (const { issuedOn } of account.items.values()) if (issuedOn < first) first = issuedOn;
+  const months = Math.min(12, completedMonths(first, reading.on) + 1);
+  const monthly =
+    'number' in annual ? numberFact(ratio(BigInt(annual.number), months), account.sources) : annual;
   return { 'account.annualSales': annual, 'account.monthlyPurchases': monthly };
 }

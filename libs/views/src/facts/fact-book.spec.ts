@@ -260,6 +260,7 @@ describe('the account in a book', () => {
     const april = bookOf({ account }, '2026-04-12');
     expect(value(april, 'account.exposure')).toBe('400');
     expect(value(april, 'account.annualSales')).toBe('1000');
+    expect(value(april, 'account.monthlyPurchases')).toBe('250');
     expect(value(april, 'behaviour.daysBeyondTerms')).toBe('20');
     expect(value(april, 'behaviour.longestDelayDays')).toBe('31');
   });
