@@ -6,3 +6,4 @@ export * from './process-dispatch.js';
 export * from './services.js';
 export * from './views-up-to-date.js';
 export { ServiceContext } from '../service-context.js';
+export * from './migration.js';
