@@ -28,6 +28,10 @@ describe('the database', () => {
 const failure = (name: string, message: string, code?: string | number) =>
   Object.assign(new Error(message), { name }, code === undefined ? {} : { code });
 
+/** How the driver tells that a bulk failed, from the server's answer or for want of one. */
+const bulkWithout = (errorResponse: object) =>
+  Object.assign(new Error('bulk'), { name: 'MongoBulkWriteError', errorResponse });
+
 describe('a failure in words', () => {
   it.each([
     ['unreachable', failure('MongoServerSelectionError', 'connect ECONNREFUSED 127.0.0.1:1')],
@@ -57,6 +61,8 @@ describe('a failure that passes', () => {
     [true, failure('MongoPoolClearedError', 'Connection pool for a:1 was cleared')],
     [true, failure('MongoServerError', 'interrupted at shutdown', 11_600)],
     [true, failure('MongoServerError', 'collection dropped', 175)],
+    [true, bulkWithout(failure('MongoNetworkError', 'connection 1 to a:1 closed'))],
+    [false, bulkWithout({ code: 11_000, errmsg: 'duplicate key' })],
     [true, Object.assign(new Error('x'), { errorLabels: ['RetryableWriteError'] })],
     [false, failure('MongoServerError', 'Authentication failed.', 18)],
     [false, failure('MongoServerError', 'duplicate key', 11_000)],

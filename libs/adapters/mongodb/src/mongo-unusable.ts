@@ -43,8 +43,16 @@ interface Failure {
 function failureOf(error: unknown): Failure {
   if (!(typeof error === 'object' && error !== null && 'message' in error))
     return { name: '', message: String(error), code: undefined, labels: new Set() };
-  const { name, message, code, errorLabels } = error as Error & { code?: never; errorLabels?: string[] };
+  const { name, message, code, errorLabels, errorResponse } = error as Said;
+  // A bulk that never got its answer: the reason is inside.
+  if (errorResponse?.stack !== undefined) return failureOf(errorResponse);
   return { name, message, code, labels: new Set(errorLabels) };
+}
+
+interface Said extends Error {
+  readonly code?: string | number;
+  readonly errorLabels?: readonly string[];
+  readonly errorResponse?: { readonly stack?: string };
 }
 
 const networkNames =
