@@ -136,6 +136,20 @@ describeMongo('several read stores on one MongoDB', [], () => {
   );
 
   it(
+    'keep the documents of what was replaced for reads under way',
+    async () => {
+      const collection = freshCollection();
+      const store = await openMongoReadStore(mongoUrl(), { database });
+      await store.write([{ collection, documents: [document('a', {}, 1)] }]);
+      await store.promote({ ...collection, build: 'b' });
+      await store.write([{ collection, documents: [document('b', {}, 2)] }]);
+      await store.close();
+      expect(await collectionsOf(collection.name)).toHaveLength(2);
+    },
+    patient,
+  );
+
+  it(
     'remove the documents of what was replaced, once nobody reads them',
     async () => {
       const collection = freshCollection();
