@@ -3,10 +3,12 @@ import { clientOf, withAdmin } from './connection.js';
 import { describeKafka, freshTopics, testKafka, until } from './testing/engine.js';
 import { expectWhole } from './testing/journal-reading.js';
 import { createTestLog } from './testing/test-log.js';
-import { startRelay } from './testing/test-relay.js';
+import { startRelay, stopRelays } from './testing/test-relay.js';
 import { ensureTopics } from './topics.js';
 
 describeKafka('topics on a real broker', () => {
+  afterAll(stopRelays);
+
   it('are made once, and found again', async () => {
     const { partitions, compression, ...names } = await freshTopics();
     expect(await ensureTopics(testKafka, { partitions: 3, names })).toEqual({

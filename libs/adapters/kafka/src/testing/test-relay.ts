@@ -40,6 +40,11 @@ export interface TestRelay {
   stop(): Promise<unknown>;
 }
 
+const running: TestRelay[] = [];
+
+/** Ends every relay of the tests so far, also of failed ones. */
+export const stopRelays = () => Promise.all(running.splice(0).map((relay) => relay.stop()));
+
 export function startRelay(
   log: TestLog,
   topics: Topics,
@@ -48,7 +53,7 @@ export function startRelay(
   const abort = new AbortController();
   const troubles: unknown[] = [];
   let position = '';
-  const running = runRelay({
+  const run = runRelay({
     eventStore: log.store,
     publisher: createJournalPublisher({
       kafka: options.kafka ?? testKafka,
@@ -62,15 +67,17 @@ export function startRelay(
     timing: { least: 20, most: 20, millis: 5, retryMillis: 20, renewMillis: 50 },
     ...options,
   });
-  const ended = running.then(
+  const ended = run.then(
     () => null,
     (error: unknown) => error,
   );
-  return {
+  const relay: TestRelay = {
     ...{ troubles, ended, reached: () => position },
     stop() {
       abort.abort();
       return ended;
     },
   };
+  running.push(relay);
+  return relay;
 }
