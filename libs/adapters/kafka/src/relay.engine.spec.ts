@@ -98,6 +98,32 @@ describeKafka('relay on a real broker', () => {
     });
   });
 
+  it.each([
+    ['OUT_OF_ORDER_SEQUENCE_NUMBER', 45],
+    ['UNKNOWN_PRODUCER_ID', 59],
+  ])('makes its producer anew when the broker says %s', async (type, lost) => {
+    const [topics, log] = [await freshTopics(), createTestLog()];
+    await log.grow(70);
+    const { socketFactory, happened } = faultySockets({ request: 'Produce', nth: 2, lost, deadly: false });
+    const relay = startRelay(log, topics, { kafka: { ...testKafka, socketFactory } });
+    await atEnd([relay], log);
+    expect(happened()).toBe(true);
+    expect(relay.troubles).toEqual([expect.objectContaining({ type })]);
+    await relay.stop();
+    await expectWhole(topics, log);
+  });
+
+  it('is fenced when the broker answers so', async () => {
+    const [topics, log] = [await freshTopics(), createTestLog()];
+    await log.grow(70);
+    for (const lost of [47, 90]) {
+      const { socketFactory } = faultySockets({ request: 'Produce', nth: 2, lost, deadly: false });
+      const relay = startRelay(log, topics, { kafka: { ...testKafka, socketFactory } });
+      expect(await relay.ended).toBeInstanceOf(RelayFenced);
+      await log.grow(70);
+    }
+  });
+
   it('has no request that is not tested for its loss', () => {
     expect(new Set(steps.map(({ request }) => request))).toEqual(new Set(Object.keys(requests)));
   });

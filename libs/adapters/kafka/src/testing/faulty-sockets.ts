@@ -8,8 +8,8 @@ export interface Fault {
   readonly request: keyof typeof requests;
   /** Which of these requests fails, from 1. */
   readonly nth: number;
-  /** `request`: it never leaves. `reply`: the broker does it, its answer is lost. */
-  readonly lost: 'request' | 'reply';
+  /** `request`: it never leaves. `reply`: the broker does it, its answer is lost. A number: the answer has this error code. */
+  readonly lost: 'request' | 'reply' | number;
   /** All connections end and no new one comes: the process was killed. Else only this connection breaks. */
   readonly deadly: boolean;
 }
@@ -43,9 +43,13 @@ export function faultySockets(fault: Fault): FaultySockets {
     const send = socket.write.bind(socket) as (data: Buffer, encoding: string) => boolean;
     socket.write = ((data: Buffer, encoding: string) => {
       if (!meets(data)) return send(data, encoding);
-      if (fault.lost === 'reply') swallowReply(socket, data.readInt32BE(8), () => strike(socket));
-      else strike(socket);
-      return fault.lost === 'reply' && send(data, encoding);
+      if (fault.lost === 'request') return strike(socket);
+      onReply(socket, data.readInt32BE(8), (reply) => {
+        if (typeof fault.lost !== 'number') return strike(socket);
+        happened = true;
+        reply.writeInt16BE(fault.lost, errorCodeAt(reply));
+      });
+      return send(data, encoding);
     }) as never;
   }
 
@@ -60,14 +64,15 @@ export function faultySockets(fault: Fault): FaultySockets {
   };
 }
 
-/** Keeps one answer from its reader. With one request in flight it begins its own chunk. */
-function swallowReply(socket: Socket, correlationId: number, then: () => void): void {
+/** Meets one answer before its reader does. With one request in flight it begins its own chunk. */
+function onReply(socket: Socket, correlationId: number, then: (reply: Buffer) => void): void {
   const emit = socket.emit.bind(socket);
   socket.emit = ((event: string, ...args: unknown[]) => {
     const [data] = args;
-    if (event !== 'data' || !Buffer.isBuffer(data) || data.readInt32BE(4) !== correlationId)
-      return emit(event, ...args);
-    then();
-    return true;
+    if (event === 'data' && Buffer.isBuffer(data) && data.readInt32BE(4) === correlationId) then(data);
+    return (event === 'data' && socket.destroyed) || emit(event, ...args);
   }) as never;
 }
+
+/** Where the first partition's error code is in an answer to Produce: after size, correlation, topics, name, partitions, partition. */
+const errorCodeAt = (reply: Buffer) => 12 + 2 + reply.readInt16BE(12) + 4 + 4;
