@@ -1,73 +1,92 @@
 import { policyNames } from '@zixin/calculations';
 import type { InvoiceIssued } from '@zixin/credit-account';
+import type { CustomerRegistered } from '@zixin/customer';
 import { loadDemo } from '@zixin/demo';
-import {
-  type CalendarDate,
-  dateInZone,
-  type EventStore,
-  type Instant,
-  type Money,
-  type StoredEvent,
-} from '@zixin/kernel';
-import { createInMemoryEventStore, testFingerprints as fingerprints } from '@zixin/kernel/testing';
-import { shippedCandidates, simulate } from '@zixin/services/simulations';
-import { verifyLog } from '@zixin/services/verification';
+import type { CalendarDate, EventStore, Money } from '@zixin/kernel';
+import type { SimulationReport } from '@zixin/services/simulations';
+import { backtest, type BacktestOptions } from './backtest.js';
+import { emptyHouse } from './policy/testing/house-session.js';
+import { verify } from './verify.js';
 
 const until = '2026-08-31' as CalendarDate;
 const today = '2026-12-31' as CalendarDate;
-const dateAt = (at: Instant) => dateInZone(at, 'Asia/Shanghai');
-const personKeys = {
-  seal: (personId: string, text: string) => ({ personId, sealed: fingerprints.sha256(personId + text) }),
-  open: () => null,
-  destroy: () => undefined,
-};
-
-async function stored(store: EventStore, types: readonly string[]): Promise<readonly StoredEvent[]> {
-  const stop = new AbortController();
-  const events: StoredEvent[] = [];
-  for await (const batch of store.subscribe({ after: null, types, signal: stop.signal })) {
-    events.push(...batch.events);
-    if (batch.caughtUp) stop.abort();
-  }
-  return events;
-}
 
 const sum = (amounts: readonly Money[]) => amounts.reduce((total, { minor }) => total + minor, 0);
 
 describe("the demo's failure story", () => {
-  const eventStore = createInMemoryEventStore();
-  const policies = shippedCandidates();
+  const house = emptyHouse(today);
+  const { eventStore } = house.stores;
+  let printed: string;
 
   beforeAll(async () => {
+    const { fingerprints, personKeys } = house.service;
     await loadDemo({ eventStore, fingerprints, personKeys }, { customers: 2, months: 24, until });
   }, 240_000);
+  beforeEach(() => {
+    printed = '';
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => (printed += String(text)) !== '');
+    jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  async function replayed(json: boolean): Promise<string> {
+    printed = '';
+    const customer = [await failing(eventStore)];
+    const asked: BacktestOptions = { json, policy: ['shipped'], customer, scoreAt: 'monthEnd', until };
+    await backtest(house, asked);
+    return printed;
+  }
+
+  const reported = async () => JSON.parse(await replayed(true)) as SimulationReport;
 
   it('is a log whose every decision proves itself', async () => {
-    const verification = await verifyLog({ store: eventStore, fingerprints, houseCurrency: 'CNY', dateAt });
-    expect(verification.findings).toEqual([]);
-    expect(verification.decisions).toMatchObject({ OrderReserved: expect.any(Number) });
+    await verify(house, { json: true });
+    const proved = JSON.parse(printed) as object;
+    expect(proved).toMatchObject({ ok: true, faults: [], decisions: { OrderReserved: expect.any(Number) } });
   }, 60_000);
 
   it('replayed under the default policies shows the loss avoided', async () => {
-    const names = await stored(eventStore, ['CustomerRegistered']);
-    const customerIds = names
-      .map(({ data }) => data as { readonly customerId: string; readonly name: string })
-      .filter(({ name }) => name.includes('鑫捷达'))
-      .map(({ customerId }) => customerId);
-    expect(policies).toHaveLength(Object.keys(policyNames).length);
-    const report = await simulate({
-      ...{ store: eventStore, houseCurrency: 'CNY', dateAt, policies, customerIds },
-      ...{ scoreAt: 'monthEnd', until, today },
-    });
+    const report = await reported();
     const avoided = sum(report.writeOffsAvoided.amounts) + sum(report.overdueAvoided.amounts);
-    const stream = `creditAccount-${customerIds[0] ?? ''}`;
-    const lost = await unpaid(eventStore, stream);
+    const lost = await unpaid(eventStore, `creditAccount-${await failing(eventStore)}`);
+    expect(report.policies).toHaveLength(Object.keys(policyNames).length);
     expect(report).toMatchObject({ customers: 1, limitsFollow: 'candidate' });
     expect(lost).toBeGreaterThan(0);
     expect(avoided / lost).toBeGreaterThan(0.9);
     expect(avoided).toBeLessThanOrEqual(lost);
   }, 60_000);
+
+  it('is told to people with grades, warnings and the days they came before the trouble', async () => {
+    const { grades, warnings, overdueAvoided } = await reported();
+    const text = await replayed(false);
+    const row = (...cells: readonly (string | number | null | undefined)[]) =>
+      expect(text.replaceAll(/\s*│\s*/g, '|')).toContain(`|${cells.map((cell) => cell ?? '').join('|')}|`);
+    expect(text).toContain(`Grades at ${grades.scores} scores`);
+    for (const { from, to, count } of grades.migrations) row(from, to, count);
+    const amount = `${(sum(overdueAvoided.amounts) / 100).toFixed(2)} CNY`;
+    row('Overdue and unpaid to this day, avoided', overdueAvoided.count, amount);
+    for (const [code, count] of Object.entries(warnings.candidate))
+      row(code, count, warnings.recorded[code] ?? 0);
+    expect(warnings.leads).toHaveLength(1);
+    for (const { customerId, code, on, ...days } of warnings.leads)
+      row(customerId, code, on, days.daysBeforeOverdue, days.daysBeforeDefault, days.daysBeforeWriteOff);
+  }, 60_000);
 });
+
+/** The customer the story lets fail. */
+async function failing(store: EventStore): Promise<string> {
+  const stop = new AbortController();
+  const types = ['CustomerRegistered'];
+  const found: string[] = [];
+  for await (const { events, caughtUp } of store.subscribe({ after: null, types, signal: stop.signal })) {
+    for (const { data } of events) {
+      const { customerId, name } = data as CustomerRegistered['data'];
+      if (name.includes('鑫捷达')) found.push(customerId);
+    }
+    if (caughtUp) stop.abort();
+  }
+  return found[0] ?? '';
+}
 
 /** What was invoiced and never paid or credited, in minor units. */
 async function unpaid(store: EventStore, stream: string): Promise<number> {

@@ -1,20 +1,19 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { policyNames } from '@zixin/calculations';
 import { type CalendarDate, dateInZone, formatMoney } from '@zixin/kernel';
-import type { Migration, SimulationReport, Tally } from '@zixin/services/simulations';
+import {
+  judgedCandidates,
+  type Migration,
+  type ScoringTime,
+  scoringTimes,
+  simulate,
+  type SimulationReport,
+  type Tally,
+} from '@zixin/services/simulations';
 import { type Command, Option } from 'commander';
 import { dateOption } from './options.js';
-import { FoundWrong, notice, type Output, print, table, UsedWrong } from './output.js';
-import type { PolicyTools } from './policy/policy-tools.js';
-import { policyInFile } from './policy/stored-policies.js';
-import { environmentLanguage, type Session, withSession } from './session.js';
-
-/** The functions of the services that a back-test needs. */
-export type BacktestTools = PolicyTools &
-  Pick<Simulations, 'judgedCandidates' | 'shippedCandidates' | 'simulate'>;
-type Simulations = typeof import('@zixin/services/simulations');
-type Faults = ReturnType<Simulations['judgedCandidates']>['faults'];
+import { FoundWrong, notice, type Output, print, table } from './output.js';
+import { candidateFault, candidatesIn } from './policy/candidate-files.js';
+import { type Session, withSession } from './session.js';
 
 export interface BacktestOptions extends Output {
   /** Files, folders of files, or `shipped`: all that the program ships with. */
@@ -22,13 +21,13 @@ export interface BacktestOptions extends Output {
   readonly customer?: readonly string[];
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
-  readonly scoreAt: SimulationReport['scoreAt'];
+  readonly scoreAt: ScoringTime;
 }
 
 const gathered = (value: string, before: readonly string[] = []) => [...before, value];
 
 /** Adds `backtest` to a program. */
-export function backtestCommand(program: Command, tools: BacktestTools): void {
+export function backtestCommand(program: Command): void {
   program
     .command('backtest')
     .description('replay the recorded history under candidate policies; writes nothing')
@@ -50,28 +49,31 @@ export function backtestCommand(program: Command, tools: BacktestTools): void {
     )
     .addOption(
       new Option('--score-at <when>', 'as the house scored, or at the end of every month')
-        .choices(['recorded', 'monthEnd'])
+        .choices(scoringTimes)
         .default('recorded'),
     )
     .addOption(new Option('--json', 'one JSON document on standard output').default(false))
-    .action((options: BacktestOptions) => withSession((session) => backtest(session, tools, options)));
+    .action((options: BacktestOptions) => withSession((session) => backtest(session, options)));
 }
 
 /** @throws FoundWrong when a candidate has faults, each told; UsedWrong for a file that cannot be read. */
 export async function backtest(
   { service, settings, stores }: Session,
-  tools: BacktestTools,
   options: BacktestOptions,
 ): Promise<void> {
   const today = service.reads.today();
-  const sent = options.policy.flatMap((path) => candidatesIn(path, tools));
+  const sent = options.policy.flatMap(candidatesIn);
   const { state: scale } = await service.commands.states.policy(policyNames.ratingScale);
-  const { contents, faults } = tools.judgedCandidates(sent, { scale, today, at: '' });
-  if (faults.length > 0) throw faulty(sent, faults, tools, options);
+  const { contents, faults } = judgedCandidates(sent, { scale, today, at: '' });
+  if (faults.length > 0)
+    throw faulty(
+      faults.map((fault) => candidateFault(sent, fault)),
+      options,
+    );
   const customers =
     options.customer && (await Promise.all(options.customer.map((one) => service.customerId(one))));
   let told = performance.now();
-  const report = await tools.simulate({
+  const report = await simulate({
     ...{ store: stores.eventStore, houseCurrency: settings.currency, today, policies: contents },
     ...{ until: options.until ?? today, scoreAt: options.scoreAt },
     ...(options.from === undefined ? {} : { from: options.from }),
@@ -86,30 +88,7 @@ export async function backtest(
   print(options, report, reportText);
 }
 
-interface Sent {
-  readonly file: string;
-  readonly content: unknown;
-}
-
-function candidatesIn(path: string, tools: BacktestTools): readonly Sent[] {
-  if (path === 'shipped') return tools.shippedCandidates().map((content) => ({ file: path, content }));
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new UsedWrong(`there is no file ${path}`);
-  const files = found.isDirectory()
-    ? readdirSync(path)
-        .filter((name) => /\.(ya?ml|json)$/.test(name))
-        .map((name) => join(path, name))
-    : [path];
-  return files.sort().map((file) => ({ file, content: policyInFile(file, tools) }));
-}
-
-function faulty(sent: readonly Sent[], faults: Faults, tools: PolicyTools, options: Output) {
-  const language = environmentLanguage();
-  const errors = faults.map(({ pointer, ...fault }) => {
-    const [, index = '', ...rest] = pointer.split('/');
-    const where = { file: sent[Number(index)]?.file ?? '', pointer: `/${rest.join('/')}` };
-    return { ...where, rule: fault.rule, message: tools.policyFaultText({ pointer, ...fault }, language) };
-  });
+function faulty(errors: readonly ReturnType<typeof candidateFault>[], options: Output): FoundWrong {
   print(options, { errors }, () =>
     table(
       ['File', 'Where', 'What is wrong'],

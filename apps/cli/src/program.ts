@@ -1,7 +1,4 @@
 import { Command, Option } from 'commander';
-import * as policyTools from '@zixin/services/policies';
-import * as simulations from '@zixin/services/simulations';
-import * as verification from '@zixin/services/verification';
 import { backtestCommand } from './backtest.js';
 import { customers, creditFile, history, replay } from './customers.js';
 import { demo } from './demo.js';
@@ -13,7 +10,7 @@ import { policyCommands } from './policy/policy-commands.js';
 import { rebuild } from './rebuild.js';
 import { aging, behaviour } from './reports.js';
 import { environmentLanguage, type Session, withSession } from './session.js';
-import { verifyWith } from './verify.js';
+import { verify } from './verify.js';
 
 const json = () => new Option('--json', 'one JSON document on standard output').default(false);
 const asOf = () => new Option('--as-of <date>', 'true on this business date').argParser(dateOption);
@@ -106,9 +103,9 @@ export function createProgram(): Command {
     .description('check every hash chain and compute every recorded decision again')
     .addOption(oneCustomer())
     .addOption(json())
-    .action(inSession(verifyWith(verification)));
-  policyCommands(program, policyTools);
-  backtestCommand(program, { ...policyTools, ...simulations });
+    .action(inSession(verify));
+  policyCommands(program);
+  backtestCommand(program);
   program
     .command('doctor')
     .description('look at settings, files, log, views and people')

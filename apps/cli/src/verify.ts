@@ -1,11 +1,13 @@
 import { dateInZone } from '@zixin/kernel';
 import { nodeFingerprints } from '@zixin/platform/core';
-import type { Finding, Verification, VerificationProgress } from '@zixin/services/verification';
+import {
+  type Finding,
+  type Verification,
+  type VerificationProgress,
+  verifyLog,
+} from '@zixin/services/verification';
 import { FoundWrong, notice, type Output, print, table } from './output.js';
 import type { Session } from './session.js';
-
-/** The function of the services that proves a log. */
-export type VerificationTools = Pick<typeof import('@zixin/services/verification'), 'verifyLog'>;
 
 type Fault = Pick<Finding, 'stream' | 'problem'> &
   Partial<Pick<Finding, 'eventId' | 'type'>> & { readonly revision: number | null };
@@ -17,36 +19,37 @@ export interface VerifyChoice extends Output {
 const noticeEveryMillis = 1_000;
 
 /**
- * The command that checks SQLite's own structure and every hash chain, and computes every decision again, of the log or of one
- * customer. @throws FoundWrong.
+ * Checks SQLite's own structure and every hash chain, and computes every decision again, of the log or of one customer. With `json`
+ * standard error is for progress alone: faults end with exit code 1 and no word there. @throws FoundWrong without `json`.
  */
-export function verifyWith({ verifyLog }: VerificationTools) {
-  return async ({ stores, service, settings }: Session, options: VerifyChoice): Promise<void> => {
-    const { eventStore: store } = stores;
-    const damage = store.damage();
-    const only =
-      options.customer === undefined ? {} : { customerId: await service.customerId(options.customer) };
-    const proved = await verifyLog({
-      ...{ store, fingerprints: nodeFingerprints, houseCurrency: settings.currency, ...only },
-      dateAt: (at) => dateInZone(at, settings.timeZone),
-      onProgress: everySecond(),
-    });
-    const broken: readonly Fault[] =
-      damage === null ? [] : [{ stream: store.path, revision: null, problem: damage }];
-    const { findings, moreFindings: moreFaults, ...counts } = proved;
-    const answer = {
-      ...counts,
-      ok: proved.ok && damage === null,
-      faults: [...broken, ...findings],
-      moreFaults,
-    };
-    print(options, answer, answer.ok ? provedText : faultsText);
-    if (!answer.ok) throw new FoundWrong('the log does not verify');
+export async function verify(session: Session, options: VerifyChoice): Promise<void> {
+  const started = performance.now();
+  const { eventStore: store } = session.stores;
+  const damage = store.damage();
+  const broken: readonly Fault[] =
+    damage === null ? [] : [{ stream: store.path, revision: null, problem: damage }];
+  const { findings, moreFindings: moreFaults, ...proved } = await verified(session, options, started);
+  const answer = {
+    ...{ ...proved, ok: proved.ok && damage === null, faults: [...broken, ...findings], moreFaults },
+    seconds: Number(((performance.now() - started) / 1_000).toFixed(1)),
   };
+  print(options, answer, answer.ok ? provedText : faultsText);
+  if (answer.ok) return;
+  if (!options.json) throw new FoundWrong('the log does not verify');
+  process.exitCode = 1;
 }
 
-function everySecond(): (progress: VerificationProgress) => void {
-  const started = performance.now();
+async function verified({ stores, service, settings }: Session, { customer }: VerifyChoice, started: number) {
+  const only = customer === undefined ? {} : { customerId: await service.customerId(customer) };
+  return verifyLog({
+    ...{ ...only, store: stores.eventStore, fingerprints: nodeFingerprints },
+    houseCurrency: settings.currency,
+    dateAt: (at) => dateInZone(at, settings.timeZone),
+    onProgress: everySecond(started),
+  });
+}
+
+function everySecond(started: number): (progress: VerificationProgress) => void {
   let last = started;
   return (progress) => {
     const now = performance.now();
@@ -66,22 +69,24 @@ function progressText({ pass, events, ofEvents, decisions, ofDecisions }: Verifi
 type Answer = Omit<Verification, 'findings' | 'moreFindings' | 'ok'> & {
   readonly faults: readonly Fault[];
   readonly moreFaults: number;
+  readonly seconds: number;
 };
 
-function provedText({ events, streams, customers, decisions }: Answer): string {
+function provedText({ events, streams, customers, decisions, seconds }: Answer): string {
   const kinds = Object.entries(decisions);
   const count = kinds.reduce((sum, [, one]) => sum + one, 0);
   const chains = `${events} events of ${streams} streams verified: every hash chain is whole`;
-  if (count === 0) return `${chains}; there are no decisions`;
+  const took = `Took ${seconds.toFixed(1)} s`;
+  if (count === 0) return `${chains}; there are no decisions\n${took}`;
   const recomputed = `${count} decisions about ${customers} customers recomputed: no figure differs`;
-  return `${chains}\n${recomputed}\n${table(['Decision', 'Count'], kinds)}`;
+  return `${chains}\n${recomputed}\n${table(['Decision', 'Count'], kinds)}\n${took}`;
 }
 
-function faultsText({ events, faults, moreFaults }: Answer): string {
+function faultsText({ events, faults, moreFaults, seconds }: Answer): string {
   const rows = faults.map(({ stream, revision, type, eventId, problem }) => [
     ...[stream, revision, type, eventId, problem],
   ]);
   const more = moreFaults > 0 ? `\n… and ${moreFaults} more` : '';
   const head = ['Stream', 'Revision', 'Event', 'Event id', 'Problem'];
-  return `${faults.length + moreFaults} faults in ${events} events\n${table(head, rows)}${more}`;
+  return `${faults.length + moreFaults} faults in ${events} events\n${table(head, rows)}${more}\nTook ${seconds.toFixed(1)} s`;
 }

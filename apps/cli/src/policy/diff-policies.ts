@@ -1,6 +1,6 @@
+import { policyDifferences } from '@zixin/services/policies';
 import { type Output, print, table, UsedWrong } from '../output.js';
 import type { Session } from '../session.js';
-import type { PolicyTools } from './policy-tools.js';
 import { kindOf, names, policyInFile, storedPolicy } from './stored-policies.js';
 
 interface Side {
@@ -14,17 +14,16 @@ interface Side {
  */
 export async function diffPolicies(
   session: Session,
-  tools: PolicyTools,
   [a, b]: readonly [from: string, to: string],
   options: Output,
 ): Promise<void> {
-  const [from, to] = [await sideOf(session, tools, a), await sideOf(session, tools, b)];
+  const [from, to] = [await sideOf(session, a), await sideOf(session, b)];
   const kinds = [kindOf(from.content), kindOf(to.content)].map((kind) => kind ?? 'no kind');
   if (kinds[0] !== kinds[1])
     throw new UsedWrong(
       `${from.said} is of ${kinds[0]}, ${to.said} of ${kinds[1]}: there is nothing to compare`,
     );
-  const differences = tools.policyDifferences(from.content, to.content);
+  const differences = policyDifferences(from.content, to.content);
   print(options, { from: from.said, to: to.said, differences }, () => {
     if (differences.length === 0) return `${from.said} and ${to.said} say the same`;
     return table(
@@ -34,10 +33,10 @@ export async function diffPolicies(
   });
 }
 
-async function sideOf(session: Session, tools: PolicyTools, reference: string): Promise<Side> {
+async function sideOf(session: Session, reference: string): Promise<Side> {
   const [name = '', number, more] = reference.split('@');
   if (!names.includes(name) || more !== undefined)
-    return { said: reference, content: policyInFile(reference, tools) };
+    return { said: reference, content: policyInFile(reference) };
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
     throw new UsedWrong(`${reference}: a version is a whole number above 0`);
   const policy = await storedPolicy(session, name, number === undefined ? undefined : Number(number));

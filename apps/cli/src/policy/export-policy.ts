@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PolicyTextFormat, policyToText } from '@zixin/services/policies';
 import { notice, UsedWrong } from '../output.js';
 import type { Session } from '../session.js';
-import type { PolicyTextFormat, PolicyTools } from './policy-tools.js';
 import { names, type StoredPolicy, storedPolicy } from './stored-policies.js';
 
 export interface ExportPolicyOptions {
@@ -19,29 +19,28 @@ export interface ExportPolicyOptions {
  */
 export async function exportPolicy(
   session: Session,
-  tools: PolicyTools,
   name: string | undefined,
   options: ExportPolicyOptions,
 ): Promise<void> {
-  if (name === undefined) return exportAll(session, tools, options);
+  if (name === undefined) return exportAll(session, options);
   const policy = await storedPolicy(session, name, options.version);
-  const text = textOf(policy, tools, options.format);
+  const text = textOf(policy, options.format);
   if (options.output === undefined) process.stdout.write(text);
   else write(options.output, text);
 }
 
-async function exportAll(session: Session, tools: PolicyTools, options: ExportPolicyOptions): Promise<void> {
+async function exportAll(session: Session, options: ExportPolicyOptions): Promise<void> {
   const { output, version, format } = options;
   if (output === undefined)
     throw new UsedWrong(`name one policy (${names.join(', ')}), or --output a folder for all of them`);
   if (version !== undefined) throw new UsedWrong('--version needs the name of the policy it is of');
   const policies = await Promise.all(names.map((name) => storedPolicy(session, name)));
   for (const policy of policies)
-    write(join(output, `${policy.name}.${format}`), textOf(policy, tools, format), output);
+    write(join(output, `${policy.name}.${format}`), textOf(policy, format), output);
 }
 
-function textOf({ name, version, content }: StoredPolicy, tools: PolicyTools, format: PolicyTextFormat) {
-  const text = tools.policyToText(content, format);
+function textOf({ name, version, content }: StoredPolicy, format: PolicyTextFormat) {
+  const text = policyToText(content, format);
   return format === 'yaml' ? `# ${name}, version ${version}\n${text}` : text;
 }
 

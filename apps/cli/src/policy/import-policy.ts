@@ -2,9 +2,9 @@ import { policyNames } from '@zixin/calculations';
 import { type CalendarDate, DomainError, isSame } from '@zixin/kernel';
 import { newId } from '@zixin/platform/core';
 import type { PolicyState, VersionRecord } from '@zixin/policy';
+import { faultsOf, type PolicyFault, policyFaultText } from '@zixin/services/policies';
 import { FoundWrong, type Output, print, table, UsedWrong } from '../output.js';
 import { environmentLanguage, type Session } from '../session.js';
-import type { Fault, PolicyTools } from './policy-tools.js';
 import { kindOf, policyInFile, policyState } from './stored-policies.js';
 
 export interface ImportPolicyOptions extends Output {
@@ -23,17 +23,16 @@ const operator = { id: 'cli', roles: [] };
  */
 export async function importPolicy(
   session: Session,
-  tools: PolicyTools,
   file: string,
   options: ImportPolicyOptions,
 ): Promise<void> {
   const today = session.service.reads.today();
   const from = options.activateFrom;
   if (from !== undefined && from < today) throw new DomainError('date-in-past', { date: from, today });
-  const content = policyInFile(file, tools);
+  const content = policyInFile(file);
   const { state: scale } = await session.service.commands.states.policy(policyNames.ratingScale);
-  const faults = tools.faultsOf(content, { scale, today });
-  if (faults.length > 0) throw faulty(file, faults, tools, options);
+  const faults = faultsOf(content, { scale, today });
+  if (faults.length > 0) throw faulty(file, faults, options);
   const name = nameOf(content, options.name);
   const state = await policyState(session, name);
   const known = state.versions.find((one) => one.status !== 'retired' && isSame(one.content, content));
@@ -50,10 +49,10 @@ export async function importPolicy(
   });
 }
 
-function faulty(file: string, faults: readonly Fault[], tools: PolicyTools, options: Output): FoundWrong {
+function faulty(file: string, faults: readonly PolicyFault[], options: Output): FoundWrong {
   const language = environmentLanguage();
   const told = faults.map((fault) => ({
-    ...{ pointer: fault.pointer, rule: fault.rule, message: tools.policyFaultText(fault, language) },
+    ...{ pointer: fault.pointer, rule: fault.rule, message: policyFaultText(fault, language) },
   }));
   print(options, { file, drafted: false, errors: told }, () =>
     table(

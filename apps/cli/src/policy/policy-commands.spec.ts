@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validatePolicy } from '@zixin/calculations';
 import { addDays, DomainError } from '@zixin/kernel';
 import { newId } from '@zixin/platform/core';
 import type { PolicyCommand } from '@zixin/policy';
@@ -10,34 +9,18 @@ import { parse, stringify } from 'yaml';
 import { FoundWrong, UsedWrong } from '../output.js';
 import { withSession } from '../session.js';
 import { policyCommands } from './policy-commands.js';
-import type { PolicyTools } from './policy-tools.js';
-
-/** Stands for the services' functions of these names, which have specs of their own. */
-const tools: PolicyTools = {
-  policyToText: (content, format) => (format === 'json' ? JSON.stringify(content) : stringify(content)),
-  policyFromText: (text) => parse(text) as unknown,
-  policyDifferences: (from, to) =>
-    JSON.stringify(from) === JSON.stringify(to)
-      ? []
-      : [{ pointer: '/graceDays', from: null, to: { days: 7 } }],
-  faultsOf: (content) => {
-    const verdict = validatePolicy(content);
-    return verdict.ok ? [] : verdict.problems.map(({ code, ...fault }) => ({ ...fault, rule: code }));
-  },
-  policyFaultText: ({ rule }) => `says ${rule}`,
-};
 
 let folder: string;
-const before = process.env['ZIXIN_DATA'];
+const before = { ...process.env };
 beforeEach(() => {
+  process.env['LC_ALL'] = 'en_GB.UTF-8';
   folder = mkdtempSync(join(tmpdir(), 'zixin-policy-'));
   process.env['ZIXIN_DATA'] = folder;
   jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 afterEach(() => {
   jest.restoreAllMocks();
-  if (before === undefined) delete process.env['ZIXIN_DATA'];
-  else process.env['ZIXIN_DATA'] = before;
+  process.env = { ...before };
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -51,7 +34,7 @@ async function run(
     return true;
   });
   const program = new Command('zixin');
-  policyCommands(program, tools);
+  policyCommands(program);
   let error: unknown = null;
   try {
     await program.parseAsync(['policy', ...args], { from: 'user' });
@@ -166,17 +149,26 @@ describe('policy import', () => {
 
   it('tells every fault with its place and fails', async () => {
     const path = file('wrong.json', '{"kind": "riskAppetite", "total": 5}');
+    const decimal = "A decimal number written as text in quotes is needed, such as '12.5'; not 5.";
     const { printed, error } = await run('import', path, '--json');
     expect(error).toBeInstanceOf(FoundWrong);
     expect(document(printed)).toEqual({
       ...{ file: path, drafted: false },
       errors: [
-        { pointer: '/currency', rule: 'value-required', message: 'says value-required' },
-        { pointer: '/total', rule: 'decimal-expected', message: 'says decimal-expected' },
+        { pointer: '/currency', rule: 'value-required', message: 'A required field is missing.' },
+        { pointer: '/total', rule: 'decimal-expected', message: decimal },
       ],
     });
     const people = (await run('import', path)).printed;
-    for (const said of ['/currency', '/total', 'says decimal-expected']) expect(people).toContain(said);
+    for (const said of ['/currency', '/total', decimal]) expect(people).toContain(said);
+    process.env['LC_ALL'] = 'zh_CN.UTF-8';
+    expect((await run('import', path)).printed).toContain('缺少必填字段。');
+  });
+
+  it('says where a text cannot be read', async () => {
+    const { error } = await run('import', file('broken.yaml', 'kind: terms\nbase: {'));
+    const params = expect.objectContaining({ file: 'broken.yaml', line: 2 }) as unknown;
+    expect(error).toMatchObject({ code: 'policy-text-invalid', params });
   });
 
   it('refuses another name than the kind has, a day that has passed and a file that is not there', async () => {
@@ -191,11 +183,14 @@ describe('policy import', () => {
 
 describe('policy diff', () => {
   it('compares what is in force with a file, or two versions', async () => {
-    const path = file('mine.yaml', { ...(await terms()), graceDays: 7 });
+    const path = file('mine.yaml', { ...(await terms()), graceDays: 7, remark: { days: 7 } });
     const { printed } = await run('diff', 'terms', path, '--json');
     expect(document(printed)).toEqual({
       ...{ from: 'terms@1', to: path },
-      differences: [{ pointer: '/graceDays', from: null, to: { days: 7 } }],
+      differences: [
+        { pointer: '/graceDays', from: 5, to: 7 },
+        { pointer: '/remark', from: null, to: { days: 7 } },
+      ],
     });
     const people = (await run('diff', 'terms@1', path)).printed;
     for (const said of ['/graceDays', '–', '{"days":7}']) expect(people).toContain(said);

@@ -4,13 +4,12 @@ import { withSession } from '../session.js';
 import { diffPolicies } from './diff-policies.js';
 import { exportPolicy, type ExportPolicyOptions } from './export-policy.js';
 import { importPolicy, type ImportPolicyOptions } from './import-policy.js';
-import type { PolicyTools } from './policy-tools.js';
 import { names } from './stored-policies.js';
 
 const json = () => new Option('--json', 'one JSON document on standard output').default(false);
 
 /** Adds `policy export`, `import` and `diff` to a program. */
-export function policyCommands(program: Command, tools: PolicyTools): void {
+export function policyCommands(program: Command): void {
   const policy = program
     .command('policy')
     .description(`what the house decides by, as files: ${names.join(', ')}`);
@@ -22,7 +21,7 @@ export function policyCommands(program: Command, tools: PolicyTools): void {
     .option('--output <file>', 'write to this file; a folder when no policy is named')
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .action((name: string | undefined, options: ExportPolicyOptions) =>
-      withSession((session) => exportPolicy(session, tools, name, options)),
+      withSession((session) => exportPolicy(session, name, options)),
     );
   policy
     .command('import <file>')
@@ -39,13 +38,13 @@ export function policyCommands(program: Command, tools: PolicyTools): void {
     )
     .addOption(json())
     .action((file: string, options: ImportPolicyOptions) =>
-      withSession((session) => importPolicy(session, tools, file, options)),
+      withSession((session) => importPolicy(session, file, options)),
     );
   policy
     .command('diff <from> <to>')
     .description('what differs between two policies: each a name (in force), name@version or a file')
     .addOption(json())
-    .action((from: string, to: string, options: Parameters<typeof diffPolicies>[3]) =>
-      withSession((session) => diffPolicies(session, tools, [from, to], options)),
+    .action((from: string, to: string, options: Parameters<typeof diffPolicies>[2]) =>
+      withSession((session) => diffPolicies(session, [from, to], options)),
     );
 }

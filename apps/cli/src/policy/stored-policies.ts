@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { type PolicyContent, policyNames } from '@zixin/calculations';
 import { DomainError } from '@zixin/kernel';
 import { policyInForce, type PolicyState, policyVersion } from '@zixin/policy';
+import { policyFromText } from '@zixin/services/policies';
 import { UsedWrong } from '../output.js';
 import type { Session } from '../session.js';
-import type { PolicyTools } from './policy-tools.js';
 
 /** The names policies are kept under. */
 export const names: readonly string[] = Object.values(policyNames);
@@ -34,7 +34,7 @@ export async function storedPolicy(session: Session, name: string, version?: num
 }
 
 /** What a file says, not judged. @throws UsedWrong when it cannot be read, DomainError `policy-text-invalid`. */
-export function policyInFile(path: string, { policyFromText }: PolicyTools): unknown {
+export function policyInFile(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
