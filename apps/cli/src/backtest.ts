@@ -11,7 +11,7 @@ import {
 } from '@zixin/services/simulations';
 import { type Command, Option } from 'commander';
 import { dateOption } from './options.js';
-import { FoundWrong, notice, type Output, print, table } from './output.js';
+import { FoundWrong, notice, type Output, print, table, UsedWrong } from './output.js';
 import { candidateFault, candidatesIn } from './policy/candidate-files.js';
 import { type Session, withSession } from './session.js';
 
@@ -62,6 +62,9 @@ export async function backtest(
   options: BacktestOptions,
 ): Promise<void> {
   const today = service.reads.today();
+  const { from, until = today } = options;
+  if (from !== undefined && from > until)
+    throw new UsedWrong(`--from ${from} is after the last day, ${until}`);
   const sent = options.policy.flatMap(candidatesIn);
   const { state: scale } = await service.commands.states.policy(policyNames.ratingScale);
   const { contents, faults } = judgedCandidates(sent, { scale, today, at: '' });
@@ -75,8 +78,8 @@ export async function backtest(
   let told = performance.now();
   const report = await simulate({
     ...{ store: stores.eventStore, houseCurrency: settings.currency, today, policies: contents },
-    ...{ until: options.until ?? today, scoreAt: options.scoreAt },
-    ...(options.from === undefined ? {} : { from: options.from }),
+    ...{ until, scoreAt: options.scoreAt },
+    ...(from === undefined ? {} : { from }),
     ...(customers ? { customerIds: customers } : {}),
     dateAt: (at) => dateInZone(at, settings.timeZone),
     onProgress: ({ customers: done, of }) => {

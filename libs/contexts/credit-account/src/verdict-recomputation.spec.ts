@@ -95,6 +95,21 @@ describe('an altered figure is found and named', () => {
     },
   );
 
+  it.each([
+    ['amount', '/reserved'],
+    ['reserved', '/reserved'],
+    ['earmarked', '/earmarked'],
+  ])('%s of a reserved order, by what it counts on the account', (figure, path) => {
+    const [reserved] = verdicts;
+    if (!reserved) throw new Error('no verdict');
+    const { differences } = recomputeVerdict(
+      reserved.before,
+      altered(reserved.event, [figure, 'minor']),
+      roles,
+    );
+    expect(differences.map((difference) => difference.path)).toContain(path);
+  });
+
   it('also a verdict that should have been the other one', () => {
     const [, held] = verdicts;
     if (held?.event.type !== 'OrderHeld') throw new Error('the second order is not held');

@@ -3,7 +3,7 @@ import type { AccountInputs } from './account-inputs.js';
 import type { CreditAccountState, Order } from './account-state.js';
 import { defaultAuthority } from './authority.js';
 import type { Asked } from './hold-rules.js';
-import type { OrderHeld, OrderReadyForRelease, OrderReserved, WayOut } from './order.events.js';
+import type { OrderFacts, OrderHeld, OrderReadyForRelease, OrderReserved, WayOut } from './order.events.js';
 import { checkOrder, type Verdict } from './order-check.js';
 import { uncounted } from './order-evolution.js';
 import { forcedReason, left } from './order-verdict.js';
@@ -17,7 +17,7 @@ export type RoleInputs = Pick<AccountInputs, 'authority' | 'grade' | 'gradeSourc
 
 /**
  * Judges a stored verdict again: on the account as it was right before its event, by the policy, the date and the group's verdict
- * that the event stores. Compares the check, the reasons, the shortfall and the ways out, figure by figure.
+ * that the event stores. Compares the check, the reasons, the shortfall and the ways out, and what is reserved and earmarked, figure by figure.
  */
 export function recomputeVerdict(
   before: CreditAccountState,
@@ -41,7 +41,7 @@ function askedOf(order: Order | undefined): Asked {
 
 function askedBy({ type, data }: OrderReserved | OrderHeld, order: Order | undefined): Asked {
   const { orderId, prepaid, termsDays } = data;
-  const minor = Math.max(0, data.amount.minor - (order?.moved ?? 0));
+  const minor = openOf(data, order);
   if (type === 'OrderHeld') return { orderId, minor, forced: forcedReason(data), prepaid, termsDays };
   return { orderId, minor: isDeferred(data) ? minor : data.reserved.minor, forced: null, prepaid, termsDays };
 }
@@ -60,21 +60,33 @@ function contextOf({ data }: StoredVerdict, roles: RoleInputs | undefined): Acco
 
 /** The compared part of the event; one that reserves or marks ready says that nothing holds the order. */
 function saidBy({ type, data }: StoredVerdict, withRoles: boolean) {
-  if (type !== 'OrderHeld') return { check: data.check, reasons: [] };
+  if (type === 'OrderReserved')
+    return { check: data.check, reasons: [], reserved: data.reserved.minor, earmarked: data.earmarked.minor };
+  if (type === 'OrderReadyForRelease') return { check: data.check, reasons: [] };
   const { check, reasons, shortfall, waysOut } = data;
   return { check, reasons, shortfall, waysOut: waysOut.map((way) => comparable(way, withRoles)) };
 }
 
-function expectedOf(
-  event: StoredVerdict,
-  order: Order | undefined,
-  { check, reasons, shortfall, waysOut }: Verdict,
-  withRoles: boolean,
-) {
+function expectedOf(event: StoredVerdict, order: Order | undefined, verdict: Verdict, withRoles: boolean) {
+  const { check, reasons, shortfall, waysOut } = verdict;
   if (event.type === 'OrderHeld')
     return { check, reasons, shortfall, waysOut: waysOut.map((way) => comparable(way, withRoles)) };
-  const passes = event.type === 'OrderReserved' && (isDeferred(event.data) || passedBefore(order));
-  return { check, reasons: passes ? [] : reasons };
+  if (event.type === 'OrderReadyForRelease') return { check, reasons };
+  const passes = isDeferred(event.data) || passedBefore(order);
+  return { check, reasons: passes ? [] : reasons, ...countedBy(event, order, verdict) };
+}
+
+/** What is reserved: all that is still to go out; nothing yet of a deferred order, and never more of one that was only lowered. */
+function countedBy({ data }: OrderReserved, order: Order | undefined, { earmarked }: Verdict) {
+  if (isDeferred(data)) return { reserved: 0, earmarked: 0 };
+  const open = openOf(data, order);
+  if (passedBefore(order))
+    return { reserved: Math.min(open, data.reserved.minor), earmarked: data.earmarked.minor };
+  return { reserved: open, earmarked };
+}
+
+function openOf({ amount }: Pick<OrderFacts, 'amount'>, order: Order | undefined): number {
+  return Math.max(0, amount.minor - (order?.moved ?? 0));
 }
 
 /** An order that passed and was just changed: one that only asks for less is reserved again whatever its check says. */
