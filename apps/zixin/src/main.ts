@@ -1,5 +1,5 @@
 import { StoreUnusable } from '@zixin/adapter-sqlite';
-import { readSettings, SettingsInvalid, stopOnSignals } from '@zixin/platform';
+import { localSettings, readSettings, SettingsInvalid, stopOnSignals } from '@zixin/platform';
 import { offerDemo } from './demo-offer.js';
 import { serve } from './serve.js';
 
@@ -7,7 +7,7 @@ const exitUsage = 2;
 const exitStore = 3;
 
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = localSettings(readSettings(process.env));
   await offerDemo(settings, process.argv.includes('--demo'));
   const { address, firstAdmin, close } = await serve(settings);
   stopOnSignals(close);

@@ -4,6 +4,7 @@ import {
   type App,
   createApp,
   instanceSecret,
+  localSettings,
   measuredCommandLoop,
   measuredEventStore,
   Metrics,
@@ -38,8 +39,9 @@ const wakeMillis = 50;
 const checkpointPages = 16_000;
 const calendarCheckMillis = 30_000;
 
-/** Everything in one process: commands and HTTP on this thread, views and processes on another. @throws StoreUnusable */
-export async function serve(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<Serving> {
+/** Everything in one process: commands and HTTP on this thread, views and processes on another. @throws StoreUnusable, SettingsInvalid */
+export async function serve(given: Settings, env: NodeJS.ProcessEnv = process.env): Promise<Serving> {
+  const settings = localSettings(given);
   const stores = await openStores(settings, { checkpointPages });
   const stopTracing = await startTracing(env, 'zixin');
   const clock = systemClock(settings.timeZone);

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './blobs/blob-store.js';
 export * from './blobs/file-blobs.js';
 export * from './bootstrap.js';
+export * from './distributed/locations.js';
 export * from './fingerprints.js';
 export * from './http/answers.js';
 export { bodyBytes, checkBodyBounds } from './http/body-bounds.js';

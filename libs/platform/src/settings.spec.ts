@@ -1,4 +1,4 @@
-import { readSettings } from './settings.js';
+import { distributedSettings, localSettings, readSettings } from './settings.js';
 import { SettingsInvalid } from './settings-invalid.js';
 
 const problemsOf = (env: Record<string, string>) => {
@@ -32,9 +32,9 @@ describe('settings', () => {
 
   it('puts the default files into the data folder', () => {
     const settings = readSettings({ ZIXIN_DATA: '/srv/zixin' });
-    expect([settings.eventStore.path, settings.readStore.path]).toEqual([
-      '/srv/zixin/events.db',
-      '/srv/zixin/views.db',
+    expect([settings.eventStore, settings.readStore]).toEqual([
+      { scheme: 'sqlite', path: '/srv/zixin/events.db' },
+      { scheme: 'sqlite', path: '/srv/zixin/views.db' },
     ]);
   });
 
@@ -68,9 +68,17 @@ describe('settings', () => {
     ['ZIXIN_DATA', ' ', 'empty'],
     ['ZIXIN_EVENT_STORE', 'events.db', 'sqlite:<path of a file>'],
     ['ZIXIN_EVENT_STORE', 'sqlite:', 'sqlite:<path of a file>'],
-    ['ZIXIN_EVENT_STORE', 'esdb://host', 'not in this build'],
-    ['ZIXIN_READ_STORE', 'mongodb://host', 'not in this build'],
-    ['ZIXIN_BUS', 'kafka://host', 'not in this build'],
+    ['ZIXIN_EVENT_STORE', 'sqlite://host/a.db', 'sqlite:<path of a file>'],
+    ['ZIXIN_EVENT_STORE', 'esdb://', 'esdb://<host:port>'],
+    ['ZIXIN_EVENT_STORE', 'kurrentdb://host:2113', 'esdb+discover://'],
+    ['ZIXIN_READ_STORE', 'esdb://host:2113', 'mongodb+srv://'],
+    ['ZIXIN_READ_STORE', 'mongodb://host:27017/zixin', 'ZIXIN_BUS=kafka://'],
+    ['ZIXIN_BUS', 'kafka://host', 'kafka://<host:port>'],
+    ['ZIXIN_BUS', 'kafka://host:0', 'kafka://<host:port>'],
+    ['ZIXIN_BUS', 'kafka://a:9092,b', 'kafka://<host:port>'],
+    ['ZIXIN_BUS', 'kafka://host:9092/?partitions=0', 'partitions=<number>'],
+    ['ZIXIN_BUS', 'kafka://host:9092/Zixin', 'prefix of topics'],
+    ['ZIXIN_BUS', 'kafka://host:9092', 'ZIXIN_EVENT_STORE=esdb://'],
     ['ZIXIN_BUS', 'pigeon', 'local'],
     ['ZIXIN_TIME_ZONE', 'Mars/Olympus', 'IANA'],
     ['ZIXIN_CURRENCY', 'cny', 'ISO 4217'],
@@ -87,13 +95,57 @@ describe('settings', () => {
     const problems = problemsOf({
       ZIXIN_SECRET: 'hush',
       ZIXIN_ADMIN_PASSWORD: 'hush',
+      ZIXIN_EVENT_STORE: 'kurrentdb://me:a/hush@host@2',
       ZIXIN_READ_STORE: 'redis://me:hush@host',
+      ZIXIN_BUS: 'kafka://me:hush@host:9092',
     });
     expect(problems.map(({ setting }) => setting)).toEqual([
+      'ZIXIN_EVENT_STORE',
       'ZIXIN_READ_STORE',
+      'ZIXIN_BUS',
       'ZIXIN_ADMIN_PASSWORD',
       'ZIXIN_SECRET',
     ]);
     expect(JSON.stringify(problems)).not.toContain('hush');
+  });
+
+  const servers = {
+    ZIXIN_EVENT_STORE: 'esdb+discover://me:hush@cluster:2113',
+    ZIXIN_READ_STORE: 'mongodb://me:hush@a,b/zixin?replicaSet=rs0',
+    ZIXIN_BUS: 'kafka://a:9092,b:9093/house?partitions=12',
+  };
+
+  it('may name servers, all three together', () => {
+    const settings = distributedSettings(readSettings(servers));
+    expect(settings).toMatchObject({
+      eventStore: { scheme: 'esdb', url: servers.ZIXIN_EVENT_STORE },
+      readStore: { scheme: 'mongodb', url: servers.ZIXIN_READ_STORE },
+      bus: { scheme: 'kafka', brokers: ['a:9092', 'b:9093'], prefix: 'house', partitions: 12 },
+    });
+    const { bus } = readSettings({ ...servers, ZIXIN_BUS: 'kafka://a:9092' });
+    expect(bus).toMatchObject({ brokers: ['a:9092'], prefix: 'zixin', partitions: 8 });
+  });
+
+  it('tell which program they are for', () => {
+    const own = readSettings({});
+    expect(localSettings(own)).toBe(own);
+    expect(() => distributedSettings(own)).toThrow('ZIXIN_BUS must be kafka://');
+    const refusal = (() => {
+      try {
+        return localSettings(readSettings(servers));
+      } catch (error) {
+        return error as SettingsInvalid;
+      }
+    })() as SettingsInvalid;
+    expect(refusal.problems.map(({ setting }) => setting)).toEqual(['ZIXIN_EVENT_STORE', 'ZIXIN_READ_STORE']);
+    expect(refusal.message).not.toContain('hush');
+  });
+
+  it("may name an event store of others for views of one's own", () => {
+    expect(readSettings({ ZIXIN_EVENT_STORE: 'esdb://host:2113' })).toMatchObject({
+      eventStore: { scheme: 'esdb' },
+      readStore: { scheme: 'sqlite' },
+      bus: 'local',
+    });
   });
 });

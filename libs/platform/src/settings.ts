@@ -1,15 +1,20 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { isCurrency } from '@zixin/kernel';
+import {
+  type Bus,
+  type EventStoreLocation,
+  type FileLocation,
+  type KafkaBus,
+  readBus,
+  readEventStore,
+  type ReadStoreLocation,
+  readReadStore,
+  type ServerLocation,
+  SettingRefused as Refused,
+} from './distributed/locations.js';
 import { minimumPasswordLength } from './security/password-rules.js';
 import { type SettingProblem, SettingsInvalid } from './settings-invalid.js';
-
-/** Where a store lives. So far every store of this build is a SQLite file. */
-export interface StoreLocation {
-  readonly scheme: 'sqlite';
-  /** Path of the file, relative to the working directory or absolute. */
-  readonly path: string;
-}
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -20,9 +25,9 @@ export interface Settings {
   readonly host: string;
   /** Folder of the files made by default. */
   readonly data: string;
-  readonly eventStore: StoreLocation;
-  readonly readStore: StoreLocation;
-  readonly bus: 'local';
+  readonly eventStore: EventStoreLocation;
+  readonly readStore: ReadStoreLocation;
+  readonly bus: Bus;
   /** IANA zone of business dates. */
   readonly timeZone: string;
   /** ISO 4217 house currency. */
@@ -38,8 +43,6 @@ export interface Settings {
   readonly trustProxy: string | null;
 }
 
-class Refused extends Error {}
-
 /** Reads one variable's text. @throws Refused with the rule it breaks. */
 type Reader<T> = (text: string) => T;
 
@@ -54,25 +57,6 @@ function wholeNumber(least: number, most: number): Reader<number> {
 
 const filled: Reader<string> = (text) => {
   if (text.trim() === '') throw new Refused('must not be empty');
-  return text;
-};
-
-function store(foreign: string): Reader<StoreLocation> {
-  return (text) => {
-    const scheme = /^([a-z0-9+]+):/.exec(text)?.[1];
-    if (scheme === foreign)
-      throw new Refused(`names ${foreign}, whose adapter is not in this build: use sqlite:<path of a file>`);
-    const path = text.slice('sqlite:'.length);
-    if (scheme !== 'sqlite' || path === '' || path.startsWith('//') || path.includes('\0'))
-      throw new Refused(`must be sqlite:<path of a file>, not "${withoutPassword(text)}"`);
-    return { scheme, path };
-  };
-}
-
-const bus: Reader<'local'> = (text) => {
-  if (text.startsWith('kafka:'))
-    throw new Refused('names kafka, whose adapter is not in this build: use local');
-  if (text !== 'local') throw new Refused(`must be local, not "${withoutPassword(text)}"`);
   return text;
 };
 
@@ -110,10 +94,6 @@ const proxies: Reader<string> = (text) => {
   return text;
 };
 
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//…@');
-}
-
 /** Every variable this build reads. */
 export const settingNames = [
   'ZIXIN_PORT',
@@ -149,14 +129,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     }
   };
   const data = read('ZIXIN_DATA', filled, './data');
-  const file = (name: string): StoreLocation => ({ scheme: 'sqlite', path: join(data, name) });
+  const file = (name: string): FileLocation => ({ scheme: 'sqlite', path: join(data, name) });
   const settings: Settings = {
     port: read('ZIXIN_PORT', wholeNumber(0, 65_535), 3000),
     host: read('ZIXIN_HOST', filled, '127.0.0.1'),
     data,
-    eventStore: read('ZIXIN_EVENT_STORE', store('esdb'), file('events.db')),
-    readStore: read('ZIXIN_READ_STORE', store('mongodb'), file('views.db')),
-    bus: read('ZIXIN_BUS', bus, 'local'),
+    eventStore: read<EventStoreLocation>('ZIXIN_EVENT_STORE', readEventStore, file('events.db')),
+    readStore: read<ReadStoreLocation>('ZIXIN_READ_STORE', readReadStore, file('views.db')),
+    bus: read<Bus>('ZIXIN_BUS', readBus, 'local'),
     timeZone: read('ZIXIN_TIME_ZONE', timeZone, 'Asia/Shanghai'),
     currency: read('ZIXIN_CURRENCY', currency, 'CNY'),
     adminPassword: read<string | null>('ZIXIN_ADMIN_PASSWORD', secretText(minimumPasswordLength), null),
@@ -165,6 +145,62 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: read('ZIXIN_LOG_LEVEL', logLevel, 'info'),
     trustProxy: read<string | null>('ZIXIN_TRUST_PROXY', proxies, null),
   };
+  if (problems.length === 0) problems.push(...inconsistencies(settings));
   if (problems.length > 0) throw new SettingsInvalid(problems);
   return settings;
+}
+
+/** Views in MongoDB are fed by the partitions of a Kafka journal and by nothing else: two feeds would count twice. */
+function inconsistencies({ eventStore, readStore, bus }: Settings): readonly SettingProblem[] {
+  const shared = bus !== 'local';
+  const problems: SettingProblem[] = [];
+  if (shared && (eventStore.scheme !== 'esdb' || readStore.scheme !== 'mongodb'))
+    problems.push({
+      setting: 'ZIXIN_BUS',
+      rule: 'names kafka, which needs ZIXIN_EVENT_STORE=esdb://… and ZIXIN_READ_STORE=mongodb://…',
+    });
+  if (!shared && readStore.scheme === 'mongodb')
+    problems.push({ setting: 'ZIXIN_READ_STORE', rule: 'names mongodb, which needs ZIXIN_BUS=kafka://…' });
+  return problems;
+}
+
+/** Settings of a program that is alone with files of its own. */
+export type LocalSettings = Settings & {
+  readonly eventStore: FileLocation;
+  readonly readStore: FileLocation;
+  readonly bus: 'local';
+};
+
+/** @throws SettingsInvalid when the settings name servers */
+export function localSettings(settings: Settings): LocalSettings {
+  const problems: SettingProblem[] = [
+    { setting: 'ZIXIN_EVENT_STORE', rule: settings.eventStore.scheme },
+    { setting: 'ZIXIN_READ_STORE', rule: settings.readStore.scheme },
+  ]
+    .filter(({ rule }) => rule !== 'sqlite')
+    .map(({ setting, rule }) => ({
+      setting,
+      rule: `names ${rule}, but this program runs everything in one process: use sqlite:<path of a file>`,
+    }));
+  if (problems.length > 0) throw new SettingsInvalid(problems);
+  return settings as LocalSettings;
+}
+
+/** Settings of one service among others, on engines that all of them share. */
+export type DistributedSettings = Settings & {
+  readonly eventStore: ServerLocation<'esdb'>;
+  readonly readStore: ServerLocation<'mongodb'>;
+  readonly bus: KafkaBus;
+};
+
+/** @throws SettingsInvalid when the settings name no journal */
+export function distributedSettings(settings: Settings): DistributedSettings {
+  if (settings.bus === 'local')
+    throw new SettingsInvalid([
+      {
+        setting: 'ZIXIN_BUS',
+        rule: 'must be kafka://<host:port> for a service that shares its work with others',
+      },
+    ]);
+  return settings as DistributedSettings;
 }

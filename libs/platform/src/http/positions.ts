@@ -18,6 +18,8 @@ export interface ViewPositions {
   current(): Position | null;
   /** True once the views have `position`; false when that took longer than the timeout. */
   waitFor(position: Position, timeoutMillis: number): Promise<boolean>;
+  /** The same for places in several partitions, where the views are not fed by one log. */
+  waitForPlaces?(places: readonly PartitionPosition[], timeoutMillis: number): Promise<boolean>;
 }
 
 /** Name of the one partition of the embedded log. */

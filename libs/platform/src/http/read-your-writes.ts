@@ -1,7 +1,12 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { logPartition, type PositionTokens, type ViewPositions } from './positions.js';
+import {
+  logPartition,
+  type PartitionPosition,
+  type PositionTokens,
+  type ViewPositions,
+} from './positions.js';
 import { Refusal } from './refusal.js';
 import { headerOf, replyOf, requestOf } from './request.js';
 
@@ -31,14 +36,23 @@ export async function waitForWrites(
 }
 
 async function reached(parts: ReadYourWritesParts, header: string): Promise<void> {
-  const positions = header.split(',').map((token) => parts.positionTokens.decode(token.trim())?.position);
-  const newest = positions.reduce((a, b) => (a === undefined || b === undefined ? undefined : b > a ? b : a));
-  if (newest === undefined || positions.length > mostTokens)
+  const tokens = header.split(',').map((token) => parts.positionTokens.decode(token.trim()));
+  const places = tokens.filter((place) => place !== null);
+  if (places.length < tokens.length || places.length > mostTokens)
     throw new Refusal('position-invalid', { most: mostTokens });
-  const current = parts.views.current();
-  if (current !== null && current >= newest) return;
-  if (!(await parts.views.waitFor(newest, parts.waitMillis ?? waitMillis)))
+  if (!(await haveAll(parts.views, places, parts.waitMillis ?? waitMillis)))
     throw new Refusal('view-behind', {}, { 'Retry-After': '1' });
+}
+
+async function haveAll(
+  views: ViewPositions,
+  places: readonly PartitionPosition[],
+  timeoutMillis: number,
+): Promise<boolean> {
+  if (views.waitForPlaces) return views.waitForPlaces(places, timeoutMillis);
+  const newest = places.map(({ position }) => position).reduce((a, b) => (b > a ? b : a));
+  const current = views.current();
+  return (current !== null && current >= newest) || views.waitFor(newest, timeoutMillis);
 }
 
 /** Applies it to every GET that has a caller. */

@@ -4,8 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { PlatformServices } from '../platform-services.js';
 import { Public } from '../security/marks.js';
 
+export interface Readiness {
+  readonly ok: boolean;
+  /** How far behind the part is. */
+  readonly lagSeconds: number;
+}
+
 /** Whether a part works; a thrown error counts as no. Why it does not is for the log, not for the answer. */
-export type ReadinessCheck = () => boolean | Promise<boolean>;
+export type ReadinessCheck = () => boolean | Readiness | Promise<boolean | Readiness>;
 
 @ApiTags('service')
 @Controller('health')
@@ -24,13 +30,18 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const checks = Object.entries(this.platform.readiness);
     const results = await Promise.all(checks.map(([name, check]) => this.run(name, check)));
-    const ok = results.every(Boolean) && !this.platform.shutdown.signal.aborted;
+    const ok = results.every(isOk) && !this.platform.shutdown.signal.aborted;
     void reply.status(ok ? 200 : 503);
-    const named = checks.map(([name], index) => [name, results[index] ? 'ok' : 'failed']);
-    return { status: ok ? 'ok' : 'unavailable', checks: Object.fromEntries(named) as Record<string, string> };
+    const named = checks.map(([name], index) => [name, isOk(results[index]) ? 'ok' : 'failed'] as const);
+    const lags = checks.flatMap(([name], index) => lagOf(name, results[index]));
+    return {
+      status: ok ? 'ok' : 'unavailable',
+      checks: Object.fromEntries(named) as Record<string, string>,
+      ...(lags.length > 0 && { lagSeconds: Object.fromEntries(lags) as Record<string, number> }),
+    };
   }
 
-  private async run(name: string, check: ReadinessCheck): Promise<boolean> {
+  private async run(name: string, check: ReadinessCheck): Promise<boolean | Readiness> {
     try {
       return await check();
     } catch (error) {
@@ -38,4 +49,14 @@ export class HealthController {
       return false;
     }
   }
+}
+
+type Result = boolean | Readiness | undefined;
+
+function isOk(result: Result): boolean {
+  return typeof result === 'object' ? result.ok : result === true;
+}
+
+function lagOf(name: string, result: Result): readonly (readonly [string, number])[] {
+  return typeof result === 'object' ? [[name, Math.round(result.lagSeconds * 10) / 10]] : [];
 }

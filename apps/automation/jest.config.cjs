@@ -1,0 +1,1 @@
+module.exports = { displayName: 'automation', preset: '../../jest.preset.cjs' };

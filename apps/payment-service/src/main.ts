@@ -1,0 +1,4 @@
+import { runService } from '@zixin/services/serving';
+import { paymentService } from './payment-service.js';
+
+runService(paymentService);

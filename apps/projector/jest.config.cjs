@@ -1,0 +1,1 @@
+module.exports = { displayName: 'projector', preset: '../../jest.preset.cjs' };

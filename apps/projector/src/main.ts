@@ -1,0 +1,4 @@
+import { runService } from '@zixin/services/serving';
+import { projector } from './projector.js';
+
+runService(projector);

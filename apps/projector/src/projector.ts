@@ -1,0 +1,37 @@
+import { createHandledMarks, journalHealth } from '@zixin/platform/distributed';
+import type { ServiceRole } from '@zixin/services/serving';
+import { projectPartition } from './partition-views.js';
+
+/** Builds all views over its share of the journal's partitions. */
+export const projector: ServiceRole = {
+  name: 'projector',
+  async work({ engines, metrics, viewGroup: group, log }) {
+    const health = journalHealth((err, source) => log.error({ err, source }, 'views start again'));
+    const journal = await engines.journal('zixin-projector', (err) => log.warn({ err }, 'the bus'));
+    const { readStore, eventStore } = engines;
+    return {
+      readiness: { journal: health.check },
+      async run(signal) {
+        const marks = createHandledMarks({
+          ...{ readStore, group },
+          onFailure: (err) => log.warn({ err }, 'how far quiet partitions are could not be marked'),
+        });
+        try {
+          await journal.follow({
+            ...{ group, signal, onCrash: health.onCrash, onFetch: health.onFetch },
+            run: (partition) =>
+              projectPartition({
+                ...{ partition, partitions: journal.partitions, log: eventStore, readStore },
+                onBatch(batch) {
+                  metrics.viewBatch(batch);
+                  if (batch.caughtUp) marks.caughtUp(partition.partition);
+                },
+              }),
+          });
+        } finally {
+          marks.stop();
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,4 @@
+import { runService } from '@zixin/services/serving';
+import { ratingService } from './rating-service.js';
+
+runService(ratingService);

@@ -1,0 +1,4 @@
+import { runService } from '@zixin/services/serving';
+import { relay } from './relay.js';
+
+runService(relay);

@@ -1,0 +1,13 @@
+import { Gauge } from 'prom-client';
+import type { Metrics } from '../telemetry/metrics.js';
+
+/** A figure of its own among those of the process; `label` names what it is counted by. Gives what sets it. */
+export function addGauge(
+  { registry }: Metrics,
+  name: string,
+  help: string,
+  label?: string,
+): (value: number, of?: string) => void {
+  const gauge = new Gauge({ name, help, registers: [registry], labelNames: label ? [label] : [] });
+  return (value, of) => gauge.set(label && of !== undefined ? { [label]: of } : {}, value);
+}

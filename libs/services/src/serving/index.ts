@@ -1,0 +1,3 @@
+export * from './run-service.js';
+export * from './serve-service.js';
+export * from './service-role.js';
