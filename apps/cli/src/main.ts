@@ -1,6 +1,5 @@
-import { StoreUnusable } from '@zixin/adapter-sqlite';
 import { DomainError } from '@zixin/kernel';
-import { SettingsInvalid } from '@zixin/platform/core';
+import { isStoreUnusable, SettingsInvalid } from '@zixin/platform/core';
 import { CommanderError } from 'commander';
 import { FoundWrong, notice, UsedWrong } from './output.js';
 import { createProgram } from './program.js';
@@ -13,17 +12,16 @@ const expected: readonly (readonly [kind: abstract new (...args: never[]) => Err
   [FoundWrong, exits.refused],
   [UsedWrong, exits.usage],
   [SettingsInvalid, exits.usage],
-  [StoreUnusable, exits.store],
 ];
 
 /** Tells why a command failed and gives its exit code. */
 function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exits.usage;
-  const known = expected.find(([kind]) => error instanceof kind);
+  const exit = isStoreUnusable(error) ? exits.store : expected.find(([kind]) => error instanceof kind)?.[1];
   if (error instanceof DomainError) notice(refusalText(error));
-  else if (error instanceof Error) notice(known ? error.message : (error.stack ?? error.message));
+  else if (error instanceof Error) notice(exit ? error.message : (error.stack ?? error.message));
   else notice(String(error));
-  return known?.[1] ?? exits.refused;
+  return exit ?? exits.refused;
 }
 
 // Whoever reads may stop early, as `head` does.

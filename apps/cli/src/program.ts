@@ -6,6 +6,7 @@ import { doctor } from './doctor.js';
 import { facts } from './facts.js';
 import { importCommands } from './import/import-commands.js';
 import { countOption, dateOption, instantOption } from './options.js';
+import { migrateLog } from './migrate.js';
 import { policyCommands } from './policy/policy-commands.js';
 import { rebuild } from './rebuild.js';
 import { aging, behaviour } from './reports.js';
@@ -98,6 +99,13 @@ export function createProgram(): Command {
     .action((views: string[], options: { json: boolean }) =>
       withSession((session) => rebuild(session, views, options)),
     );
+  program
+    .command('migrate')
+    .description('copy the log to another store and compare both; may be interrupted and run again')
+    .requiredOption('--from <store>', 'sqlite:<path> or esdb://<host:port>')
+    .requiredOption('--to <store>', 'the same; empty, or what an interrupted run left')
+    .addOption(json())
+    .action(migrateLog);
   program
     .command('verify')
     .description('check every hash chain and compute every recorded decision again')

@@ -47,6 +47,15 @@ it('changes nothing when it is run again, and goes on where it ended', async () 
   expect((await logDigest(to, never)).streams.get('calendar-b')).toEqual({ events: 2, hash: 'hash-b1' });
 });
 
+it('goes on within what one append of the earlier run held', async () => {
+  const [from, to] = [createInMemoryEventStore(), createInMemoryEventStore()];
+  await from.append('calendar-a', -1, [event('a0')]);
+  await run(from, to);
+  await from.append('calendar-a', 0, [event('a1'), event('a2')]);
+  await run(from, to);
+  expect((await logDigest(to, never)).streams.get('calendar-a')).toEqual({ events: 3, hash: 'hash-a2' });
+});
+
 it('takes up a run that died in the middle of a batch', async () => {
   const [from, to] = [await filled(), createInMemoryEventStore()];
   let appends = 0;

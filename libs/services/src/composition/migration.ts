@@ -1,4 +1,10 @@
-import type { EventStore, NewEvent, Position, StoredEvent } from '@zixin/kernel';
+import {
+  type EventStore,
+  type NewEvent,
+  type Position,
+  type StoredEvent,
+  WrongExpectedRevision,
+} from '@zixin/kernel';
 
 /** How far a migration came: kept by the caller, so that it can be taken up again. */
 export interface MigrationProgress {
@@ -35,16 +41,25 @@ export async function migrate({
   let progress = resume ?? { position: '', events: 0 };
   const after = resume?.position ?? null;
   for await (const batch of from.subscribe({ after, signal: either, batchSize })) {
-    for (const run of runsOf(batch.events)) {
-      const [first] = run;
-      if (first) await to.append(first.stream, first.revision - 1, run.map(asNew));
-    }
+    for (const run of runsOf(batch.events)) await copyRun(to, run);
     progress = { position: batch.position, events: progress.events + batch.events.length };
     onProgress(progress);
     if (batch.caughtUp) stop.abort();
   }
   signal.throwIfAborted();
   return progress;
+}
+
+/** An earlier run may have ended within these neighbours: then each goes alone, since only whole appends are answered again. */
+async function copyRun(to: EventStore, run: readonly StoredEvent[]): Promise<void> {
+  const [first] = run;
+  if (!first) return;
+  try {
+    await to.append(first.stream, first.revision - 1, run.map(asNew));
+  } catch (error) {
+    if (!(error instanceof WrongExpectedRevision) || run.length === 1) throw error;
+    for (const event of run) await to.append(event.stream, event.revision - 1, [asNew(event)]);
+  }
 }
 
 /** Neighbours of one stream go in one append. */
