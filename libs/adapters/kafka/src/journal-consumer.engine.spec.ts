@@ -1,12 +1,12 @@
-import { freshName } from '@zixin/kernel/testing';
 import { clientOf } from './connection.js';
 import { runGroup } from './group-consumer.js';
 import { recordOf } from './journal-record.js';
-import { describeKafka, freshTopics, testKafka, until } from './testing/engine.js';
+import { describeKafka, removeTopics, testKafka, until } from './testing/engine.js';
 import { createSeen, startConsumer, stopMembers } from './testing/group-members.js';
 import { journalFor, recordsIn } from './testing/journal-reading.js';
-import { createTestLog, positionsOf } from './testing/test-log.js';
-import { startRelay, stopRelays } from './testing/test-relay.js';
+import { createPublishedLog } from './testing/published-log.js';
+import { positionsOf } from './testing/test-log.js';
+import { stopRelays } from './testing/test-relay.js';
 import type { Topics } from './topics.js';
 
 jest.setTimeout(60_000);
@@ -17,17 +17,6 @@ async function send(topic: string, messages: { value: Buffer | string; partition
   await producer.connect();
   await producer.send({ topic, messages });
   await producer.disconnect();
-}
-
-async function published(count: number) {
-  const [topics, log] = [await freshTopics(), createTestLog()];
-  const relay = startRelay(log, topics);
-  const grow = async (more: number) => {
-    await log.grow(more);
-    await until(() => relay.reached() === log.events.at(-1)?.position, 'relay at the end of the log');
-  };
-  await grow(count);
-  return { topics, log, grow, groupId: freshName('group'), expected: () => journalFor(topics, log.events) };
 }
 
 function expectSeen(
@@ -41,10 +30,13 @@ function expectSeen(
 
 describeKafka('journal consumer on a real broker', () => {
   afterEach(stopMembers);
-  afterAll(stopRelays);
+  afterAll(async () => {
+    await stopRelays();
+    await removeTopics();
+  });
 
   it('handles each partition in order, and goes on behind what it handled when started again', async () => {
-    const { topics, grow, groupId, expected } = await published(120);
+    const { topics, grow, groupId, expected } = await createPublishedLog(120);
     const seen = createSeen();
     for (let start = 0; start < 3; start += 1) {
       const handle = async (source: string, events: Parameters<typeof seen.add>[1]) =>
@@ -60,7 +52,7 @@ describeKafka('journal consumer on a real broker', () => {
   });
 
   it('loses nothing and keeps each partition’s order while members come and go under load', async () => {
-    const { topics, grow, groupId, expected } = await published(50);
+    const { topics, grow, groupId, expected } = await createPublishedLog(50);
     // What a store with a guard would apply: a redelivery changes nothing.
     const applied = createSeen();
     const handlers = new Set<string>();
@@ -91,7 +83,7 @@ describeKafka('journal consumer on a real broker', () => {
   });
 
   it('buries an event that cannot be handled after a bounded number of tries, and goes on', async () => {
-    const { topics, log, groupId, expected } = await published(60);
+    const { topics, log, groupId, expected } = await createPublishedLog(60);
     const poison = log.events[33];
     const seen = createSeen();
     let tries = 0;
@@ -129,7 +121,7 @@ describeKafka('journal consumer on a real broker', () => {
   });
 
   it('buries a record that is no event', async () => {
-    const { topics, grow, groupId, expected } = await published(20);
+    const { topics, grow, groupId, expected } = await createPublishedLog(20);
     await send(topics.journal, [{ value: 'no event', partition: 1 }]);
     await grow(20);
     const seen = createSeen();
@@ -142,7 +134,7 @@ describeKafka('journal consumer on a real broker', () => {
   });
 
   it('passes over events that were delivered before: twice, late, out of order', async () => {
-    const { topics, grow, groupId, expected } = await published(60);
+    const { topics, grow, groupId, expected } = await createPublishedLog(60);
     const again = (from: number, to?: number) =>
       expected().flatMap((events, partition) =>
         events
@@ -164,7 +156,7 @@ describeKafka('journal consumer on a real broker', () => {
   });
 
   it('is made anew when the library gives it up', async () => {
-    const { topics, log, groupId } = await published(30);
+    const { topics, log, groupId } = await createPublishedLog(30);
     const abort = new AbortController();
     const crashes: unknown[] = [];
     let records = 0;

@@ -2,7 +2,7 @@ import { clientOf } from './connection.js';
 import { readPosition } from './relay-position.js';
 import { JournalLostEvents } from './relay.js';
 import { RelayFenced } from './relay-trouble.js';
-import { describeKafka, freshTopics, testKafka, until } from './testing/engine.js';
+import { describeKafka, freshTopics, removeTopics, testKafka, until } from './testing/engine.js';
 import { type Fault, faultySockets, requests } from './testing/faulty-sockets.js';
 import { expectWhole, journalOf } from './testing/journal-reading.js';
 import { createTestLog, positionsOf, type TestLog } from './testing/test-log.js';
@@ -17,7 +17,10 @@ const atEnd = (relays: readonly TestRelay[], { events }: TestLog) =>
   );
 
 describeKafka('relay on a real broker', () => {
-  afterAll(stopRelays);
+  afterAll(async () => {
+    await stopRelays();
+    await removeTopics();
+  });
 
   it('keeps the order of each key, and puts reference facts into every partition', async () => {
     const [topics, log] = [await freshTopics(), createTestLog()];

@@ -1,13 +1,16 @@
 import { freshName } from '@zixin/kernel/testing';
 import { clientOf, withAdmin } from './connection.js';
-import { describeKafka, freshTopics, testKafka, until } from './testing/engine.js';
+import { describeKafka, freshTopics, removeTopics, testKafka, until } from './testing/engine.js';
 import { expectWhole } from './testing/journal-reading.js';
 import { createTestLog } from './testing/test-log.js';
 import { startRelay, stopRelays } from './testing/test-relay.js';
 import { ensureTopics } from './topics.js';
 
 describeKafka('topics on a real broker', () => {
-  afterAll(stopRelays);
+  afterAll(async () => {
+    await stopRelays();
+    await removeTopics();
+  });
 
   it('are made once, and found again', async () => {
     const { partitions, compression, ...names } = await freshTopics();

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freshName } from '@zixin/kernel/testing';
-import type { KafkaConnection } from '../connection.js';
+import { clientOf, type KafkaConnection, withAdmin } from '../connection.js';
 import { ensureTopics, type TopicOptions, type Topics } from '../topics.js';
 
 const brokers = process.env['ZIXIN_TEST_KAFKA_BROKERS'] ?? '';
@@ -18,16 +18,24 @@ export function describeKafka(name: string, body: () => void): void {
 }
 
 /** A test that stops the broker; skipped, and saying so, where we may not. */
-export function itWithScripts(name: string, body: () => Promise<void>, millis: number): void {
+export function itWithScripts(name: string, body: () => Promise<void>): void {
   const reason = scripts
     ? ''
     : ' (skipped: ZIXIN_TEST_ENGINES_DIR names no folder with restart, pause and resume)';
-  (scripts ? it : it.skip)(name + reason, body, millis);
+  (scripts ? it : it.skip)(name + reason, body);
 }
 
 /** `restart`, `pause` or `resume` of the broker. */
 export async function toBroker(action: 'restart' | 'pause' | 'resume'): Promise<void> {
   await promisify(execFile)(join(scripts, action), ['kafka']);
+}
+
+const made: string[] = [];
+
+/** Deletes the topics of the tests so far: a broker with thousands of partitions starts slowly. */
+export async function removeTopics(): Promise<void> {
+  const topics = made.splice(0);
+  if (topics.length > 0) await withAdmin(clientOf(testKafka), (admin) => admin.deleteTopics({ topics }));
 }
 
 /** New topics that no other test knows. */
@@ -37,6 +45,7 @@ export function freshTopics(options: Partial<TopicOptions> = {}): Promise<Topics
     ...{ journal: `${name}.journal`, creditEvents: `${name}.credit-events` },
     ...{ positions: `${name}.relay`, deadLetters: `${name}.dead-letters` },
   };
+  made.push(...Object.values(names));
   return ensureTopics(testKafka, { partitions: 3, names, ...options });
 }
 
