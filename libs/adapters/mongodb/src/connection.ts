@@ -16,6 +16,8 @@ export interface ConnectOptions {
 export interface Connection {
   readonly target: string;
   readonly database: Db;
+  /** The same, for commands that may take hours: waits for every answer. */
+  readonly slow: Db;
   /**
    * Runs an action that may be repeated: again while the server is restarted, elected or silent, until patience ends.
    * @throws MongoUnusable
@@ -29,7 +31,10 @@ export async function connect(url: string, probe: string, options: ConnectOption
   const { patienceMillis = 30_000 } = options;
   const target = targetOf(url);
   const client = clientOf(url, options);
-  const database = client.db(options.database ?? databaseOf(url, 'zixin'));
+  const name = options.database ?? databaseOf(url, 'zixin');
+  const database = client.db(name);
+  // Connects when it is first used, and the driver has no time-out of one command.
+  const slowClient = clientOf(url, { ...options, answerMillis: 0 });
   let open = true;
   try {
     await database.collection(probe).findOne({}, { projection: { _id: 1 } });
@@ -40,6 +45,7 @@ export async function connect(url: string, probe: string, options: ConnectOption
   return {
     target,
     database,
+    slow: slowClient.db(name),
     async run(action) {
       try {
         return await persistently(action, Date.now() + patienceMillis, () => open);
@@ -49,7 +55,7 @@ export async function connect(url: string, probe: string, options: ConnectOption
     },
     async close() {
       open = false;
-      await client.close();
+      await Promise.all([client.close(), slowClient.close()]);
     },
   };
 }

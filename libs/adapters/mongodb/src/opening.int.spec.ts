@@ -70,4 +70,24 @@ describe('opening a read store on MongoDB', () => {
     await expect(store.liveVersion('files')).rejects.toMatchObject({ problem: 'closed' });
     await server.close();
   });
+
+  it('waits for indexes however long they take, and for nothing else', async () => {
+    const build = { id: 'files_v1_a', version: 1, build: '', fields: ['size'], at: {} };
+    const named = { _id: 'files', live: null, builds: { '1:': build }, retired: {} };
+    const server = await scriptedServer({
+      ...hello(21),
+      find: { cursor: { id: 0n, ns: 'zixin.registry', firstBatch: [named] } },
+      listIndexes: { cursor: { id: 0n, ns: 'zixin.files_v1_a', firstBatch: [] } },
+      createIndexes: { afterMillis: 900 },
+      update: { n: 1, nModified: 1 },
+      aggregate: { afterMillis: 900 },
+    });
+    const store = await openMongoReadStore(`mongodb://${server.host}/`, { ...options, answerMillis: 300 });
+    const collection = { name: 'files', version: 1, fields: ['size'], indexes: ['size'] };
+    await store.promote(collection);
+    expect(server.commands.filter((command) => command === 'createIndexes')).toHaveLength(1);
+    await expect(store.count(collection)).rejects.toMatchObject({ problem: 'unreachable' });
+    await store.close();
+    await server.close();
+  });
 });

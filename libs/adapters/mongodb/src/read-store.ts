@@ -41,7 +41,8 @@ export async function openMongoReadStore(
   return readStoreOn(connection, options.graceMillis ?? 60_000);
 }
 
-function readStoreOn({ target, database, run, close }: Connection, graceMillis: number): MongoReadStore {
+function readStoreOn(connection: Connection, graceMillis: number): MongoReadStore {
+  const { target, database, slow, run, close } = connection;
   const registry = createRegistry(database.collection<Named>(registryName));
   const documents = createDocuments();
   const rowsOf = ({ id }: Build) => database.collection<Row>(id);
@@ -100,7 +101,7 @@ function readStoreOn({ target, database, run, close }: Connection, graceMillis: 
   async function promote(collection: Collection): Promise<void> {
     const { name, indexes } = collection;
     const build = await registry.findOrMake(collection);
-    await makeIndexes(rowsOf(build), indexes);
+    await makeIndexes(slow.collection<Row>(build.id), indexes);
     if (!(await registry.promote(name, build)))
       throw new Error(`${name} version ${build.version} was dropped while it was promoted`);
     await sweep(name, await registry.named(name));

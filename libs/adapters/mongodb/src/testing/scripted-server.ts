@@ -8,10 +8,16 @@ const opQuery = 2004;
 const opMsg = 2013;
 const headerBytes = 16;
 
-/** Answers commands of MongoDB's protocol as told, by name; every other with `{ ok: 1 }`. */
-export async function scriptedServer(
-  replies: Readonly<Record<string, Reply>>,
-): Promise<{ readonly host: string; close(): Promise<void> }> {
+export interface ScriptedServer {
+  readonly host: string;
+  /** Names of the commands that came, in order. */
+  readonly commands: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Answers commands of MongoDB's protocol as told, by name; every other with `{ ok: 1 }`. `afterMillis` delays a reply. */
+export async function scriptedServer(replies: Readonly<Record<string, Reply>>): Promise<ScriptedServer> {
+  const commands: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -21,13 +27,18 @@ export async function scriptedServer(
       waiting = Buffer.concat([waiting, data]);
       while (waiting.length >= headerBytes && waiting.length >= waiting.readInt32LE(0)) {
         const length = waiting.readInt32LE(0);
-        socket.write(answer(waiting.subarray(0, length), replies));
+        const message = Buffer.from(waiting.subarray(0, length));
+        const command = commandOf(message);
+        commands.push(command);
+        const { afterMillis = 0, ...reply } = replies[command] ?? {};
+        setTimeout(() => socket.write(answer(message, reply)), Number(afterMillis));
         waiting = waiting.subarray(length);
       }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    commands,
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     close() {
       for (const socket of sockets) socket.destroy();
@@ -36,14 +47,18 @@ export async function scriptedServer(
   };
 }
 
-function answer(message: Buffer, replies: Readonly<Record<string, Reply>>): Buffer {
-  const legacy = message.readInt32LE(12) === opQuery;
+const isLegacy = (message: Buffer) => message.readInt32LE(12) === opQuery;
+
+function commandOf(message: Buffer): string {
   // Flags and a section kind, or flags, a name and two counts, come before the command.
-  const start = legacy ? message.indexOf(0, headerBytes + 4) + 9 : headerBytes + 5;
-  const [command = ''] = Object.keys(
-    BSON.deserialize(message.subarray(start, start + message.readInt32LE(start))),
-  );
-  const reply = Buffer.from(BSON.serialize({ ok: 1, ...replies[command] }));
+  const start = isLegacy(message) ? message.indexOf(0, headerBytes + 4) + 9 : headerBytes + 5;
+  const command = BSON.deserialize(message.subarray(start, start + message.readInt32LE(start)));
+  return Object.keys(command)[0] ?? '';
+}
+
+function answer(message: Buffer, said: Reply): Buffer {
+  const legacy = isLegacy(message);
+  const reply = Buffer.from(BSON.serialize({ ok: 1, ...said }));
   const front = Buffer.alloc(headerBytes + (legacy ? 20 : 5));
   front.writeInt32LE(front.length + reply.length, 0);
   front.writeInt32LE(message.readInt32LE(4), 8);
