@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 
-/** Registers a suite that needs what these variables name; reports it as skipped, with the reason, where one is missing. */
+/** Registers a suite that needs what these variables name; says that it is skipped, and why, where one is missing. */
 export function describeMongo(name: string, needs: readonly string[], suite: () => void): void {
   const missing = ['ZIXIN_TEST_MONGODB_URL', ...needs].filter((variable) => !process.env[variable]);
-  if (missing.length === 0) describe(name, suite);
-  else describe.skip(`${name} (skipped: ${missing.join(' and ')} not set)`, suite);
+  if (missing.length === 0) return describe(name, suite);
+  const skipped = `${name} (skipped: ${missing.join(' and ')} not set)`;
+  // Jest itself names no suite of which nothing ran.
+  process.stderr.write(`${skipped}\n`);
+  describe.skip(skipped, suite);
 }
 
 export const mongoUrl = (): string => process.env['ZIXIN_TEST_MONGODB_URL'] ?? '';
