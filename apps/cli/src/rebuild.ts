@@ -5,7 +5,15 @@ import { notice, type Output, print, UsedWrong } from './output.js';
 import type { Session } from './session.js';
 
 /** Builds views again beside the live ones and switches to them; a running server goes on from the new ones. */
-export async function rebuild({ stores }: Session, names: readonly string[], options: Output): Promise<void> {
+export async function rebuild(
+  { settings, stores }: Session,
+  names: readonly string[],
+  options: Output,
+): Promise<void> {
+  if (settings.bus !== 'local')
+    throw new UsedWrong(
+      'views on a server are built by projectors alone: see "Rebuild a view without downtime" in docs/distributed.md',
+    );
   const unknown = names.filter((name) => !allViews.some((view) => view.name === name));
   if (unknown.length > 0) {
     throw new UsedWrong(

@@ -9,30 +9,32 @@ import {
   systemClock,
   textOf,
 } from '@zixin/platform/core';
-import { bringViewsUpToDate, createServices, type ServiceContext } from '@zixin/services/composition';
+import { createServices, type ServiceContext } from '@zixin/services/composition';
+import { sessionViews } from './session-views.js';
 
 /** What a command of the command line works with. */
 export interface Session {
   readonly settings: Settings;
   readonly stores: Stores;
   readonly service: ServiceContext;
-  /** Folds the log into the views first; every read of views begins with it. */
+  /** The views have the whole log after this; every read of views begins with it. @throws FoundWrong */
   upToDate(): Promise<void>;
 }
 
-/** Opens the stores the settings name for one piece of work. @throws SettingsInvalid, StoreUnusable. */
+/** Opens the stores the settings name for one piece of work. @throws SettingsInvalid; see `isStoreUnusable`. */
 export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
   const settings = readSettings(process.env);
   const stores = await openStores(settings);
   try {
+    const views = await sessionViews(settings, stores);
     const service = createServices({
       ...stores,
       secret: instanceSecret(settings.secret, settings.data),
       clock: systemClock(settings.timeZone),
-      views: { waitFor: () => bringViewsUpToDate(stores).then(() => true) },
+      views,
       houseCurrency: settings.currency,
     });
-    return await work({ settings, stores, service, upToDate: () => bringViewsUpToDate(stores) });
+    return await work({ settings, stores, service, upToDate: () => views.upToDate() });
   } finally {
     await stores.close();
   }
