@@ -54,13 +54,28 @@ export function ensureTopics(connection: KafkaConnection, options: TopicOptions)
   const { partitions, names = zixinTopics, compression = 'none' } = options;
   const wanted = wantedTopics(names, options);
   return withAdmin(clientOf(connection), async (admin) => {
-    const present = new Set(await admin.listTopics());
-    const missing = wanted.filter(({ topic }) => !present.has(topic));
-    if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
-    await checkPartitions(admin, wanted);
-    await checkCompression(admin, wanted);
-    return { ...names, partitions, compression };
+    for (const end = Date.now() + patience; ;) {
+      try {
+        await makeAndCheck(admin, wanted);
+        return { ...names, partitions, compression };
+      } catch (error) {
+        if (!unsettled.has((error as { type?: string }).type ?? '') || Date.now() > end) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   });
+}
+
+// A broker learns of new topics from the controller, a moment after they are made.
+const unsettled = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
+const patience = 20_000;
+
+async function makeAndCheck(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+  const present = new Set(await admin.listTopics());
+  const missing = wanted.filter(({ topic }) => !present.has(topic));
+  if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
+  await checkPartitions(admin, wanted);
+  await checkCompression(admin, wanted);
 }
 
 function wantedTopics(names: TopicNames, options: TopicOptions): readonly ITopicConfig[] {
