@@ -30,10 +30,11 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 /** Says what guards and checkpoints cost; asserts no time, only that everything arrived. */
 describeMongo('guarded bulk writes against bare ones on MongoDB', [], () => {
   const database = freshDatabase();
-  const client = new MongoClient(mongoUrl(), { writeConcern: { w: 'majority' } });
+  let client: MongoClient;
   let store: MongoReadStore;
   const open = () => openMongoReadStore(mongoUrl(), { database });
   beforeAll(async () => {
+    client = new MongoClient(mongoUrl(), { writeConcern: { w: 'majority' } });
     store = await open();
   });
   afterAll(() => Promise.all([client.close(), store.close()]));
