@@ -1,4 +1,5 @@
 import { clientOf } from './connection.js';
+import { createJournalPublisher } from './journal-publisher.js';
 import { readPosition } from './relay-position.js';
 import { JournalLostEvents } from './relay.js';
 import { RelayFenced } from './relay-trouble.js';
@@ -6,7 +7,13 @@ import { describeKafka, freshTopics, removeTopics, testKafka, until } from './te
 import { type Fault, faultySockets, requests } from './testing/faulty-sockets.js';
 import { expectWhole, journalOf } from './testing/journal-reading.js';
 import { createTestLog, positionsOf, type TestLog } from './testing/test-log.js';
-import { createSharedLease, startRelay, stopRelays, type TestRelay } from './testing/test-relay.js';
+import {
+  createSharedLease,
+  publicEvents,
+  startRelay,
+  stopRelays,
+  type TestRelay,
+} from './testing/test-relay.js';
 
 jest.setTimeout(90_000);
 
@@ -113,6 +120,20 @@ describeKafka('relay on a real broker', () => {
     expect(happened()).toBe(true);
     expect(relay.troubles).toEqual([expect.objectContaining({ type })]);
     await relay.stop();
+    await expectWhole(topics, log);
+  });
+
+  it('cannot publish any more once another one has opened, and read its position', async () => {
+    const [topics, log] = [await freshTopics(), createTestLog()];
+    await log.grow(30);
+    const options = { kafka: testKafka, topics, relay: 'main', publicEvents };
+    const [old, fresh] = [createJournalPublisher(options), createJournalPublisher(options)];
+    const batch = { events: log.events, position: log.events.at(-1)?.position ?? '' };
+    await old.open();
+    expect(await fresh.open()).toBeNull();
+    await expect(old.publish(batch)).rejects.toBeInstanceOf(RelayFenced);
+    await fresh.publish(batch);
+    await fresh.close();
     await expectWhole(topics, log);
   });
 
