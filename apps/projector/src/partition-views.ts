@@ -7,7 +7,6 @@ export interface BatchFolded {
   readonly events: number;
   readonly seconds: number;
   readonly lagSeconds: number;
-  readonly caughtUp: boolean;
 }
 
 export interface PartitionViews {
@@ -87,5 +86,5 @@ async function fold(
 function folded({ events, caughtUp, recordedAt }: ViewProgress, begun: number): BatchFolded {
   const age = recordedAt === null ? 0 : (Date.now() - Date.parse(recordedAt)) / 1_000;
   const seconds = (performance.now() - begun) / 1_000;
-  return { events, caughtUp, seconds, lagSeconds: caughtUp ? 0 : Math.max(0, age) };
+  return { events, seconds, lagSeconds: caughtUp ? 0 : Math.max(0, age) };
 }

@@ -1,4 +1,4 @@
-import { createHandledMarks, journalHealth } from '@zixin/platform/distributed';
+import { journalHealth } from '@zixin/platform/distributed';
 import type { ServiceRole } from '@zixin/services/serving';
 import { projectPartition } from './partition-views.js';
 
@@ -11,27 +11,15 @@ export const projector: ServiceRole = {
     const { readStore, eventStore } = engines;
     return {
       readiness: { journal: health.check },
-      async run(signal) {
-        const marks = createHandledMarks({
-          ...{ readStore, group },
-          onFailure: (err) => log.warn({ err }, 'how far quiet partitions are could not be marked'),
-        });
-        try {
-          await journal.follow({
-            ...{ group, signal, onCrash: health.onCrash, onFetch: health.onFetch },
-            run: (partition) =>
-              projectPartition({
-                ...{ partition, partitions: journal.partitions, log: eventStore, readStore },
-                onBatch(batch) {
-                  metrics.viewBatch(batch);
-                  if (batch.caughtUp) marks.caughtUp(partition.partition);
-                },
-              }),
-          });
-        } finally {
-          marks.stop();
-        }
-      },
+      run: (signal) =>
+        journal.follow({
+          ...{ group, signal, onCrash: health.onCrash, onFetch: health.onFetch },
+          run: (partition) =>
+            projectPartition({
+              ...{ partition, partitions: journal.partitions, log: eventStore, readStore },
+              onBatch: (batch) => metrics.viewBatch(batch),
+            }),
+        }),
     };
   },
 };

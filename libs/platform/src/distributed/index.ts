@@ -7,6 +7,7 @@ export * from './journal-progress.js';
 export * from './journal-views.js';
 export * from './locations.js';
 export * from './partition-stores.js';
+export * from './relay-progress.js';
 export * from './store-lease.js';
 export * from './view-lag.js';
 export * from './written-places.js';

@@ -1,13 +1,13 @@
 import { partitionOf } from '@zixin/adapter-kafka';
-import type { Collection } from '@zixin/kernel';
-import { createInMemoryReadStore } from '@zixin/kernel/testing';
+import { type Collection, type EventStore, noStream, type ReadStore } from '@zixin/kernel';
+import { createInMemoryEventStore, createInMemoryReadStore, sampleEvent } from '@zixin/kernel/testing';
 import { journalPlaceOf, placeOfWrites } from './journal-places.js';
-import { createHandledMarks, groupOfViews, relayMirror } from './journal-progress.js';
+import { groupOfViews } from './journal-progress.js';
 import { journalViews } from './journal-views.js';
+import { relayProgress } from './relay-progress.js';
 
 const collection = (name: string): Collection => ({ name, version: 1, fields: [], indexes: [] });
 const collections = [collection('orders'), collection('payments')];
-const group = groupOfViews('zixin', collections);
 const [short, long] = [30, 2_000];
 
 describe('places in the journal', () => {
@@ -30,7 +30,7 @@ describe('places in the journal', () => {
 describe('views fed by partitions', () => {
   const setUp = () => {
     const readStore = createInMemoryReadStore();
-    const views = journalViews({ readStore, collections, partitions: 2, group, maxAgeMillis: 1 });
+    const views = journalViews({ readStore, collections, partitions: 2, maxAgeMillis: 1 });
     const reach = (name: string, partition: number, position: string) =>
       readStore.write([
         {
@@ -65,25 +65,56 @@ describe('views fed by partitions', () => {
     expect(await views.waitFor('5', short)).toBe(true);
   });
 
-  it('of a partition without events are where the relay was when the partition was read to its end twice', async () => {
-    const { readStore, wait } = setUp();
-    const failures: unknown[] = [];
-    const marks = createHandledMarks({
-      ...{ readStore, group, everyMillis: 2 },
-      onFailure: (error) => failures.push(error),
-    });
-    const look = () => new Promise((resolve) => setTimeout(resolve, 20));
-    marks.caughtUp(1);
-    await relayMirror(readStore).write('9');
-    await look();
-    marks.caughtUp(1);
-    expect(await wait('journal-1', '9')).toBe(false);
-    marks.caughtUp(1);
-    await look();
-    expect([await wait('journal-1', '9'), await wait('journal-0', '9')]).toEqual([true, false]);
-    expect(await relayMirror(readStore).read()).toBe('9');
-    marks.stop();
-    expect(failures).toEqual([]);
+  const keysOf = (partition: number) =>
+    Array.from({ length: 20 }, (_, index) => `customer-${index}`).filter(
+      (key) => partitionOf(key, 2) === partition,
+    );
+  const [first = '', fourth = ''] = keysOf(0);
+  const [second = '', third = ''] = keysOf(1);
+
+  const published = async (log: EventStore, readStore: ReadStore, after: string | null) => {
+    const stop = new AbortController();
+    const relay = relayProgress(log, readStore, 2);
+    for await (const batch of relay.eventStore.subscribe({ after, signal: stop.signal })) {
+      await relay.mirror.write(batch.position);
+      break;
+    }
+    stop.abort();
+    return relay.mirror.read();
+  };
+  const appended = async (log: EventStore, partitionKey: string) =>
+    (await log.append(`note-${partitionKey}`, noStream, [sampleEvent('Noted', {}, { partitionKey })]))
+      .position;
+
+  it('of a partition without new events are where the relay is', async () => {
+    const { readStore, reach, wait } = setUp();
+    const log = createInMemoryEventStore();
+    const early = await appended(log, second);
+    const position = await appended(log, first);
+    expect(await published(log, readStore, null)).toBe(position);
+    expect(await wait('log', position)).toBe(false);
+    await reach('orders', 0, position);
+    await reach('payments', 0, position);
+    expect([await wait('journal-0', position), await wait('journal-1', position)]).toEqual([true, false]);
+    await reach('orders', 1, early);
+    await reach('payments', 1, early);
+    expect([await wait('journal-1', position), await wait('log', position)]).toEqual([true, true]);
+  });
+
+  it('are not taken to have what a relay published before it could say where', async () => {
+    const { readStore, reach, wait } = setUp();
+    const log = createInMemoryEventStore();
+    const early = await appended(log, first);
+    await published(log, readStore, null);
+    await reach('orders', 0, early);
+    await reach('payments', 0, early);
+    const unsaid = await appended(log, fourth);
+    const newest = await appended(log, third);
+    expect(await published(log, readStore, unsaid)).toBe(newest);
+    expect([await wait('journal-1', newest), await wait('journal-0', newest)]).toEqual([false, false]);
+    await reach('orders', 0, unsaid);
+    await reach('payments', 0, unsaid);
+    expect([await wait('journal-1', newest), await wait('journal-0', newest)]).toEqual([false, true]);
   });
 
   it('of another version are not taken for these', () => {

@@ -1,14 +1,13 @@
 import type { Collection, Guards, Position, ReadStore } from '@zixin/kernel';
 import type { PartitionPosition, ViewPositions } from '../http/positions.js';
 import { journalPlaceOf } from './journal-places.js';
-import { handledIn, journalProgress } from './journal-progress.js';
+import { journalProgress, reachedIn } from './journal-progress.js';
 
 export interface JournalViewOptions {
   readonly readStore: ReadStore;
   /** The collections that answers are read from. */
   readonly collections: readonly Collection[];
   readonly partitions: number;
-  readonly group: string;
   /** What was read this long ago at most may be used again (default 25). */
   readonly maxAgeMillis?: number;
 }
@@ -23,18 +22,16 @@ export interface JournalViews extends ViewPositions {
  * of it is, or further where it holds nothing more.
  */
 export function journalViews(options: JournalViewOptions): JournalViews {
-  const { readStore, collections, partitions, group, maxAgeMillis = 25 } = options;
+  const { readStore, collections, partitions, maxAgeMillis = 25 } = options;
   let known: { readonly at: number; readonly reached: Promise<readonly Position[]> } | null = null;
 
   async function read(): Promise<readonly Position[]> {
-    const [progress, ...checkpoints] = await Promise.all(
-      [journalProgress, ...collections].map((collection) => readStore.checkpoints(collection)),
+    // First: what it says must not be newer than what the checkpoints say.
+    const progress = await readStore.checkpoints(journalProgress);
+    const checkpoints = await Promise.all(collections.map((collection) => readStore.checkpoints(collection)));
+    return Array.from({ length: partitions }, (_, partition) =>
+      reachedIn(progress, partition, slowest(checkpoints, `journal/${partition}`)),
     );
-    return Array.from({ length: partitions }, (_, partition) => {
-      const folded = slowest(checkpoints, `journal/${partition}`);
-      const handled = handledIn(progress ?? {}, group, partition);
-      return folded > handled ? folded : handled;
-    });
   }
 
   function reached(): Promise<readonly Position[]> {

@@ -54,7 +54,7 @@ export async function serveService(
   const eventStore = measuredEventStore(engines.eventStore, metrics);
   const collections = allViews.map((view) => collectionOf(view));
   const viewGroup = groupOfViews(engines.prefix, collections);
-  const views = journalViews({ readStore, collections, partitions, group: viewGroup });
+  const views = journalViews({ readStore, collections, partitions });
   const service = createServices({
     ...{ eventStore, readStore, secrets: engines.secrets, blobs: engines.blobs, secret, clock, views },
     houseCurrency: settings.currency,
