@@ -94,7 +94,7 @@ async function liveSources(reads: Reads, { asOf, customerId }: PortfolioQuestion
     found<OpenItem>(reads, collection, window, customerId),
   ]);
   const items = new Map([...open, ...due].map((item) => [item.invoiceId, item]));
-  return { years, reversed, items: items.values() };
+  return { years, reversed, items: [...items.values()] };
 }
 
 async function found<Doc>(
