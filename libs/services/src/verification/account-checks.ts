@@ -1,13 +1,17 @@
 import { factsUsed, termsForGrade } from '@zixin/calculations';
 import {
+  type AuthorityNeeded,
+  authorityForLimit,
+  authorityForTerms,
   type CreditAccountState,
   type LimitProposed,
+  type PaymentTerms,
   type PaymentTermsProposed,
   recomputeProposal,
   recomputeVerdict,
   type StoredVerdict,
 } from '@zixin/credit-account';
-import type { Recorded } from '@zixin/kernel';
+import type { CalendarDate, Recorded } from '@zixin/kernel';
 import type { DecisionSources } from './decision-sources.js';
 import { dotted, type FigureDifference, figureDifferences } from './differences.js';
 
@@ -18,7 +22,8 @@ export async function checkLimit(
   sources: DecisionSources,
 ): Promise<FigureDifference[] | null> {
   const { basis, needs, proposedOn: on } = event.data;
-  if (!basis) return null;
+  const needed = await neededDifferences(needs, on, sources);
+  if (!basis) return needed;
   const { facts, figures } = basis;
   const methods = await sources.policy('limitMethods', figures.limitMethods);
   const authority = needs.basis && (await sources.policy('authority', needs.basis.authority));
@@ -37,6 +42,7 @@ export async function checkLimit(
       },
     ),
     ...read,
+    ...(needed ?? []),
   ];
 }
 
@@ -45,13 +51,14 @@ export async function checkTerms(
   { data: { basis, terms, needs, proposedOn: on }, meta }: Recorded<PaymentTermsProposed>,
   sources: DecisionSources,
 ): Promise<FigureDifference[] | null> {
-  if (!basis) return null;
+  const needed = await neededDifferences(needs, on, sources, terms);
+  if (!basis) return needed;
   const { grade, tier, guarantee } = basis;
   const { content } = await sources.policy('terms', basis.terms);
   const listed = termsForGrade(content, grade, tier);
   const source = needs.basis?.gradeSource;
   const tiers = await sources.tiers(source, meta.recordedAt);
-  return figureDifferences(
+  const listedOnes = figureDifferences(
     { terms, basis: { grade, tier, guarantee } },
     {
       terms: { netDays: listed?.netDays, prepaymentPercent: listed?.prepaymentPercent },
@@ -61,6 +68,30 @@ export async function checkTerms(
         guarantee: listed?.guarantee,
       },
     },
+  );
+  return [...listedOnes, ...(needed ?? [])];
+}
+
+/**
+ * Who has to approve a proposal, a person's own too: role and approvers from the matrix that it names, for the total, the terms and the
+ * grade that it stores; the grade from its stream. `null` when it names no matrix.
+ */
+async function neededDifferences(
+  { role, approvers, basis }: AuthorityNeeded,
+  on: CalendarDate,
+  sources: DecisionSources,
+  terms?: PaymentTerms,
+): Promise<FigureDifference[] | null> {
+  if (!basis) return null;
+  const { grade, houseTotal, gradeSource } = basis;
+  const matrix = await sources.policy('authority', basis.authority);
+  const again = terms
+    ? authorityForTerms(matrix, terms, houseTotal, grade)
+    : authorityForLimit(matrix, houseTotal, grade);
+  const read = { grade: await sources.grade(gradeSource, on) };
+  return figureDifferences(
+    { needs: { role, approvers, basis: { grade } } },
+    { needs: { role: again.role, approvers: again.approvers, basis: read } },
   );
 }
 

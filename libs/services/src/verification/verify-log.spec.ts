@@ -135,7 +135,7 @@ describe('a log whose decisions prove themselves', () => {
       DefaultProbabilityEstimated: expect.any(Number),
       TierAssigned: 2,
       ReviewScheduled: expect.any(Number),
-      LimitProposed: 1,
+      LimitProposed: 2,
       PaymentTermsProposed: 1,
       RiskWarningRaised: expect.any(Number),
       OrderReserved: 1,
@@ -249,6 +249,25 @@ describe('a log whose decisions prove themselves', () => {
         'LimitProposed basis.figures.proposed',
         'RiskWarningRaised level',
         'TierAssigned to',
+      ]),
+    );
+  });
+
+  it('names who had to approve a limit or terms, where that was altered', async () => {
+    const ours = (data: { needs: { role: string; approvers: number; basis?: object } }) => {
+      if (!data.needs.basis) return;
+      data.needs.role = 'analyst';
+      data.needs.approvers = 0;
+    };
+    const limit = altering('LimitProposed', ours);
+    const terms = altering('PaymentTermsProposed', ours);
+    const store = await copied(log, (event) => limit(terms(event)), true);
+    const figures = (await proved(story, store)).findings.map(({ type, figure }) => `${type} ${figure}`);
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        'LimitProposed needs.role',
+        'LimitProposed needs.approvers',
+        'PaymentTermsProposed needs.role',
       ]),
     );
   });
