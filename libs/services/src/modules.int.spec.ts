@@ -67,6 +67,8 @@ describe('all services together', () => {
       ...policyCodes,
       ...ratingCodes,
       ...warningCodes,
+      ...['order', 'invoice', 'payment', 'proposal'].map((kind) => `${kind}-not-found`),
+      ...['investigation', 'evidence', 'override', 'warning'].map((kind) => `${kind}-not-found`),
     ];
     expect(codesWithoutMessage(codes)).toEqual([]);
   });

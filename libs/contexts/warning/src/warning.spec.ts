@@ -50,8 +50,10 @@ it('is acknowledged once, with or without a note', () => {
 
 it('takes each action once', () => lead.when(take(false, 'lowerLimit')).then(taken(false, 'lowerLimit')));
 
-it('rule 11: lets a person do what the rule did not propose, and automation only what the policy lets it', () => {
-  lead.when(take(false, 'review')).then(taken(false, 'review'));
+it('rule 11: records nothing the rule did not propose, and of automation only what the policy lets it', () => {
+  const named = { action: 'review', proposed: 'lowerLimit, placeHold' };
+  lead.when(take(false, 'review')).thenRefused('action-not-proposed', named);
+  lead.when(take(false, 'placeHold')).then(taken(false, 'placeHold'));
   lead.when(take(true, 'placeHold')).then(taken(true, 'placeHold'));
   lead.when(take(true, 'lowerLimit')).thenRefused('action-not-automatic', { action: 'lowerLimit' });
 });

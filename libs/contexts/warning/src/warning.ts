@@ -16,7 +16,7 @@ export type AcknowledgeWarning = Command<
   'AcknowledgeWarning',
   { readonly warningId: string; readonly note: string | null }
 >;
-/** Records what was done, once per kind of action; doing it is another context's. */
+/** Records what was done of what the rule proposes, once per kind of action; doing it is another context's. */
 export type TakeWarningAction = Command<
   'TakeWarningAction',
   {
@@ -33,6 +33,7 @@ export type WarningCommand = EvaluateWarnings | AcknowledgeWarning | TakeWarning
 
 export const warningCodes = [
   'warning-not-open',
+  'action-not-proposed',
   'action-not-automatic',
   'authority-missing',
   'text-required',
@@ -55,6 +56,8 @@ const takeAction: Decide<TakeWarningAction> = (data, state, { by, today }) => {
   const { actions, actionsTaken } = found(state, data.warningId);
   const { warningId, action, reference, automatic } = data;
   if (actionsTaken.includes(action)) return [];
+  if (!actions.some((one) => one.action === action))
+    throw refused('action-not-proposed', { action, proposed: namesOf(actions) }, '/action');
   if (automatic && !actions.some((one) => one.action === action && one.automatic))
     throw refused('action-not-automatic', { action }, '/action');
   return [
@@ -74,6 +77,10 @@ const clear: Decide<ClearWarning> = ({ warningId, reason }, state, { by, today }
   const data = { warningId, figures: {}, by: by.id, reason: why, stillOn: true, on: today };
   return [{ type: 'RiskWarningCleared', data }];
 };
+
+function namesOf(actions: readonly WarningAction[]): string {
+  return actions.length === 0 ? '-' : actions.map(({ action }) => action).join(', ');
+}
 
 function found(state: WarningState, warningId: string): OpenWarning {
   const open = openWarning(state, warningId);

@@ -7,6 +7,19 @@ export const riskMessages: Messages = {
     en: 'The warning {warningId} is not open.',
     zh: '预警 {warningId} 不处于未解除状态。',
   },
+  'warning-not-found': {
+    status: 404,
+    en: 'There is no warning {warningId}.',
+    zh: '没有预警 {warningId}。',
+  },
+  'action-not-proposed': {
+    en: 'This warning does not propose {action}; it proposes: {proposed}.',
+    zh: '该预警未建议措施 {action}，所建议的措施为：{proposed}。',
+  },
+  'action-reference-missing': {
+    en: 'Say in "reference" what came of {action}, such as the id of the proposal: it is done outside this call.',
+    zh: '请在“reference”中说明措施 {action} 的结果，如申请编号：该措施并非由本次操作执行。',
+  },
   'action-not-automatic': {
     en: 'The rule of this warning does not let {action} happen automatically.',
     zh: '该预警规则未将 {action} 设为自动措施。',
