@@ -1,118 +1,86 @@
-import { missingEngines, type DistributedHouse, openDistributedHouse } from './testing/distributed-house.js';
-import { cny, collect, soundYear } from './testing/evidence.js';
-import { type Caller, loggedIn, person, serviceWithKey } from './testing/server.js';
-
-type Row = Readonly<Record<string, unknown>>;
-
-const customer = 'number:C-001';
-const key = (text: string) => ({ 'idempotency-key': text });
+import { type DistributedHouse, missingEngines, openDistributedHouse } from './testing/distributed-house.js';
+import { cny } from './testing/evidence.js';
+import { type ShortJourney, shortJourney } from './testing/short-journey.js';
 
 const missing = missingEngines();
+const openItems = '/v1/open-items?customer=number:C-001';
 
 (missing ? describe.skip : describe)(`the product as services of their own${missing}`, () => {
   let house: DistributedHouse;
-  let admin: Caller;
-  let analyst: Caller;
-  let orders: Caller;
+  let journey: ShortJourney;
 
   beforeAll(async () => {
     house = await openDistributedHouse();
-    admin = await loggedIn(house.base, 'admin');
-    analyst = await person(house.base, admin, 'ana', 'analyst');
-    orders = (await serviceWithKey(house.base, admin, 'order-entry')).caller;
+    journey = await shortJourney(house.base);
   }, 120_000);
 
   afterAll(() => house?.close(), 60_000);
 
-  const items = async (path: string, after?: string) =>
-    (await analyst.get(path, after === undefined ? {} : { 'zixin-after': after })).body[
-      'items'
-    ] as readonly Row[];
-  const eventually = async (path: string, holds: (row: Row) => boolean) => {
-    const until = Date.now() + 20_000;
-    for (;;) {
-      const found = (await items(path))?.find(holds);
-      if (found) return found;
-      if (Date.now() > until) throw new Error(`${path}: ${JSON.stringify(await items(path))}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
-
   it('registers and investigates; a read that names the write sees it', async () => {
-    const registered = await analyst.post('/v1/customers', { number: 'C-001', name: '华晨机械有限公司' });
+    const registered = await journey.register();
     expect(registered.status).toBe(201);
-    const after = String(registered.headers.get('zixin-position'));
-    expect(await items('/v1/customers?search=C-001', after)).toMatchObject([{ number: 'C-001' }]);
-    const opened = await analyst.post(`/v1/customers/${customer}/investigations`, { reason: 'onboarding' });
-    expect(opened.status).toBe(201);
-    const id = String(opened.body['id']);
-    await collect(analyst, id, new Date().toISOString().slice(0, 10) as never, {
-      ...{ year: new Date().getUTCFullYear() - 1, millions: soundYear },
-      ...{ agencyGrade: 'BBB', bank: 'fair', tax: 'B', openCases: 0 },
-    });
-    const completed = await analyst.post(`/v1/investigations/${id}/completion`, { conclusion: '经营稳健' });
-    expect(completed.status).toBe(201);
+    expect(await journey.items('/v1/customers?search=C-001', registered)).toMatchObject([
+      { number: 'C-001' },
+    ]);
+    expect((await journey.investigate()).status).toBe(201);
   }, 60_000);
 
   it('rates by itself once the investigation is completed, and proposes a limit', async () => {
-    const rating = await eventually(`/v1/ratings?customer=${customer}`, () => true);
+    const rating = await journey.eventually('/v1/ratings?customer=number:C-001', () => true);
     expect(rating).toMatchObject({ grade: expect.any(String), tier: expect.any(String) });
-    const limit = await eventually(
-      `/v1/approvals?status=pending&customer=${customer}`,
-      ({ kind }) => kind === 'limit',
-    );
-    const { role, approvers } = limit['needs'] as { readonly role: string; readonly approvers: number };
-    for (let index = 0; index < approvers; index++) {
-      const approver = await person(house.base, admin, `approver-${index}`, role);
-      const approved = await approver.post(`/v1/proposals/${String(limit['id'])}/approval`);
-      expect([approved.status, approved.body['code']]).toEqual([200, undefined]);
-    }
+    expect((await journey.approveLimit()).status).toBe(200);
   }, 60_000);
 
   it('reserves an order and takes its payment', async () => {
-    const order = { number: 'SO-1', amount: cny('1000.00') };
-    const reserved = await orders.post(`/v1/customers/${customer}/orders`, order, key('o1'));
-    expect(reserved.body).toMatchObject({ verdict: 'reserved' });
-    await orders.post('/v1/orders/number:SO-1/release', {}, key('r1'));
-    await orders.post('/v1/orders/number:SO-1/deliveries', { sharePercent: '100' }, key('d1'));
-    const invoice = { number: 'INV-1', amount: cny('1000.00'), dueOn: '2099-01-31' };
-    const lines = [{ order: 'number:SO-1', amount: cny('1000.00') }];
-    const invoiced = await orders.post(
-      `/v1/customers/${customer}/invoices`,
-      { ...invoice, orders: lines },
-      key('i1'),
-    );
-    expect(invoiced.status).toBe(201);
-    const payment = { number: 'P-1', amount: cny('400.00') };
-    const paid = await orders.post(`/v1/customers/${customer}/payments`, payment, key('p1'));
-    expect(paid.status).toBe(201);
-    const after = String(paid.headers.get('zixin-position'));
-    expect(await items(`/v1/open-items?customer=${customer}`, after)).toMatchObject([
-      { number: 'INV-1', open: cny('600.00') },
-    ]);
+    const { order, invoice } = await journey.orderAndInvoice();
+    expect([order.body['verdict'], invoice.status]).toEqual(['reserved', 201]);
+    const paid = await journey.pay('P-1', '400.00');
+    expect(await journey.items(openItems, paid)).toMatchObject([{ number: 'INV-1', open: cny('600.00') }]);
   }, 60_000);
 
   it('says so instead of answering with old data while no projector works', async () => {
     await house.services.get('projector')?.stop('SIGKILL');
-    const payment = { number: 'P-2', amount: cny('100.00') };
-    const paid = await orders.post(`/v1/customers/${customer}/payments`, payment, key('p2'));
+    const paid = await journey.pay('P-2', '100.00');
     const after = { 'zixin-after': String(paid.headers.get('zixin-position')) };
-    const behind = await analyst.get(`/v1/open-items?customer=${customer}`, after);
+    const behind = await journey.analyst.get(openItems, after);
     expect([behind.status, behind.body['code']]).toEqual([503, 'view-behind']);
-    const ready = (await (
-      await fetch(`${house.services.get('query-service')?.base}/health/ready`)
-    ).json()) as {
-      readonly lagSeconds: { readonly views: number };
-    };
-    expect(ready.lagSeconds.views).toBeGreaterThan(1);
+    const answer = await fetch(`${house.services.get('query-service')?.base}/health/ready`);
+    const { lagSeconds } = (await answer.json()) as { readonly lagSeconds: { readonly views: number } };
+    expect(lagSeconds.views).toBeGreaterThan(1);
     const again = await house.start('projector');
     await again.ready();
-    const open = await eventually(`/v1/open-items?customer=${customer}`, ({ open }) => {
-      return (open as Row)['amount'] === '500.00';
-    });
-    expect(open).toMatchObject({ number: 'INV-1' });
+    const paidTwice = (open: unknown) => (open as { readonly amount: string }).amount === '500.00';
+    await journey.eventually(openItems, ({ open }) => paidTwice(open));
+    expect((await journey.analyst.get(openItems, after)).status).toBe(200);
     expect(await again.stop()).toBe(0);
-  }, 90_000);
+  }, 120_000);
+
+  it.each([
+    ['rating-service', { ZIXIN_BUS: 'local' }, 2, 'ZIXIN_READ_STORE names mongodb'],
+    [
+      'limit-service',
+      { ZIXIN_READ_STORE: 'mongodb://me:hush@127.0.0.1:9/zixin' },
+      3,
+      'mongodb://127.0.0.1:9',
+    ],
+    [
+      'payment-service',
+      { ZIXIN_EVENT_STORE: 'esdb://me:hush@127.0.0.1:9?tls=false' },
+      3,
+      'ZIXIN_EVENT_STORE',
+    ],
+    ['projector', { ZIXIN_BUS: 'kafka://127.0.0.1:9' }, 3, 'kafka://127.0.0.1:9'],
+  ])(
+    'does not start a %s on %j',
+    async (name, own, code, told) => {
+      const service = await house.start(name, own);
+      expect(await service.exited).toBe(code);
+      const output = service.output();
+      expect(output).toContain(told);
+      expect(output).not.toMatch(/hush|listens/);
+    },
+    60_000,
+  );
 
   it('ends every process on a signal, with 0', async () => {
     const left = [...house.services.values()].filter(({ name }) => name !== 'projector');

@@ -20,8 +20,8 @@ export interface DistributedHouse {
   readonly data: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly services: ReadonlyMap<string, ServiceProcess>;
-  /** One more process of a service; it takes no requests through `base`. */
-  start(name: string): Promise<ServiceProcess>;
+  /** One more process of a service, with settings of its own; it takes no requests through `base`. */
+  start(name: string, own?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
   close(): Promise<void>;
 }
 
@@ -37,10 +37,10 @@ export async function openDistributedHouse(): Promise<DistributedHouse> {
     ...{ ZIXIN_TIME_ZONE: 'Asia/Shanghai', ZIXIN_CURRENCY: 'CNY', ZIXIN_LOG_LEVEL: 'warn' },
   };
   const composed = composeServices();
-  const start = (service: string) => {
+  const start: DistributedHouse['start'] = (service, own = {}) => {
     const of = composed.get(service);
     if (!of) throw new Error(`the compose file has no service ${service}`);
-    return startService(service, of, environment);
+    return startService(service, of, { ...environment, ...own });
   };
   const services = new Map<string, ServiceProcess>();
   const stopAll = () => Promise.all(Array.from(services.values(), (service) => service.stop()));
