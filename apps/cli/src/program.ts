@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { backtestCommand } from './backtest.js';
 import { customers, creditFile, history, replay } from './customers.js';
@@ -25,11 +26,17 @@ function inSession<Options>(run: (session: Session, options: Options) => Promise
   return (options: Options) => withSession((session) => run(session, options));
 }
 
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
 export function createProgram(): Command {
   const program = new Command('zixin')
     .description(
       '资信 Zixin: customer credit management for auditors and operators. Works on the store of ZIXIN_EVENT_STORE, server running or not.',
     )
+    .version(version())
     .showHelpAfterError('(zixin --help tells what there is)');
 
   program

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from './folder.js';
 import { explained, onFile, StoreUnusable } from './store-unusable.js';
 
 export type Connection = Database.Database;
@@ -37,7 +38,7 @@ export function openFile(path: string, kind: FileKind, options: OpenOptions = {}
   const { readOnly = false, busyTimeoutMillis = 5_000 } = options;
   let connection: Connection | null = null;
   try {
-    if (!readOnly) mkdirSync(dirname(path), { recursive: true });
+    if (!readOnly) makeFolder(dirname(path));
     connection = new Database(path, {
       readonly: readOnly,
       fileMustExist: readOnly,

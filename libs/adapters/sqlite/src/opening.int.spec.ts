@@ -206,3 +206,10 @@ describe('a disk that is full', () => {
     await store.close();
   });
 });
+
+(existsSync('/proc/self') ? it : it.skip).each(kinds)(
+  'a %s in a folder that cannot be made',
+  (_name, open) => {
+    expect(problemOf(() => open('/proc/none/data/store.db'))).toBe('cannot-open');
+  },
+);

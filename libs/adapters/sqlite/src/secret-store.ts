@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, type FileKind, openFile, type OpenOptions } from './database.js';
+import { makeFolder } from './folder.js';
 import { onFile, StoreUnusable } from './store-unusable.js';
 
 export interface SecretEntry {
@@ -63,7 +64,7 @@ export function openSqliteSecretStore(path: string, options: SecretStoreOptions 
 /** The file exists with its permissions before the first secret goes in; SQLite gives its side files the same ones. */
 function keepPrivate(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'a', 0o600));
     chmodSync(path, 0o600);
   } catch (error) {
