@@ -21,10 +21,9 @@ export async function sessionViews({ bus }: Settings, stores: Stores): Promise<S
     const upToDate = () => bringViewsUpToDate({ eventStore, readStore });
     return { upToDate, waitFor: () => upToDate().then(() => true) };
   }
-  const { groupOfViews, journalViews } = await import('@zixin/platform/distributed');
+  const { journalViews } = await import('@zixin/platform/distributed');
   const collections = allViews.map((view) => collectionOf(view));
-  const group = groupOfViews(bus.prefix, collections);
-  const views = journalViews({ readStore, collections, partitions: bus.partitions, group });
+  const views = journalViews({ readStore, collections, partitions: bus.partitions });
   return {
     waitFor: (position, timeoutMillis) => views.waitFor(position, timeoutMillis),
     async upToDate() {
