@@ -7,4 +7,5 @@ export * from './receivable.events.js';
 export * from './write-off.events.js';
 export * from './account-id.js';
 export * from './limit-layers.js';
+export { bearsNoCredit } from './no-credit.js';
 export { mitigantValue } from './mitigants.js';

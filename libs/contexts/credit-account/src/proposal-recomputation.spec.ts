@@ -1,5 +1,6 @@
 import { type LimitMethods, numberFact, type PolicyVersion } from '@zixin/calculations';
 import type { LimitProposed } from './limit.events.js';
+import { bearsNoCredit } from './no-credit.js';
 import { recomputeProposal } from './proposal-recomputation.js';
 import { base, limited, opened } from './testing/account-steps.js';
 import { account, clerk, policies } from './testing/account-story.js';
@@ -57,6 +58,11 @@ describe('a limit by policy recomputes the same', () => {
       expect(recomputeProposal(proposed(grade), limitMethods)).toEqual(same);
       expect(recomputeProposal(proposed(grade), limitMethods, policies().authority)).toEqual(same);
     }
+  });
+
+  it('and says when the grade binds, not a method', () => {
+    expect(bearsNoCredit(proposed('CCC').data)).toBe(true);
+    expect(bearsNoCredit(proposed('A').data)).toBe(false);
   });
 
   it('one that a person proposed has nothing to compare', () => {

@@ -20,8 +20,8 @@ function sample(type: string): object {
   ) as object;
 }
 
-function answer(type: string) {
-  const event = recorded({ type, data: sample(type) }, { stream: 'stream-1', revision: 7 });
+function answer(type: string, data = sample(type)) {
+  const event = recorded({ type, data }, { stream: 'stream-1', revision: 7 });
   return decisionAnswer(event as never, { language: 'en', personKeys: {} as never });
 }
 
@@ -44,6 +44,13 @@ describe('the answer of a decision', () => {
       ],
       inputs: { facts: { 'purchases.monthly': { number: '40000000', sources: [{ revision: 4 }] } } },
     });
+  });
+
+  it('of a limit of 0 that no method gives names the grade as what binds', () => {
+    const none = { kind: 'AMOUNT', amount: { minor: 0, currency: 'CNY' } };
+    const data = sample('LimitProposed') as { readonly change: object };
+    const found = answer('LimitProposed', { ...data, change: { ...data.change, limit: none } } as object);
+    expect(found).toMatchObject({ bindingConstraint: 'gradeBearsNoCredit' });
   });
 
   it('of a score has contributions with two digits', () => {

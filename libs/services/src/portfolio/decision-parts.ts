@@ -1,5 +1,12 @@
 import { type FactSource, type FactsUsed, type PolicyReference, readUpTo } from '@zixin/calculations';
-import type { AuthorityNeeded, HoldReason, LimitProposed, OrderCheck, WayOut } from '@zixin/credit-account';
+import {
+  type AuthorityNeeded,
+  bearsNoCredit,
+  type HoldReason,
+  type LimitProposed,
+  type OrderCheck,
+  type WayOut,
+} from '@zixin/credit-account';
 import type { DataOf } from '@zixin/kernel';
 import type { CreditScored } from '@zixin/rating';
 import type { CreditEvent } from '@zixin/views';
@@ -83,7 +90,7 @@ const table: PartsTable = {
   LimitProposed(data) {
     const { policies = [], sources = [] } = authorityOf(data.needs);
     const { facts, figures } = data.basis ?? {};
-    const binding = figures?.bindingMethod ?? null;
+    const binding = bearsNoCredit(data) ? 'gradeBearsNoCredit' : (figures?.bindingMethod ?? null);
     const named = [figures?.limitMethods, ...policies];
     return { limit: data, facts, sources, policies: named, binding, reasons: [data.reason] };
   },

@@ -1,4 +1,9 @@
-import type { LimitChange, LimitEvent, TermsProposalBasis } from '@zixin/credit-account/events';
+import {
+  bearsNoCredit,
+  type LimitChange,
+  type LimitEvent,
+  type TermsProposalBasis,
+} from '@zixin/credit-account/events';
 import type { DataOf } from '@zixin/kernel';
 import { approvalText } from './approval-words.js';
 import { limitBasisText } from './limit-basis-words.js';
@@ -30,7 +35,8 @@ function limitBasis(
 ): string {
   const currency = currencyOf(change);
   if (!basis || currency === null) return '';
-  const text = limitBasisText(basis.figures, currency, { language, say });
+  const none = bearsNoCredit({ basis, change });
+  const text = limitBasisText(basis.figures, { currency, none }, { language, say });
   return language === 'zh' ? `${text}。` : `${text}. `;
 }
 
