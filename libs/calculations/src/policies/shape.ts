@@ -29,7 +29,9 @@ export const policyProblemCodes = [
   'off-above-on',
   'levels-not-rising',
   'word-repeated',
+  'points-above-100',
   'grade-unknown',
+  'fact-unknown',
 ] as const;
 export type PolicyProblemCode = (typeof policyProblemCodes)[number];
 

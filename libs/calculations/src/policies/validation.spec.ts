@@ -83,6 +83,19 @@ it.each<[string, unknown, object]>([
     { pointer: '/factors/0/categories/1/is/1', code: 'word-repeated', params: { word: 'good' } },
   ],
   [
+    'a band of more than 100 points',
+    card(factor('100', [{ points: '0' }, { from: '1', points: '120' }])),
+    { pointer: '/factors/0/bands/1/points', code: 'points-above-100', params: { points: '120' } },
+  ],
+  [
+    'a word of more than 100 points',
+    card({
+      ...{ code: 'f', group: 'g', label, weight: '100', fact: 'bank' },
+      categories: [{ is: ['good'], points: '100.5' }],
+    }),
+    { pointer: '/factors/0/categories/0/points', code: 'points-above-100', params: { points: '100.5' } },
+  ],
+  [
     'levels that do not rise',
     rules([
       { level: 'warn', on: '90', off: '85' },

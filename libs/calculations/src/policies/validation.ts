@@ -75,7 +75,21 @@ function scorecard({ factors, knockOuts }: Scorecard): Problems {
         ? bandFaults(factor.bands, `/factors/${index}/bands`)
         : wordFaults(factor.categories, `/factors/${index}/categories`),
     ),
+    ...factors.flatMap((factor, index) =>
+      'bands' in factor
+        ? pointFaults(factor.bands, `/factors/${index}/bands`)
+        : pointFaults(factor.categories, `/factors/${index}/categories`),
+    ),
   ];
+}
+
+/** A factor gives 0 to 100 points. */
+function pointFaults(rows: readonly { readonly points: string }[], pointer: string): Problems {
+  return rows.flatMap(({ points }, index) =>
+    compare(ratioOf(points), ratio(100)) > 0
+      ? problem(`${pointer}/${index}/points`, 'points-above-100', { points })
+      : [],
+  );
 }
 
 function weights(rows: readonly { readonly weight: string }[], pointer: string): Problems {

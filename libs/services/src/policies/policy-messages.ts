@@ -86,6 +86,14 @@ export const policyMessages: Messages = {
   },
   'code-repeated': { en: '{code} is there twice.', zh: '{code} 重复。' },
   'word-repeated': { en: 'The word {word} gives points twice.', zh: '取值“{word}”重复给分。' },
+  'points-above-100': {
+    en: 'A factor gives 0 to 100 points, not {points}.',
+    zh: '每项指标的得分须为 0 至 100，而不是 {points}。',
+  },
+  'fact-unknown': {
+    en: 'There is no fact {fact}{near}. The command `zixin policy facts` lists every name.',
+    zh: '没有名为 {fact} 的指标{near}。命令 `zixin policy facts` 可列出全部名称。',
+  },
   'default-row-missing': {
     en: 'The last row must take everything that is left: no condition, or from 0.',
     zh: '最后一行须涵盖其余所有情况：不设条件，或从 0 起。',
