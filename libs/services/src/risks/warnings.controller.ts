@@ -1,15 +1,17 @@
 import { collectionOf } from '@zixin/kernel';
-import type { WarningCommand } from '@zixin/warning';
+import type { AcknowledgeWarning, ClearWarning } from '@zixin/warning';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
 import { type RiskWarning, riskWarnings } from '@zixin/views';
 import { ReasonDto } from '../accounts/limits.dto.js';
+import type { Commands } from '../commands/commands.js';
 import { customerOf } from '../queries/documents.js';
 import { answered, ownerOf, pageOf, same } from '../queries/list-pages.js';
 import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { takeActionOfWarning } from './warning-actions.js';
 import { warningAnswer } from './warning-answers.js';
 import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
 
@@ -44,7 +46,7 @@ export class WarningsController {
     return this.run({ type: 'AcknowledgeWarning', data }, call, reply);
   }
 
-  /** Notes what was done about a warning. */
+  /** Takes what a warning proposes: a hold is placed on the customer's accounts, of anything else it is noted what came of it. */
   @Post('warnings/:id/actions')
   @Roles(...creditPeople)
   @Scope('risk:write')
@@ -54,8 +56,10 @@ export class WarningsController {
     @Commanding() call: CommandRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const data = { warningId, action, reference: reference ?? null, automatic: false };
-    return this.run({ type: 'TakeWarningAction', data }, call, reply);
+    const asked = { warningId, action, reference: reference ?? null };
+    return this.answer(warningId, call, reply, (customerId) =>
+      takeActionOfWarning(this.service, customerId, asked, call.envelope(undefined)),
+    );
   }
 
   /** Clears a warning while its figure is on: it is silent until the figure was off. */
@@ -71,16 +75,22 @@ export class WarningsController {
     return this.run({ type: 'ClearWarning', data: { warningId, reason } }, call, reply);
   }
 
-  private async run(
-    command: Extract<WarningCommand, { readonly data: { readonly warningId: string } }>,
+  private run(command: AcknowledgeWarning | ClearWarning, call: CommandRequest, reply: FastifyReply) {
+    return this.answer(command.data.warningId, call, reply, (customerId) =>
+      this.service.commands.warning(customerId, command, call.envelope(undefined)),
+    );
+  }
+
+  private async answer(
+    warningId: string,
     call: CommandRequest,
     reply: FastifyReply,
+    decide: (customerId: string) => ReturnType<Commands['warning']>,
   ) {
     const { commands, reads } = this.service;
-    const { warningId } = command.data;
     const customerId = await customerOf(reads, 'warning', warningId);
     await this.service.requireMatch(call, () => commands.states.warning(customerId));
-    const outcome = await commands.warning(customerId, command, call.envelope(undefined));
+    const outcome = await decide(customerId);
     const recorded = outcome.events.map(({ type, data }) => ({ type, ...data }));
     return answerOf(reply, outcome, { id: warningId, customerId, recorded }, { created: true });
   }
