@@ -149,16 +149,26 @@ describe('what people do in the loop, over HTTP', () => {
 
   it('keeps guarantees that end by their date, and lists them', async () => {
     const mitigant = {
-      ...{ kind: 'bankGuarantee', provider: '中国银行', amount: cny('500000.00') },
+      ...{ kind: 'bankGuarantee', provider: '中国银行', amount: cny('500.00') },
       ...{ coveragePercent: '80', from: '2026-07-01', until: '2026-12-31' },
     };
     const path = `/v1/customers/${customer}/mitigants`;
     expect((await analyst.post(path, { ...mitigant, coveragePercent: '180' })).status).toBe(422);
     expect((await analyst.post(path, mitigant)).status).toBe(201);
+    const invoice = { number: 'M-1', amount: cny('1000.00'), issuedOn: '2026-07-01', dueOn: '2026-07-31' };
+    expect((await analyst.post(`/v1/customers/${customer}/invoices`, invoice)).status).toBe(201);
     await house.quiet();
     const { body } = await analyst.get(`/v1/customers/${customer}/credit-file`);
     expect((body['accounts'] as readonly Row[])[0]).toMatchObject({
-      mitigants: [{ provider: '中国银行', amount: cny('500000.00'), until: '2026-12-31' }],
+      mitigants: [
+        { provider: '中国银行', amount: cny('500.00'), until: '2026-12-31', covers: cny('400.00') },
+      ],
+      exposure: { total: cny('1000.00') },
+      netExposure: cny('600.00'),
+    });
+    const late = await analyst.get(`/v1/customers/${customer}/credit-file?asOf=2027-01-01`);
+    expect((late.body['accounts'] as readonly Row[])[0]).toMatchObject({
+      mitigants: [{ covers: cny('0.00') }],
     });
   });
 
@@ -173,7 +183,7 @@ describe('what people do in the loop, over HTTP', () => {
     expect((await analyst.post('/v1/exchange-rates', rate)).status).toBe(201);
     expect((await analyst.post('/v1/exchange-rates', { ...rate, rate: '0' })).status).toBe(422);
     expect((await invoice('U-1')).body).toMatchObject({
-      account: { exposure: { receivables: cny('7123.40') } },
+      account: { exposure: { receivables: cny('8123.40') } },
     });
   });
 

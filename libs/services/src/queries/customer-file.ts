@@ -31,6 +31,7 @@ import { warningAnswer } from '../risks/warning-answers.js';
 import { allDocuments } from './paging.js';
 import { accountAnswer, moneyText } from './document-answers.js';
 import { customerHistory } from './history.js';
+import { mitigantAnswers, mitigantUse } from './mitigant-answers.js';
 import type { Reads } from './reads.js';
 import { agingFigures, behaviourFigures } from './report-answers.js';
 import { behaviourReport } from './reports.js';
@@ -52,13 +53,17 @@ export async function creditFileAnswer(
     : await pastFile(reads, customerId, clocks, on);
   if (!file) throw new DomainError('customer-not-found', { customerId });
   const { accounts, customerId: id, ...facts } = file;
+  const use = await mitigantUse(reads, on, clocks.knownAt);
   return {
     id,
     asOf: on,
     knownAt: clocks.knownAt ?? null,
     events,
     ...(opened(keys, present(facts)) as Omit<CreditFile, 'accounts' | 'customerId'>),
-    accounts: accounts.map((account) => fileAccountAnswer(account, on)),
+    accounts: accounts.map((account) => ({
+      ...fileAccountAnswer(account, on),
+      ...mitigantAnswers(account, on, use),
+    })),
     paymentBehaviour: behaviour.map(behaviourFigures),
     ...riskAnswer(risk, on),
   };
@@ -111,7 +116,7 @@ async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on:
 }
 
 function fileAccountAnswer(account: FileAccount, on: CalendarDate) {
-  const { currency, invoices, orders, cash, proposals, lastPayment, counts, mitigants, writtenOff } = account;
+  const { currency, invoices, orders, cash, proposals, lastPayment, counts, writtenOff } = account;
   const money = (minor: number) => moneyText(minor, currency);
   return {
     ...accountAnswer(account, on),
@@ -149,7 +154,6 @@ function fileAccountAnswer(account: FileAccount, on: CalendarDate) {
       unapplied: money(credit.unapplied),
     })),
     proposals: present(proposals),
-    mitigants: present({ mitigants }).mitigants,
     writtenOff: money(writtenOff),
     lastPayment: lastPayment && { ...lastPayment, amount: money(lastPayment.amount) },
     counts,
