@@ -1,6 +1,7 @@
 import { DomainError } from '@zixin/kernel';
 import type { CollectEvidence } from './commands.js';
 import { type EvidenceKind, evidenceKinds } from './evidence.events.js';
+import { contentFaults } from './evidence-checks.js';
 import {
   contents,
   day,
@@ -157,6 +158,16 @@ describe('what every piece of evidence has', () => {
     [{ obtainedOn: day('2026-03-03') }, 'date-in-future /obtainedOn undefined'],
     [{ validOn: day('2026-02-11') }, 'dates-out-of-order /validOn undefined'],
   ])('%j: %s', (change, outcome) => expect(refused('siteVisit', change)).toBe(outcome));
+});
+
+it('tells every fault, each with what is allowed', () => {
+  const content = { ...contents.bankReference, bank: '', standing: 'excellent', accountSince: '2026-02-11' };
+  const told = contentFaults('bankReference', content, day('2026-02-10'));
+  expect(told.map(({ pointer, params }) => ({ pointer, ...params }))).toEqual([
+    { pointer: '/content/bank', rule: 'text' },
+    { pointer: '/content/standing', rule: 'one-of', allowed: 'good, fair, poor' },
+    { pointer: '/content/accountSince', rule: 'date-later-than-obtained', latest: '2026-02-10' },
+  ]);
 });
 
 it.each(evidenceKinds)('takes a good %s', (kind) => expect(refused(kind, {})).toBe('taken'));

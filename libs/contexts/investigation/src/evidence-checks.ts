@@ -1,4 +1,4 @@
-import { compare, plus, ratio, ratioOf, toDecimal } from '@zixin/kernel';
+import { type CalendarDate, compare, type DomainError, plus, ratio, ratioOf, toDecimal } from '@zixin/kernel';
 import {
   amount,
   byTag,
@@ -6,6 +6,7 @@ import {
   count,
   date,
   every,
+  fault,
   fields,
   listOf,
   maybe,
@@ -29,15 +30,14 @@ import {
   type ShareholderEvidence,
   taxCreditGrades,
 } from './evidence.events.js';
-import { refusal } from './rules.js';
 import { statements } from './statement-checks.js';
 
 const atMostWhole: Check = (value, { pointer }) => {
   const total = (value as readonly ShareholderEvidence[])
     .map(({ stakePercent }) => ratioOf(stakePercent))
     .reduce(plus, ratio(0));
-  if (compare(total, ratio(100)) > 0)
-    throw refusal('evidence-invalid', { rule: 'stakes-over-100', total: toDecimal(total, 4) }, pointer);
+  if (compare(total, ratio(100)) <= 0) return [];
+  return [fault('stakes-over-100', pointer, { total: toDecimal(total, 4) })];
 };
 
 const shareholder = byTag('kind', {
@@ -118,3 +118,12 @@ export const contentChecks: Readonly<Record<EvidenceKind, Check>> = {
     notes: maybe(text),
   }),
 };
+
+/** Everything wrong with the content of a kind, obtained on the day `latest`; pointers below `/content`. */
+export function contentFaults(
+  kind: EvidenceKind,
+  content: unknown,
+  latest: CalendarDate,
+): readonly DomainError[] {
+  return contentChecks[kind](content, { pointer: '/content', latest });
+}

@@ -1,12 +1,12 @@
 import { type Context, isSame, lookUp, written } from '@zixin/kernel';
-import { amount, count, digest, fields, maybe, mediaType, oneOf, text } from './checks.js';
+import { amount, count, digest, fields, maybe, mediaType, oneOf, text, wanted } from './checks.js';
 import type { CollectEvidence, CorrectFinancialStatements, RetractEvidence } from './commands.js';
 import { type EvidenceKind, evidenceKinds } from './evidence.events.js';
 import { contentChecks } from './evidence-checks.js';
 import type { InvestigationEvent } from './investigation.events.js';
 import type { FiledEvidence, InvestigationState } from './investigation-state.js';
 import { inOrder, notInFuture, refusal } from './rules.js';
-import { checkStatements } from './statement-checks.js';
+import { statements } from './statement-checks.js';
 
 /** Imports and monitoring hits may be filed on the customer outside of any investigation. */
 export const standingKinds: readonly EvidenceKind[] = ['financialStatements', 'litigation', 'agencyReport'];
@@ -23,14 +23,14 @@ export function collectEvidence(
   if (filed && isSame(filed.collected, collected)) return [];
   if (filed || lookUp(state.corrections, data.evidenceId))
     throw refusal('evidence-exists', { evidenceId: data.evidenceId }, '/evidenceId');
-  oneOf(evidenceKinds)(data.kind, { pointer: '/kind', latest: context.today });
+  wanted(oneOf(evidenceKinds), data.kind, { pointer: '/kind', latest: context.today });
   belongs(data, state);
   notInFuture(data.obtainedOn, context, '/obtainedOn');
   inOrder(data.validOn, data.obtainedOn, '/validOn');
   const latest = data.obtainedOn;
-  maybe(amount)(data.cost, { pointer: '/cost', latest });
-  attachment(data.attachment, { pointer: '/attachment', latest });
-  contentChecks[data.kind](data.content, { pointer: '/content', latest });
+  wanted(maybe(amount), data.cost, { pointer: '/cost', latest });
+  wanted(attachment, data.attachment, { pointer: '/attachment', latest });
+  wanted(contentChecks[data.kind], data.content, { pointer: '/content', latest });
   return [{ type: 'EvidenceCollected', data: collected }];
 }
 
@@ -74,7 +74,7 @@ export function correctFinancialStatements(
   const { obtainedOn: on } = filed.collected;
   notInFuture(data.obtainedOn, context, '/obtainedOn');
   inOrder(on, data.obtainedOn, '/obtainedOn');
-  checkStatements(data.statements, data.obtainedOn);
+  wanted(statements, data.statements, { pointer: '/statements', latest: data.obtainedOn });
   return [{ type: 'FinancialStatementsCorrected', data: { ...said, correctedBy: context.by.id, on } }];
 }
 

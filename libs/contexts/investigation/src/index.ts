@@ -1,6 +1,7 @@
 export * from './commands.js';
 export * from './events.js';
 export { standingKinds } from './evidence.js';
+export { contentFaults } from './evidence-checks.js';
 export {
   type EvidenceInEffect,
   evidenceInEffect,
@@ -10,3 +11,4 @@ export {
   statementVersions,
 } from './investigation-state.js';
 export * from './investigation.js';
+export { statementFaults } from './statement-checks.js';

@@ -1,6 +1,6 @@
 import { evidenceCoverage } from '@zixin/calculations';
 import { type CalendarDate, type Context, isSame, lookUp, written } from '@zixin/kernel';
-import { oneOf } from './checks.js';
+import { oneOf, wanted } from './checks.js';
 import type {
   CancelInvestigation,
   CompleteInvestigation,
@@ -23,7 +23,7 @@ export function openInvestigation(
   if (known && isSame(known.opened, { ...data, openedBy: known.opened.openedBy })) return [];
   if (known) throw refusal('investigation-exists', { investigationId }, '/investigationId');
   if (state.openId !== null) throw refusal('investigation-open', { investigationId: state.openId });
-  oneOf(investigationReasons)(data.reason, { pointer: '/reason', latest: context.today });
+  wanted(oneOf(investigationReasons), data.reason, { pointer: '/reason', latest: context.today });
   notInFuture(data.on, context, '/on');
   if (state.lastClosedOn) inOrder(state.lastClosedOn, data.on, '/on');
   if (data.dueOn) inOrder(data.on, data.dueOn, '/dueOn');

@@ -1,16 +1,18 @@
 import { balanceFindings, type Statement, statementLines } from '@zixin/calculations';
-import type { CalendarDate } from '@zixin/kernel';
+import type { CalendarDate, DomainError } from '@zixin/kernel';
 import {
+  below,
   type Check,
   currency,
   date,
   every,
+  fault,
   fields,
   listOf,
   maybe,
   minorUnits,
   oneOf,
-  type Place,
+  record,
   text,
   yesOrNo,
 } from './checks.js';
@@ -18,34 +20,30 @@ import { refusal } from './rules.js';
 
 const line = oneOf(statementLines);
 
-const amounts: Check = (value, place) => {
-  const given = Object.entries((value ?? {}) as Readonly<Record<string, unknown>>);
-  if (given.length === 0) throw refusal('evidence-invalid', { rule: 'amounts-required' }, place.pointer);
-  for (const [name, minor] of given) {
-    const at = { ...place, pointer: `${place.pointer}/${name}` };
-    line(name, at);
-    minorUnits(minor, at);
-  }
-};
+const amounts = every(record, (value, place) => {
+  const given = Object.entries(value as Readonly<Record<string, unknown>>);
+  if (given.length === 0) return [fault('amounts-required', place.pointer)];
+  return given.flatMap(([name, minor]) => {
+    const at = below(place, name);
+    return [...line(name, at), ...minorUnits(minor, at)];
+  });
+});
 
 const datesInOrder: Check = (value, { pointer }) => {
   const { from, until, filedOn } = value as Statement;
-  const wrong = (rule: string, field: string) =>
-    refusal('evidence-invalid', { rule, until }, `${pointer}/${field}`);
-  if (from !== null && from > until) throw wrong('from-after-until', 'from');
-  if (filedOn < until) throw wrong('filed-before-until', 'filedOn');
+  return [
+    ...(from !== null && from > until ? [fault('from-after-until', `${pointer}/from`, { until })] : []),
+    ...(filedOn < until ? [fault('filed-before-until', `${pointer}/filedOn`, { until })] : []),
+  ];
 };
 
 /** A statement whose assets are not its liabilities and equity is refused; every other finding is a note for people. */
 const balanced: Check = (value, { pointer }) => {
   const { amounts: of, currency: unit } = value as Statement;
-  const refused = balanceFindings(of, unit).find(({ severity }) => severity === 'error');
-  if (refused)
-    throw refusal(
-      'statement-unbalanced',
-      { rule: refused.rule, difference: refused.difference },
-      `${pointer}/amounts`,
-    );
+  const found = balanceFindings(of, unit).find(({ severity }) => severity === 'error');
+  if (!found) return [];
+  const { rule, difference } = found;
+  return [refusal('statement-unbalanced', { rule, difference }, `${pointer}/amounts`)];
 };
 
 const statement = every(
@@ -68,13 +66,12 @@ const statement = every(
 const ownIds: Check = (value, { pointer }) => {
   const ids = (value as readonly { readonly id: string }[]).map(({ id }) => id);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (twice >= 0) throw refusal('evidence-invalid', { rule: 'id-repeated' }, `${pointer}/${twice}/id`);
+  return twice < 0 ? [] : [fault('id-repeated', `${pointer}/${twice}/id`)];
 };
 
 export const statements = every(listOf(statement, 1), ownIds);
 
-/** @throws DomainError `evidence-invalid` or `statement-unbalanced` with the pointer below `/statements`. */
-export function checkStatements(value: unknown, latest: CalendarDate): void {
-  const place: Place = { pointer: '/statements', latest };
-  statements(value, place);
+/** Everything wrong with the statements of a correction; pointers below `/statements`. */
+export function statementFaults(value: unknown, latest: CalendarDate): readonly DomainError[] {
+  return statements(value, { pointer: '/statements', latest });
 }

@@ -40,11 +40,12 @@ export function evidenceContent(
   sealing: Sealing,
   customerId: string,
   { kind, content }: { readonly kind: EvidenceKind; readonly content: Plain },
+  pointer = '/content',
 ): Plain {
   const seal = (name: string, personId?: string) =>
     sealing.keys.seal(personId ?? sealing.personIdOf(customerId, name), name);
   const whole = { ...noRows[kind], ...nulls(absent[kind] ?? []), ...content };
-  return kept(whole, { seal, pointer: '/content', rows: '' }) as Plain;
+  return kept(whole, { seal, pointer, rows: '' }) as Plain;
 }
 
 interface Place {
@@ -61,8 +62,8 @@ function nulls(names: readonly string[]): Plain {
 function kept(value: unknown, place: Place): unknown {
   if (Array.isArray(value))
     return value.map((row, index) => kept(row, { ...place, pointer: `${place.pointer}/${index}` }));
-  if (typeof value !== 'object' || value === null) return value;
-  const object = value as Plain;
+  if (!isPlain(value)) return value;
+  const object = value;
   if (isAmount(object)) return amountOf(object, place.pointer);
   const { rows, pointer } = place;
   const row = { ...noneInRows[rows], ...nulls(absentInRows[rows] ?? []), ...object };
@@ -92,7 +93,7 @@ function isOfPerson(name: string, of: Plain, rows: string): boolean {
 function person(part: unknown, { seal, pointer }: Place, of: Plain): unknown {
   if (part === null) return null;
   if (typeof part === 'string') return seal(part, ownerOf(of));
-  const { name, personId } = part as Plain;
+  const { name, personId } = isPlain(part) ? part : {};
   if (typeof name !== 'string') throw invalid('text', `${pointer}/name`);
   return seal(name, typeof personId === 'string' ? personId : undefined);
 }
@@ -106,34 +107,56 @@ function isAmount(object: Plain): boolean {
 }
 
 function amountOf({ amount, currency }: Plain, pointer: string): Money {
-  return minorOf(amount, String(currency), pointer);
+  return minorOf(amount, String(currency), { amount: `${pointer}/amount`, currency: `${pointer}/currency` });
 }
 
-function minorOf(text: unknown, currency: string, pointer: string): Money {
+/** `at`: pointers to the text and to the currency that it is in. */
+function minorOf(
+  text: unknown,
+  currency: string,
+  at: { readonly amount: string; readonly currency: string },
+): Money {
+  if (typeof text !== 'string') throw invalid('money', at.amount);
   try {
-    return parseMoney(text as string, currency);
+    return parseMoney(text, currency);
   } catch (error) {
-    if (error instanceof DomainError) throw new DomainError(error.code, error.params, `${pointer}/amount`);
-    throw invalid('money', pointer);
+    if (!(error instanceof DomainError)) throw error;
+    const pointer = error.code === 'currency-unknown' ? at.currency : at.amount;
+    throw new DomainError(error.code, error.params, pointer);
   }
 }
 
 /** The lines of a statement and what it reported, in minor units of its currency. */
 function withMinorLines(statement: Plain, pointer: string): Plain {
   const currency = String(statement['currency']);
-  const lines = Object.entries((statement['amounts'] ?? {}) as Plain);
   const minor = (text: unknown, at: string) =>
-    minorOf(typeof text === 'number' ? String(text) : text, currency, `${pointer}/${at}`).minor;
-  const reported = (statement['reported'] ?? []) as readonly Plain[];
+    minorOf(typeof text === 'number' ? String(text) : text, currency, {
+      amount: `${pointer}/${at}`,
+      currency: `${pointer}/currency`,
+    }).minor;
+  const { amounts, reported } = statement;
   return {
     ...statement,
-    amounts: Object.fromEntries(lines.map(([line, text]) => [line, minor(text, `amounts/${line}`)])),
-    reported: reported.map((row, index) => ({
-      ...nulls(absentInRows['reported'] ?? []),
-      ...row,
-      amount: minor(row['amount'], `reported/${index}`),
-    })),
+    amounts: isPlain(amounts)
+      ? Object.fromEntries(
+          Object.entries(amounts).map(([line, text]) => [line, minor(text, `amounts/${line}`)]),
+        )
+      : amounts,
+    reported: Array.isArray(reported)
+      ? reported.map((row: unknown, index) =>
+          reportedRow(row, (text) => minor(text, `reported/${index}/amount`)),
+        )
+      : reported,
   };
+}
+
+function reportedRow(row: unknown, minor: (text: unknown) => number): unknown {
+  if (!isPlain(row)) return row;
+  return { ...nulls(absentInRows['reported'] ?? []), ...row, amount: minor(row['amount']) };
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(rule: string, pointer: string): DomainError {

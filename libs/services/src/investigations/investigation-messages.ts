@@ -1,7 +1,9 @@
 import type { Messages } from '@zixin/platform/core';
+import { evidenceRuleMessages } from './evidence-rule-messages.js';
 
 /** Texts of the codes that investigations and their evidence are refused with; codes shared with other contexts stand with those. */
 export const investigationMessages: Messages = {
+  ...evidenceRuleMessages,
   'attachment-empty': {
     en: 'An attachment is a file with contents, sent as {type}.',
     zh: '附件须为非空文件，并以 {type} 类型发送。',
@@ -51,8 +53,8 @@ export const investigationMessages: Messages = {
     zh: '{kind} 类资料必须归入未结束的信用调查，请指明。',
   },
   'evidence-invalid': {
-    en: 'This part of the evidence breaks the rule {rule}.',
-    zh: '资料的这一部分不符合规则 {rule}。',
+    en: 'The evidence is not as its kind wants it: each of the errors says where, and what would be right there.',
+    zh: '资料不符合该类别的要求：errors 逐项列明位置和正确的写法。',
   },
   'not-financial-statements': {
     en: 'Only financial statements are corrected; {evidenceId} is of the kind {kind}.',

@@ -1,4 +1,9 @@
-import type { CollectEvidence, InvestigationCommand } from '@zixin/investigation';
+import {
+  type CollectEvidence,
+  contentFaults,
+  type InvestigationCommand,
+  statementFaults,
+} from '@zixin/investigation';
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
@@ -9,6 +14,7 @@ import { creditPeople, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { evidenceContent } from './evidence-content.js';
 import { eventAnswer } from './evidence-answers.js';
+import { explained, refuseFaulty } from './evidence-faults.js';
 import {
   CancellationDto,
   CompletionDto,
@@ -92,11 +98,14 @@ export class InvestigationsController {
     const customerId = await customerOf(this.service.reads, 'evidence', corrects);
     const { sealing } = this.service;
     const content = { statements: dto.statements };
-    const kept = evidenceContent(sealing, customerId, { kind: 'financialStatements', content });
+    const sent = { kind: 'financialStatements', content } as const;
+    const kept = explained(() => evidenceContent(sealing, customerId, sent, ''));
+    const obtainedOn = this.service.dateOr(dto.obtainedOn);
+    refuseFaulty(statementFaults(kept['statements'], obtainedOn));
     const data = {
       ...{ evidenceId: call.idOf('correction'), corrects, reason: dto.reason, source: dto.source },
       statements: kept['statements'] as never,
-      obtainedOn: this.service.dateOr(dto.obtainedOn),
+      obtainedOn,
     };
     return this.run(customerId, { type: 'CorrectFinancialStatements', data }, call, reply, data.evidenceId);
   }
@@ -137,13 +146,15 @@ export class InvestigationsController {
   ) {
     const obtainedOn = this.service.dateOr(dto.obtainedOn);
     const { kind, source, attachment } = dto;
+    const content = explained(() => evidenceContent(this.service.sealing, customerId, dto));
+    refuseFaulty(contentFaults(kind, content, obtainedOn));
     const data = {
       ...{ customerId, investigationId, evidenceId: dto.id ?? call.idOf('evidence'), source, obtainedOn },
       validOn: (dto.validOn as CalendarDate | undefined) ?? obtainedOn,
       cost: dto.cost?.toMoney() ?? null,
       attachment: attachment ? { ...attachment } : null,
       kind,
-      content: evidenceContent(this.service.sealing, customerId, dto),
+      content,
     } as unknown as CollectEvidence['data'];
     return this.run(customerId, { type: 'CollectEvidence', data }, call, reply, data.evidenceId);
   }
