@@ -1,4 +1,9 @@
-import { creditAccount, type CreditAccountEvent, type CreditAccountState } from '@zixin/credit-account';
+import {
+  creditAccount,
+  type CreditAccountEvent,
+  type CreditAccountState,
+  type LimitChange,
+} from '@zixin/credit-account';
 import { evolve, type Money, type OfType, type Recorded } from '@zixin/kernel';
 import { type AccountOutcome, accountOutcome } from './account-outcome.js';
 import { type Candidates, followsCandidate } from './candidate-policies.js';
@@ -106,23 +111,26 @@ async function limitRow(
   event: OfType<AccountEvent, 'LimitProposed'>,
   { scores, known, accountId, houseCurrency }: AccountQuestion,
 ): Promise<Row | null> {
-  const { basis, proposedOn: on, proposalId } = event.data;
+  const { basis, change, proposedOn: on, proposalId } = event.data;
   if (!basis) return null;
   const last = scores.filter(({ moment, standing }) => standing !== null && moment.precedes(event)).at(-1);
   const grade = last?.standing ?? basis.figures.grade;
   const streams = known.atDecision(event, basis.facts);
   const tier = last?.tier ?? null;
   const credit = await candidateCredit({ streams, accountId, on, grade, tier, houseCurrency });
-  const { proposed, bindingMethod } = basis.figures;
-  const differs = (credit.limit?.minor ?? null) !== proposed;
+  const { bindingMethod, grade: recordedGrade } = basis.figures;
+  const limit = limitIn(change);
+  const differs = credit.limit?.minor !== limit?.minor;
   return {
     ...{ kind: 'limit', on, eventId: event.id, id: proposalId, differs },
-    recorded: {
-      ...{ grade: basis.figures.grade, bindingMethod },
-      limit: proposed === null ? null : { minor: proposed, currency: credit.currency },
-    },
+    recorded: { grade: recordedGrade, limit, bindingMethod },
     candidate: { grade, limit: credit.limit, bindingMethod: credit.bindingMethod },
   };
+}
+
+/** What was proposed: not always the binding method's figure, a grade that bears no credit gets none. */
+function limitIn(change: LimitChange): Money | null {
+  return change.layer === 'base' && change.limit.kind === 'AMOUNT' ? change.limit.amount : null;
 }
 
 function noteInvoice({ data }: OfType<AccountEvent, 'InvoiceIssued'>, { invoiced }: Departure): void {

@@ -1,4 +1,4 @@
-import { type PolicyContent, policyAgainstScale, policyNames, validatePolicy } from '@zixin/calculations';
+import { type PolicyContent, policyNames, validatePolicy } from '@zixin/calculations';
 import type { CalendarDate } from '@zixin/kernel';
 import type { PolicyState } from '@zixin/policy';
 import { faultsOf, type PolicyFault } from '../policies/policy-problems.js';
@@ -25,10 +25,7 @@ export function judgedCandidates(
   const faults = sent.flatMap((one, index) => {
     const at = `${judging.at}/${index}`;
     const verdict = verdicts[index];
-    const own =
-      verdict?.ok && scale && policyAgainstScale(verdict.content, scale).length === 0
-        ? []
-        : faultsOf(one.content, { ...judging, at: `${at}/content` });
+    const own = faultsOf(one.content, { ...judging, scaleBeside: scale, at: `${at}/content` });
     return [...own, ...(verdict?.ok ? saidOtherwise(one, verdict.content, at) : [])];
   });
   return { contents, faults: [...faults, ...repeated(contents, judging.at)] };

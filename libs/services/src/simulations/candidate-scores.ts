@@ -27,6 +27,8 @@ export interface Moment {
   readonly scored: Recorded<CreditScored> | null;
   /** A rating that no score gave: by override, declared default, their end. The candidate only takes it over. */
   readonly assigned: RatingAssigned['data'] | null;
+  /** The recorded tier once that score or rating had its effect; `null` of a moment with neither. */
+  readonly tierAfter: string | null;
   /** True for an event of an account recorded after it. */
   precedes(event: Recorded): boolean;
 }
@@ -35,10 +37,11 @@ export interface CandidateScore {
   readonly moment: Moment;
   readonly score: string | null;
   readonly grade: string | null;
+  /** By reason of the score; without a grade, or under a declared default, it stays what it was. */
   readonly tier: string | null;
   /** In force from then on: that of a declared default or an override, which are people's, else the candidate's. */
   readonly standing: string | null;
-  /** In force, or recorded beside it. */
+  /** In force, or recorded beside it; the tier is the one after the score, as the candidate's is. */
   readonly recorded: {
     readonly score: string | null;
     readonly grade: string | null;
@@ -56,8 +59,7 @@ export async function candidateScore(
   last: CandidateScore | null,
   { customerId, houseCurrency }: OfCustomer,
 ): Promise<CandidateScore> {
-  const { streams, on, scored, assigned } = moment;
-  if (assigned) return takenOver(moment, assigned, last);
+  const { streams, on, scored, assigned, tierAfter } = moment;
   const { policies } = streams;
   const { book } = await customerBook(streams, { accountId: customerId, on, houseCurrency });
   const [card, scale, tiers] = await Promise.all([
@@ -65,26 +67,37 @@ export async function candidateScore(
     policies.on('ratingScale', on),
     policies.on('tiers', on),
   ]);
+  const { state } = foldOnce(rating, await streams.events(`rating-${customerId}`));
+  const tierAt = (grade: string | null) =>
+    (grade && tierFor(tiers.content, graded(book, grade), gradeNames(scale.content))) ??
+    tierKept(last, state.tier);
+  if (assigned) return takenOver(moment, assigned, { last, tierAt });
   const result = scoreCredit(card, scale, book);
   const { grade } = result;
-  const { defaultGrade } = foldOnce(rating, await streams.events(`rating-${customerId}`)).state;
-  const tier = grade && tierFor(tiers.content, graded(book, grade), gradeNames(scale.content));
+  const { defaultGrade } = state;
   const recorded = { grade: word(book, 'rating.grade'), score: null, tier: word(book, 'tier.name') };
   return {
-    ...{ moment, grade, tier, standing: defaultGrade ?? grade },
+    ...{ moment, grade, standing: defaultGrade ?? grade },
+    tier: tierAt(defaultGrade === null ? grade : null),
     score: 'rounded' in result ? result.rounded : null,
-    recorded: scored ? { ...recorded, ...scoreIn(scored.data) } : recorded,
+    recorded: scored ? { tier: tierAfter, ...scoreIn(scored.data) } : recorded,
   };
 }
 
 function takenOver(
   moment: Moment,
   { by, to }: RatingAssigned['data'],
-  last: CandidateScore | null,
+  { last, tierAt }: { readonly last: CandidateScore | null; tierAt(grade: string | null): string | null },
 ): CandidateScore {
-  const { score = null, grade = null, tier = null } = last ?? {};
+  const { score = null, grade = null } = last ?? {};
   const standing = by === 'override' || by === 'default' ? to : grade;
-  return { moment, score, grade, tier, standing, recorded: { score: null, grade: to, tier: null } };
+  const recorded = { score: null, grade: to, tier: moment.tierAfter };
+  return { moment, score, grade, tier: tierAt(standing), standing, recorded };
+}
+
+/** The tier where none is placed anew: the recorded one, unless the candidate had parted from it before. */
+function tierKept(last: CandidateScore | null, recorded: string | null): string | null {
+  return last && last.tier !== last.recorded.tier ? last.tier : recorded;
 }
 
 function scoreIn({ result }: CreditScored['data']) {
@@ -141,6 +154,6 @@ export async function candidateCredit(question: CreditQuestion): Promise<Candida
 }
 
 function limitOf({ proposed, bindingMethod }: LimitFigures, none: boolean, currency: string) {
-  if (none) return { limit: { minor: 0, currency }, bindingMethod: null };
+  if (none) return { limit: { minor: 0, currency }, bindingMethod };
   return { limit: proposed === null ? null : { minor: proposed, currency }, bindingMethod };
 }

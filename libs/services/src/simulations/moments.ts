@@ -11,9 +11,22 @@ export function isWithin({ from, until }: Window, on: CalendarDate): boolean {
 }
 
 type Rating = Recorded<RatingEvent>;
+type Rated = { readonly event: Rating; readonly tierAfter: string | null };
 
 async function ratingEvents(customerId: string, known: KnownStreams): Promise<readonly Rating[]> {
   return (await known.whole(`rating-${customerId}`)) as readonly Rating[];
+}
+
+/** Each event with the tier that stood once all its command recorded was. */
+async function ratedEvents(customerId: string, known: KnownStreams): Promise<readonly Rated[]> {
+  const events = await ratingEvents(customerId, known);
+  const tiers = new Map<string, string | null>();
+  let tier: string | null = null;
+  for (const { type, data, meta } of events) {
+    if (type === 'TierAssigned') tier = data.to;
+    tiers.set(meta.commandId, tier);
+  }
+  return events.map((event) => ({ event, tierAfter: tiers.get(event.meta.commandId) ?? null }));
 }
 
 /** The recorded scores of a customer, each with what it saw. */
@@ -22,11 +35,11 @@ export async function recordedMoments(
   known: KnownStreams,
   window: Window,
 ): Promise<readonly Moment[]> {
-  return (await ratingEvents(customerId, known)).flatMap((event) =>
+  return (await ratedEvents(customerId, known)).flatMap(({ event, tierAfter }) =>
     event.type === 'CreditScored' && isWithin(window, event.data.on)
       ? [
           {
-            ...{ on: event.data.on, scored: event, assigned: null },
+            ...{ on: event.data.on, scored: event, assigned: null, tierAfter },
             streams: known.atDecision(event, event.data.facts),
             precedes: ({ position }) => position > event.position,
           } satisfies Moment,
@@ -41,11 +54,11 @@ export async function assignedMoments(
   known: KnownStreams,
   window: Window,
 ): Promise<readonly Moment[]> {
-  return (await ratingEvents(customerId, known)).flatMap((event) =>
+  return (await ratedEvents(customerId, known)).flatMap(({ event, tierAfter }) =>
     event.type === 'RatingAssigned' && event.data.by !== 'model' && isWithin(window, event.data.on)
       ? [
           {
-            ...{ on: event.data.on, scored: null, assigned: event.data },
+            ...{ on: event.data.on, scored: null, assigned: event.data, tierAfter },
             streams: known.atDecision(event, null),
             precedes: ({ position }) => position > event.position,
           } satisfies Moment,
@@ -64,7 +77,7 @@ export async function monthEnds(
   return (await daysKnown(customerId, known, window))
     .filter((day) => day === endOfMonth(day))
     .map((on) => ({
-      ...{ on, scored: null, assigned: null, streams: known.atEndOf(on) },
+      ...{ on, scored: null, assigned: null, tierAfter: null, streams: known.atEndOf(on) },
       precedes: ({ meta }) => dateAt(meta.recordedAt) > on,
     }));
 }

@@ -1,4 +1,5 @@
 import {
+  type LimitMethods,
   type OrderCheckContent,
   type PolicyContent,
   policyNames,
@@ -172,6 +173,45 @@ describe('a candidate order check', () => {
     const { report } = await ran(await blindStory(), [orderCheck]);
     expect(report.orders).toMatchObject({ checked: 3, wouldHold: { count: 0 }, wouldPass: { count: 0 } });
     expect(report.rows).toEqual([]);
+  });
+});
+
+describe('the candidates that were in force', () => {
+  const inForce = [card, ...[policyNames.tiers, policyNames.limitMethods].map((name) => shipped(name))];
+
+  it('move no tier: the recorded one is that after the score, as the candidate’s is', async () => {
+    const story = await blindStory();
+    story.on('2026-09-02');
+    await story.score('c1', 'second');
+    await story.rating('c1', {
+      type: 'AssignDefaultGrade',
+      data: { why: 'insolvent', on: date('2026-09-02') },
+    });
+    story.on('2026-09-03');
+    await story.score('c1', 'under-default');
+    const { report, rows } = await ran(story, inForce);
+    const moved = report.tiers.filter(({ from, to }) => from !== to);
+    expect([report.grades.scores, moved]).toEqual([3, []]);
+    expect(rows[0]?.recorded?.['tier']).not.toBeNull();
+  });
+
+  it('propose no other limit than was proposed: none for a grade that bears no credit', async () => {
+    const story = await blindStory();
+    story.on('2026-09-02');
+    const { methods, ...rest } = shipped<LimitMethods>(policyNames.limitMethods);
+    const need = { ...methods[0]!, amount: 'account.monthlyPurchases', share: { percent: '100' } } as const;
+    await story.activate(policyNames.limitMethods, { ...rest, methods: [need], step: '10' });
+    const wanted = { overrideId: 'over', to: 'CCC', reason: 'insolvent', until: date('2026-12-31') };
+    await story.rating('c1', { type: 'RequestRatingOverride', data: wanted });
+    await story.rating('c1', { type: 'ApproveRatingOverride', data: { overrideId: 'over' } }, 'li');
+    const byPolicy = { proposalId: 'by-policy', reason: 'insolvent' };
+    await story.account('c1', { type: 'ProposeLimitByPolicy', data: byPolicy });
+    const { report, rows } = await ran(story, [card]);
+    const nothing = { grade: 'CCC', limit: yuan(0), bindingMethod: 'need' };
+    expect(rows.find(({ kind }) => kind === 'limit')).toMatchObject({
+      ...{ id: 'by-policy', recorded: nothing, candidate: nothing, differs: false },
+    });
+    expect(report.limits).toMatchObject({ lower: { count: 0 }, same: 1 });
   });
 });
 
