@@ -11,3 +11,9 @@ export function addGauge(
   const gauge = new Gauge({ name, help, registers: [registry], labelNames: label ? [label] : [] });
   return (value, of) => gauge.set(label && of !== undefined ? { [label]: of } : {}, value);
 }
+
+/** The lag of all views, as a process sees it that only reads them. */
+export function setViewLag({ registry }: Metrics, seconds: number): void {
+  const gauge = registry.getSingleMetric('zixin_view_lag_seconds');
+  if (gauge instanceof Gauge) gauge.set(seconds);
+}

@@ -35,6 +35,22 @@ function advance(source: string, position: Position): CollectionWrite {
   return { collection: journalProgress, documents: [], checkpoint: { source, from: null, position } };
 }
 
+/** Notes whose views a read store holds; `null`, or the other journal that it already belongs to. */
+export async function markOwner(
+  readStore: ReadStore,
+  prefix: string,
+  partitions: number,
+): Promise<string | null> {
+  const owner = `of/${prefix} in ${partitions} partitions`;
+  const known = Object.keys(await readStore.checkpoints(journalProgress)).filter((name) =>
+    name.startsWith('of/'),
+  );
+  const other = known.find((name) => name !== owner);
+  if (other !== undefined) return other.slice('of/'.length);
+  if (known.length === 0) await readStore.write([advance(owner, 'noted')]);
+  return null;
+}
+
 /** Says that a view's documents of a partition are as far as the log was. */
 export function markBuilt(readStore: ReadStore, view: Collection, source: string): Promise<void> {
   return readStore.write([advance(builtMark(view, source), 'built')]);

@@ -2,7 +2,7 @@ import { partitionOf } from '@zixin/adapter-kafka';
 import { type Collection, type EventStore, noStream, type ReadStore } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore, sampleEvent } from '@zixin/kernel/testing';
 import { journalPlaceOf, placeOfWrites } from './journal-places.js';
-import { groupOfViews } from './journal-progress.js';
+import { groupOfViews, markOwner } from './journal-progress.js';
 import { journalViews } from './journal-views.js';
 import { relayProgress } from './relay-progress.js';
 
@@ -121,5 +121,15 @@ describe('views fed by partitions', () => {
     expect(groupOfViews('zixin', [{ name: 'orders', version: 2 }])).not.toBe(
       groupOfViews('zixin', [{ name: 'orders', version: 1 }]),
     );
+  });
+});
+
+describe('views of one journal', () => {
+  it('are not taken over by another, or by the same with other partitions', async () => {
+    const readStore = createInMemoryReadStore();
+    expect(await markOwner(readStore, 'zixin', 8)).toBeNull();
+    expect(await markOwner(readStore, 'zixin', 8)).toBeNull();
+    expect(await markOwner(readStore, 'zixin', 12)).toBe('zixin in 8 partitions');
+    expect(await markOwner(readStore, 'other', 8)).toBe('zixin in 8 partitions');
   });
 });

@@ -11,6 +11,7 @@ export interface ViewLag {
 export interface ViewLagOptions {
   head(): Promise<Position | null>;
   have(position: Position): Promise<boolean>;
+  onSeen(seconds: number): void;
   onFailure(error: unknown): void;
   readonly everyMillis?: number;
 }
@@ -22,6 +23,8 @@ export function watchViewLag(options: ViewLagOptions): ViewLag {
   const missing: { readonly position: Position; readonly since: number }[] = [];
   let looking: Promise<void> | null = null;
 
+  const seconds = () => (missing[0] ? (performance.now() - missing[0].since) / 1_000 : 0);
+
   async function look(): Promise<void> {
     const since = performance.now();
     const position = await options.head();
@@ -29,13 +32,14 @@ export function watchViewLag(options: ViewLagOptions): ViewLag {
       missing.push({ position, since });
     for (let first = missing[0]; first && (await options.have(first.position)); first = missing[0])
       missing.shift();
+    options.onSeen(seconds());
   }
 
   const once = () => (looking ??= look().finally(() => (looking = null)));
   const timer = setInterval(() => void once().catch(options.onFailure), options.everyMillis ?? 1_000);
   timer.unref();
   return {
-    seconds: () => (missing[0] ? (performance.now() - missing[0].since) / 1_000 : 0),
+    seconds,
     look: once,
     stop: () => clearInterval(timer),
   };

@@ -19,6 +19,7 @@ import {
   journalViews,
   NoteWrites,
   notingWrites,
+  setViewLag,
   watchViewLag,
 } from '@zixin/platform/distributed';
 import { allViews } from '@zixin/views';
@@ -66,6 +67,7 @@ export async function serveService(
   const lag = watchViewLag({
     head: () => eventStore.head(),
     have: (position) => views.have(position),
+    onSeen: (seconds) => setViewLag(metrics, seconds),
     onFailure: (error) => log.warn({ err: error }, 'how far the views are could not be seen'),
   });
   const app = await createApp(notingModule(serviceModule(role.controllers ?? [], service)), {
