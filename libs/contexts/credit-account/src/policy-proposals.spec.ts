@@ -278,6 +278,17 @@ describe('rule 11: what a warning asks for is proposed, unless the policy marks 
     given().when(shorten(45, 0), by()).thenNothing();
   });
 
+  it('nothing that is pending already, whichever warning or person proposed it', () => {
+    const again = (command: CreditAccountCommand): CreditAccountCommand =>
+      ({ ...command, data: { ...command.data, proposalId: 'w-2', warningId: 'warning-2' } }) as never;
+    const pending = given(limited(1000), termsGranted(60), by(), lower('20'), shorten(30, 0));
+    pending.when(again(lower('20')), by()).thenNothing();
+    given(termsGranted(60), by(), shorten(30, 0))
+      .when(again(shorten(30, 0)), by())
+      .thenNothing();
+    pending.when(again(lower('30')), by()).thenTypes('LimitProposed');
+  });
+
   it('the stricter of days and prepayment', () => {
     const [event] = given(termsGranted(30, 20)).when(shorten(60, 50), by()).events();
     expect(event).toMatchObject({ data: { terms: { netDays: 30, prepaymentPercent: 50 } } });

@@ -108,7 +108,7 @@ function replaced(
 }
 
 /** True when both ask for the same base limit, or for the same terms. */
-function asksTheSame(proposal: Proposal, draft: Proposed): boolean {
+export function asksTheSame(proposal: Proposal, draft: Proposed): boolean {
   if (proposal.kind === 'terms') return draft.kind === 'terms' && isSame(proposal.terms, draft.terms);
   const [one, other] = [proposal.change, draft.kind === 'limit' ? draft.change : null];
   return one.layer === 'base' && other?.layer === 'base' && isSame(one.limit, other.limit);

@@ -1,17 +1,18 @@
 import type { WarningAction } from '@zixin/calculations';
-import { minus, ratio, ratioOf, roundDown, times } from '@zixin/kernel';
+import { minus, ratio, ratioOf, roundDown, times, valuesOf } from '@zixin/kernel';
 import type { OpenAccount } from './account-state.js';
 import type { TakeWarningAction } from './commands.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import { placeHold } from './holds.js';
 import { standingLayer } from './limit-layers.js';
+import { asksTheSame } from './policy-proposals.js';
 import { approvedByPolicy, type Draft, isKnown, proposedEvent } from './proposal-drafts.js';
 import { type Proposed, termsInForce, tightens } from './proposal-effects.js';
 import { type AccountContext, type Decision, moneyIn, opened } from './rules.js';
 
 /**
  * What a warning asks for, as a proposal, or at once where its rule is automatic. It only ever tightens: what would not changes
- * nothing. A hold that is not automatic, a guarantee and a review are for a person to see to.
+ * nothing, nor does what is proposed already. A hold that is not automatic, a guarantee and a review are for a person to see to.
  */
 export const takeWarningAction: Decision<TakeWarningAction['data']> = (data, state, context) => {
   const account = opened(state);
@@ -20,6 +21,7 @@ export const takeWarningAction: Decision<TakeWarningAction['data']> = (data, sta
   if (isKnown(account, proposalId)) return [];
   const proposed = tighter(account, action, context);
   if (proposed === null || !tightens(account, proposed, context)) return [];
+  if (!action.automatic && valuesOf(account.proposals).some((one) => asksTheSame(one, proposed))) return [];
   return proposal(account, { ...proposed, proposalId, reason, warningId }, action, context);
 };
 
