@@ -4,7 +4,7 @@ import type { Original } from '@zixin/calculations';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
 import type { MitigantFacts } from './mitigant.events.js';
-import type { HoldReason, OrderFacts } from './order.events.js';
+import type { HoldReason, OrderDelivered, OrderFacts } from './order.events.js';
 
 /** Amounts in the state are minor units of the account's one currency. */
 export interface OpenAccount {
@@ -27,6 +27,8 @@ export interface OpenAccount {
   readonly mitigants: PersistentMap<Mitigant>;
   /** Ids of what is settled, used up, decided, finished or cancelled: it changes nothing when it comes again. */
   readonly closed: { readonly [K in DocumentKind]: PersistentMap<Ending> };
+  /** Every delivery there was: the same changes nothing when it comes again, another under its id is refused. */
+  readonly deliveries: PersistentMap<OrderDelivered['data']>;
   /** Orders that ever came in. */
   readonly arrivals: number;
   readonly totals: Totals;
@@ -35,7 +37,7 @@ export interface OpenAccount {
 export type CreditAccountState = { readonly status: 'none' } | OpenAccount;
 
 /** Ids of different kinds of documents may be equal without harm. */
-export type DocumentKind = 'proposal' | 'order' | 'delivery' | 'invoice' | 'credit' | 'recovery';
+export type DocumentKind = 'proposal' | 'order' | 'invoice' | 'credit' | 'recovery';
 export type Ending = 'done' | 'declined';
 
 export interface Totals {
@@ -150,11 +152,11 @@ export function newAccount(
     closed: {
       proposal: emptyMap(),
       order: emptyMap(),
-      delivery: emptyMap(),
       invoice: emptyMap(),
       credit: emptyMap(),
       recovery: emptyMap(),
     },
+    deliveries: emptyMap(),
     arrivals: 0,
     totals: { reserved: 0, delivered: 0, receivable: 0, unapplied: 0, earmarked: 0 },
   };

@@ -93,7 +93,7 @@ export type ChangeOrder = Command<
   }
 >;
 export type CancelOrder = Command<'CancelOrder', { readonly orderId: string; readonly reason: string }>;
-/** `final`: nothing more of the order will be delivered. */
+/** `final`: nothing more of the order will be delivered. Without a day: today, or the day of the delivery that is known. */
 export type DeliverOrder = Command<
   'DeliverOrder',
   {
@@ -101,7 +101,7 @@ export type DeliverOrder = Command<
     readonly deliveryId: string;
     readonly part: DeliveredPart;
     readonly final: boolean;
-    readonly deliveredOn: CalendarDate;
+    readonly deliveredOn: CalendarDate | null;
   }
 >;
 export type ReviewHeldOrders = Command<'ReviewHeldOrders', { readonly on: CalendarDate }>;

@@ -60,6 +60,21 @@ describe('rule 2: a delivery moves reserved to delivered and never changes the t
       .thenNothing();
   });
 
+  it('the same delivery with other facts is refused', () => {
+    const [kept, deliveryId] = [given(place('o-1', 600), place('o-2', 100), share('50', 'd-1')), 'd-1'];
+    kept.when(share('50', deliveryId)).thenNothing();
+    kept.when(deliver('o-1', 300, { deliveryId, deliveredOn: null })).thenNothing();
+    const known = { deliveryId, amount: 300, currency: 'CNY', on: today, final: false };
+    for (const other of [
+      deliver('o-1', 600, { deliveryId }),
+      deliver('o-2', 300, { deliveryId }),
+      deliver('o-1', 300, { deliveryId, final: true }),
+      deliver('o-1', 300, { deliveryId, deliveredOn: day('2026-02-01') }),
+      share('60', deliveryId),
+    ])
+      kept.when(other).thenRefused('delivery-differs', known);
+  });
+
   it('over-delivery adds what was not reserved', () => {
     expect(totals(place('o-1', 600), deliver('o-1', 650))).toEqual({ ...none, delivered: 650 });
     expect(totals(place('o-1', 600), deliver('o-1', 600), deliver('o-1', 50))).toEqual({

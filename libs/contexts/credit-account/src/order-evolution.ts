@@ -128,8 +128,10 @@ export const evolveOrder: Evolve = {
     changeOrder(account, orderId, (order) => ({ ...order, status: 'cancelled', reserved: 0 })),
   ),
   OrderDelivered: onAccount((account, data) =>
-    changeOrder(withClosed(account, 'delivery', data.deliveryId), data.orderId, (order) =>
-      settled(delivered(order, data)),
+    changeOrder(
+      { ...account, deliveries: withEntry(account.deliveries, data.deliveryId, data) },
+      data.orderId,
+      (order) => settled(delivered(order, data)),
     ),
   ),
 };

@@ -66,6 +66,11 @@ export const accountMessages: Messages = {
     en: 'The amount is below what was delivered already.',
     zh: '金额低于已交付部分。',
   },
+  'delivery-differs': {
+    status: 409,
+    en: 'The delivery is known with another order, amount or date (delivered {on}), or as final or not.',
+    zh: '该交付已存在，但订单、金额、日期（交付日 {on}）或是否末次交付不同。',
+  },
   'share-invalid': {
     en: '{value} is no share: above 0 and at most 100 percent.',
     zh: '{value} 不是有效的比例：须大于 0 且不超过 100%。',

@@ -130,7 +130,7 @@ export class OrdersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const part = partOf(dto);
-    const deliveredOn = this.service.dateOr(dto.deliveredOn);
+    const deliveredOn = (dto.deliveredOn as CalendarDate | undefined) ?? null;
     const { fingerprints } = this.service;
     const idOf = (orderId: string) =>
       dto.id ??
