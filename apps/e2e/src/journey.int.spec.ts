@@ -145,6 +145,17 @@ describe('the credit journey over HTTP', () => {
     expect([stale.status, stale.body['code']]).toEqual([412, 'state-stale']);
   });
 
+  it('tells with a read which state a change of the customer may name', async () => {
+    const path = '/v1/customers/number:C-001';
+    const read = await analyst.get(path);
+    const etag = String(read.headers.get('etag'));
+    const note = (text: string) =>
+      analyst.post(`${path}/notes`, { kind: 'call', text }, { 'if-match': etag });
+    expect((await note('called about the overdue invoice')).status).toBe(201);
+    const stale = await note('called again');
+    expect([stale.status, stale.body['code']]).toEqual([412, 'state-stale']);
+  });
+
   it('lets an auditor read everything and change nothing', async () => {
     const file = await auditor.get('/v1/customers/number:C-001/credit-file');
     expect(file.body).toMatchObject({ number: 'C-001', name: '华晨机械有限公司' });

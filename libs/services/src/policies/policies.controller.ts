@@ -2,7 +2,7 @@ import { policyNames } from '@zixin/calculations';
 import { DomainError } from '@zixin/kernel';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { answerOf, type CommandRequest, Commanding, Refusal, Roles, Scope } from '@zixin/platform';
+import { answerOf, type CommandRequest, Commanding, etagOf, Refusal, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
 import type { PolicyCommand, PolicyState, VersionRecord } from '@zixin/policy';
 import { creditPeople, deciders, readers } from '../roles.js';
@@ -36,8 +36,15 @@ export class PoliciesController {
   }
 
   @Get(':name')
-  async policy(@Param('name') name: string, @Query() { asOf }: PolicyDateDto) {
-    return policyAnswer(await this.stateOf(name), this.service.dateOr(asOf));
+  async policy(
+    @Param('name') name: string,
+    @Query() { asOf }: PolicyDateDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const state = await this.stateOf(name);
+    const { revision } = await this.service.commands.states.policy(name);
+    void reply.header('ETag', etagOf(revision));
+    return policyAnswer(state, this.service.dateOr(asOf));
   }
 
   @Get(':name/versions/:version')

@@ -8,11 +8,11 @@ import {
   type Recorded,
   type TwoClocks,
 } from '@zixin/kernel';
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { headerOf, languageOf, Roles, Scope } from '@zixin/platform';
+import { etagOf, headerOf, languageOf, Roles, Scope } from '@zixin/platform';
 import { type CreditEvent, type CreditFile, describe, replayCustomer } from '@zixin/views';
-import type { FastifyRequest } from '@zixin/platform';
+import type { FastifyReply, FastifyRequest } from '@zixin/platform';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { customerFacts } from './customer-facts.js';
@@ -28,8 +28,18 @@ import { ClocksDto, LimitsRangeDto, TimelineDto } from './queries.dto.js';
 export class CustomerReadsController {
   constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {}
 
+  /** Who the customer is, with each account's figures; as it is now, with the ETag that `If-Match` of its changes takes. */
   @Get()
-  async customer(@Param('customer') customer: string, @Query() dto: ClocksDto) {
+  async customer(
+    @Param('customer') customer: string,
+    @Query() dto: ClocksDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (dto.asOf === undefined && dto.knownAt === undefined) {
+      const customerId = await this.service.customerId(customer);
+      const { revision } = await this.service.commands.states.customer(customerId);
+      void reply.header('ETag', etagOf(revision));
+    }
     const file = await this.creditFile(customer, dto);
     const {
       id,
