@@ -15,6 +15,7 @@ export * from './policies/bands.js';
 export * from './policies/counterfactual.js';
 export * from './policies/evaluation.js';
 export * from './policies/evidence-coverage.js';
+export * from './policies/fact-references.js';
 export * from './policies/facts-used.js';
 export * from './policies/limit-counterfactual.js';
 export * from './policies/limit-figures.js';

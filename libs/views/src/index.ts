@@ -9,6 +9,7 @@ export * from './customer-replay.js';
 export * from './customers.js';
 export * from './exposure.js';
 export * from './facts/fact-book.js';
+export { knownFactNames } from './facts/fact-names.js';
 export * from './facts/history.js';
 export type {
   AccountCounts,

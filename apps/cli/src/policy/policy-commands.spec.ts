@@ -206,3 +206,20 @@ describe('policy diff', () => {
     expect((await run(...args)).error).toBeInstanceOf(kind);
   });
 });
+
+it('lists the facts there can be, and drafts nothing that reads another', async () => {
+  const { printed } = await run('facts', '--only', 'ratio.c', '--json');
+  expect(JSON.parse(printed)).toMatchObject({ names: expect.arrayContaining(['ratio.current']) as unknown });
+  expect((await run('facts', '--only', 'evidence.siteVisit')).printed).toContain(
+    'evidence.siteVisit.daysSince\n',
+  );
+
+  const card = (await run('export', 'standard')).printed.replace('ratio.current', 'ratio.curent');
+  const refused = await run('import', file('card.yaml', card), '--json');
+  expect(refused.error).toBeInstanceOf(FoundWrong);
+  expect(document(refused.printed)).toMatchObject({
+    drafted: false,
+    errors: [{ pointer: '/factors/0/value', rule: 'fact-unknown' }],
+  });
+  expect(refused.printed).toContain('near it are ratio.current');
+});

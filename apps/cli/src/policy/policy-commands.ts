@@ -3,12 +3,13 @@ import { countOption, dateOption } from '../options.js';
 import { withSession } from '../session.js';
 import { diffPolicies } from './diff-policies.js';
 import { exportPolicy, type ExportPolicyOptions } from './export-policy.js';
+import { factNames } from './fact-names.js';
 import { importPolicy, type ImportPolicyOptions } from './import-policy.js';
 import { names } from './stored-policies.js';
 
 const json = () => new Option('--json', 'one JSON document on standard output').default(false);
 
-/** Adds `policy export`, `import` and `diff` to a program. */
+/** Adds `policy export`, `import`, `facts` and `diff` to a program. */
 export function policyCommands(program: Command): void {
   const policy = program
     .command('policy')
@@ -40,6 +41,12 @@ export function policyCommands(program: Command): void {
     .action((file: string, options: ImportPolicyOptions) =>
       withSession((session) => importPolicy(session, file, options)),
     );
+  policy
+    .command('facts')
+    .description('the name of every fact that a policy may read')
+    .option('--only <prefix>', 'only names that begin with it, such as ratio')
+    .addOption(json())
+    .action(factNames);
   policy
     .command('diff <from> <to>')
     .description('what differs between two policies: each a name (in force), name@version or a file')

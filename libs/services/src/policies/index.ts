@@ -2,3 +2,4 @@
 export { policyDifferences, type PolicyDifference } from './policy-difference.js';
 export { faultsOf, type PolicyFault, policyFaultText, type PolicyJudging } from './policy-problems.js';
 export { policyFromText, type PolicyTextFormat, policyToText } from './policy-text.js';
+export { knownFactNames } from '@zixin/views';

@@ -91,8 +91,8 @@ export const policyMessages: Messages = {
     zh: '每项指标的得分须为 0 至 100，而不是 {points}。',
   },
   'fact-unknown': {
-    en: 'There is no fact {fact}{near}. The command `zixin policy facts` lists every name.',
-    zh: '没有名为 {fact} 的指标{near}。命令 `zixin policy facts` 可列出全部名称。',
+    en: 'There is no fact {fact}; near it are {near}. `zixin policy facts` lists every name.',
+    zh: '没有名为 {fact} 的指标；相近的有：{near}。`zixin policy facts` 可列出全部名称。',
   },
   'default-row-missing': {
     en: 'The last row must take everything that is left: no condition, or from 0.',

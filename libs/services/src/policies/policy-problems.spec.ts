@@ -77,3 +77,21 @@ it('knows the grades of every scale that is not retired', () => {
   const without = { ...scale, versions: [...scale.versions, retired] };
   expect(faultsOf(terms('A1'), { scale: without, today })).toHaveLength(1);
 });
+
+it('knows the facts there can be, and names the nearest to one there is not', () => {
+  const cadence = (value: string) => ({
+    kind: 'reviewCadence',
+    cadence: [
+      { when: { value, atLeast: '180' }, days: 30 },
+      { when: null, days: 365 },
+    ],
+  });
+  expect(faultsOf(cadence('evidence.siteVisit.daysSince'), { scale, today })).toEqual([]);
+  const [fault] = faultsOf(cadence('evidence.siteVisit.ageDays'), { scale, today, at: '/content' });
+  expect(fault).toMatchObject({ pointer: '/content/cadence/0/when/value', rule: 'fact-unknown' });
+  expect(policyFaultText(fault!, 'en')).toContain(
+    'no fact evidence.siteVisit.ageDays; near it are evidence.siteVisit.daysSince,',
+  );
+  const [ratio] = faultsOf(cadence('ratio.curent'), { scale, today });
+  expect(policyFaultText(ratio!, 'zh')).toContain('相近的有：ratio.current');
+});

@@ -1,4 +1,5 @@
 import {
+  policyAgainstFacts,
   policyAgainstScale,
   type PolicyContent,
   type PolicyProblem,
@@ -8,6 +9,7 @@ import {
 import type { CalendarDate, ErrorParams } from '@zixin/kernel';
 import { type Language, textOf } from '@zixin/platform/core';
 import { policyInForce, type PolicyState } from '@zixin/policy';
+import { knownFactNames } from '@zixin/views';
 
 /** A fault of a policy as problem documents and the command line tell it. */
 export interface PolicyFault {
@@ -34,27 +36,33 @@ export interface PolicyJudging {
   /** The stream of the rating scale. */
   readonly scale: PolicyState;
   readonly today: CalendarDate;
+  /** A scale sent with the content, whose grades count too. */
+  readonly scaleBeside?: RatingScale | undefined;
   /** Where the content stands in what was sent. */
   readonly at?: string;
 }
 
 /**
  * Every fault of a content; none when it may be drafted. The grades it names must all be in one version of the rating scale
- * that is not retired, drafts too, so that a new scale can be prepared with what goes with it.
+ * that is not retired, drafts too, so that a new scale can be prepared with what goes with it. The facts it reads must be some
+ * that a book of facts can have.
  */
-export function faultsOf(content: unknown, { scale, today, at }: PolicyJudging): readonly PolicyFault[] {
+export function faultsOf(content: unknown, judging: PolicyJudging): readonly PolicyFault[] {
   const verdict = validatePolicy(content);
-  return policyFaults(verdict.ok ? gradeProblems(verdict.content, scale, today) : verdict.problems, at);
+  const problems = verdict.ok
+    ? [...gradeProblems(verdict.content, judging), ...policyAgainstFacts(verdict.content, knownFactNames())]
+    : verdict.problems;
+  return policyFaults(problems, judging.at);
 }
 
 function gradeProblems(
   content: PolicyContent,
-  scale: PolicyState,
-  today: CalendarDate,
+  { scale, today, scaleBeside }: PolicyJudging,
 ): readonly PolicyProblem[] {
   const against = (one: PolicyContent) => policyAgainstScale(content, one as RatingScale);
-  const scales = scale.versions.filter(({ status }) => status !== 'retired');
+  const scales = scale.versions.filter(({ status }) => status !== 'retired').map((one) => one.content);
   const current = policyInForce(scale, today);
-  if (!current || scales.some((one) => against(one.content).length === 0)) return [];
-  return against(current.content);
+  if (!current) return [];
+  const fits = (one: PolicyContent) => against(one).length === 0;
+  return [...scales, ...(scaleBeside ? [scaleBeside] : [])].some(fits) ? [] : against(current.content);
 }
