@@ -8,7 +8,7 @@ import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
-import type { CalendarDate } from '@zixin/kernel';
+import { type CalendarDate, DomainError } from '@zixin/kernel';
 import { customerOf } from '../queries/documents.js';
 import { creditPeople, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
@@ -16,6 +16,7 @@ import { evidenceContent } from './evidence-content.js';
 import { eventAnswer } from './evidence-answers.js';
 import { explained, refuseFaulty } from './evidence-faults.js';
 import {
+  type AttachmentDto,
   CancellationDto,
   CompletionDto,
   CorrectionDto,
@@ -138,7 +139,7 @@ export class InvestigationsController {
     return this.run(customerId, { type: 'CancelInvestigation', data }, call, reply, investigationId);
   }
 
-  private file(
+  private async file(
     { customerId, investigationId }: Pick<CollectEvidence['data'], 'customerId' | 'investigationId'>,
     dto: EvidenceDto,
     call: CommandRequest,
@@ -148,6 +149,7 @@ export class InvestigationsController {
     const { kind, source, attachment } = dto;
     const content = explained(() => evidenceContent(this.service.sealing, customerId, dto));
     refuseFaulty(contentFaults(kind, content, obtainedOn));
+    if (attachment) await this.requireKept(attachment);
     const data = {
       ...{ customerId, investigationId, evidenceId: dto.id ?? call.idOf('evidence'), source, obtainedOn },
       validOn: (dto.validOn as CalendarDate | undefined) ?? obtainedOn,
@@ -157,6 +159,12 @@ export class InvestigationsController {
       content,
     } as unknown as CollectEvidence['data'];
     return this.run(customerId, { type: 'CollectEvidence', data }, call, reply, data.evidenceId);
+  }
+
+  /** @throws DomainError `attachment-not-found` naming the digest. */
+  private async requireKept({ digest }: AttachmentDto): Promise<void> {
+    const kept = await this.service.blobs.get(digest);
+    if (!kept) throw new DomainError('attachment-not-found', { digest }, '/attachment/digest');
   }
 
   private async run(

@@ -1,5 +1,6 @@
 import { evidenceKinds, investigationReasons } from '@zixin/investigation';
 import { IsCalendarDate, IsMoney, IsPlainText, IsUuid, MoneyDto, Nested, PageDto } from '@zixin/platform';
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, Matches, Min } from 'class-validator';
 
 const name = /^[\w:.-]{1,80}$/;
@@ -26,7 +27,7 @@ export class InvestigationDto {
   reviewId?: string;
 }
 
-/** A file kept elsewhere, known by its SHA-256. */
+/** A file kept before with `POST /v1/attachments`, known by its SHA-256. */
 export class AttachmentDto {
   @Matches(/^[0-9a-f]{64}$/)
   digest!: string;
@@ -76,6 +77,8 @@ export class EvidenceDto {
   @Nested(() => AttachmentDto)
   attachment?: AttachmentDto;
 
+  /** By `kind`: docs/evidence.md has the fields of each and an example. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
   @IsObject()
   content!: Record<string, unknown>;
 }
@@ -92,6 +95,8 @@ export class RetractionDto {
 
 /** The statements as they should have been; the original stays beside. */
 export class CorrectionDto {
+  /** As in evidence of the kind `financialStatements`: docs/evidence.md. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   @IsObject({ each: true })
   @IsArray()
   @ArrayMaxSize(100)

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evidenceKinds } from '@zixin/investigation';
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import { type App, createApp, type Directory, systemClock } from '@zixin/platform';
 import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import '../messages.js';
 import { createServices } from '../composition/services.js';
+import { bringViewsUpToDate } from '../composition/views-up-to-date.js';
 import { CustomersController } from '../customers/customers.controller.js';
 import { serviceModule } from '../modules.js';
 import { AttachmentsController } from './attachments.controller.js';
@@ -17,19 +22,20 @@ const directory: Directory = {
 const password = 'a password to test with';
 
 interface Told {
+  readonly id?: string;
   readonly code?: string;
   readonly detail?: string;
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
 }
 
 describe('evidence over HTTP', () => {
+  const stores = { eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() };
   let app: App;
   let authorization = '';
 
   beforeAll(async () => {
     const [clock, secrets] = [systemClock('Asia/Shanghai'), memorySecretStore()];
     const secret = 'a secret of at least thirty-two characters';
-    const stores = { eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() };
     const service = createServices({
       blobs: memoryBlobs(),
       ...{ ...stores, secrets, secret, clock, houseCurrency: 'CNY' },
@@ -116,5 +122,44 @@ describe('evidence over HTTP', () => {
     const { status, body } = await evidence(kind, content);
     expect(status).toBe(422);
     expect(body.errors?.map((error) => error.pointer)).toEqual([pointer]);
+  });
+
+  it('takes an attachment only once it is kept', async () => {
+    const contents = Buffer.from('%PDF-1.7 a court notice');
+    const digest = createHash('sha256').update(contents).digest('hex');
+    const attachment = { digest, name: 'notice.pdf', mediaType: 'application/pdf', bytes: contents.length };
+    const missing = await evidence('litigation', litigation, { attachment });
+    expect([missing.status, missing.body.code]).toEqual([404, 'attachment-not-found']);
+    expect(missing.body.errors).toMatchObject([{ pointer: '/attachment/digest' }]);
+    await app.server.inject({
+      ...{ method: 'POST', url: '/v1/attachments', payload: contents },
+      headers: { authorization, 'content-type': 'application/octet-stream' },
+    });
+    expect((await evidence('litigation', litigation, { attachment })).status).toBe(201);
+  });
+
+  it('declares contents as objects', async () => {
+    const { body } = await app.server.inject({ method: 'GET', url: '/docs-json' });
+    const { components } = JSON.parse(body) as {
+      readonly components: { readonly schemas: Record<string, { readonly properties: object }> };
+    };
+    const object = { type: 'object', additionalProperties: true };
+    expect(components.schemas['EvidenceDto']?.properties).toMatchObject({ content: object });
+    expect(components.schemas['CorrectionDto']?.properties).toMatchObject({
+      statements: { type: 'array', items: object },
+    });
+  });
+
+  it('takes every example of docs/evidence.md', async () => {
+    const text = readFileSync(join(__dirname, '../../../../docs/evidence.md'), 'utf8');
+    const { body } = await ask('/v1/customers/number:C-1/investigations', { reason: 'periodic' });
+    await bringViewsUpToDate(stores);
+    const examples = Array.from(text.matchAll(/^## (\w+)$[^]*?^```json$([^]*?)^```$/gm));
+    expect(examples.map(([, kind]) => kind)).toEqual(evidenceKinds);
+    for (const [, kind = '', json = ''] of examples) {
+      const sent = { kind, source: 'a source', content: JSON.parse(json) as object };
+      const { status, body: told } = await ask(`/v1/investigations/${String(body.id)}/evidence`, sent);
+      expect([kind, status, told.errors]).toEqual([kind, 201, undefined]);
+    }
   });
 });
