@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PolicyContent } from '@zixin/calculations';
 import { addDays, type CalendarDate } from '@zixin/kernel';
 import { policyToText } from '@zixin/services/policies';
-import { shippedCandidates, type SimulationReport } from '@zixin/services/simulations';
+import { type Presented, shippedCandidates, type SimulationReport } from '@zixin/services/simulations';
 import { backtest, type BacktestOptions } from './backtest.js';
 import { FoundWrong, UsedWrong } from './output.js';
 import { decidedHouse, today } from './policy/testing/house-session.js';
@@ -45,10 +45,10 @@ function candidate(name: string, content: object): string {
 const run = (options: Partial<BacktestOptions>) =>
   backtest(house, { json: false, policy: [folder], scoreAt: 'recorded', ...options });
 
-async function reported(options: Partial<BacktestOptions>): Promise<SimulationReport> {
+async function reported(options: Partial<BacktestOptions>): Promise<Presented<SimulationReport>> {
   printed = '';
   await run({ ...options, json: true });
-  return JSON.parse(printed) as SimulationReport;
+  return JSON.parse(printed) as Presented<SimulationReport>;
 }
 
 /** Holds the small order too. */
@@ -81,7 +81,9 @@ describe('zixin backtest', () => {
     candidate('tiers.json', shipped('tiers'));
     const head = await house.stores.eventStore.head();
     const own = await reported({ customer: ['number:C-1'] });
-    expect(own).toMatchObject({ customers: 1, orders: { checked: 2, wouldHold: { count: 1 } } });
+    const wouldHold = { count: 1, amounts: [{ amount: '30000.00', currency: 'CNY' }] };
+    expect(own).toMatchObject({ customers: 1, orders: { checked: 2, wouldHold } });
+    expect(printed).not.toContain('"minor"');
     const days = { from: addDays(today, 1), until: '2026-03-31' as CalendarDate };
     const later = await reported({ ...days, scoreAt: 'monthEnd' });
     const expected = { orders: { checked: 0 }, grades: { scores: 1 } };

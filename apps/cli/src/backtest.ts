@@ -3,6 +3,7 @@ import { type CalendarDate, dateInZone, formatMoney } from '@zixin/kernel';
 import {
   judgedCandidates,
   type Migration,
+  present,
   type ScoringTime,
   scoringTimes,
   simulate,
@@ -88,7 +89,7 @@ export async function backtest(
       notice(`${done} of ${of} customers replayed`);
     },
   });
-  print(options, report, reportText);
+  print(options, present(report), () => reportText(report));
 }
 
 function faulty(errors: readonly ReturnType<typeof candidateFault>[], options: Output): FoundWrong {
@@ -123,9 +124,9 @@ function figures({ orders, limits, ...report }: SimulationReport) {
     row('Orders that would have been held', orders.wouldHold),
     row('Orders that would have passed', orders.wouldPass),
     row('Releases over the check that it would have held', orders.overridesHeld),
-    row('Write-offs avoided', report.writeOffsAvoided),
-    row('Overdue and unpaid to this day, avoided', report.overdueAvoided),
-    row('Sales delayed that were paid in truth', report.salesDelayed),
+    row('Write-offs avoided (invoices)', report.writeOffsAvoided),
+    row('Overdue and unpaid to this day, avoided (invoices)', report.overdueAvoided),
+    row('Sales delayed that were paid in truth (invoices)', report.salesDelayed),
     row('Limits proposed higher', limits.higher),
     row('Limits proposed lower', limits.lower),
   ];

@@ -1,4 +1,5 @@
 // Back-tests: need neither Nest nor a server, and write nothing.
+export { present, type Presented } from '../presentation.js';
 export { type Judged, judgedCandidates, type SentCandidate } from './candidate-faults.js';
 export { shippedCandidates } from './candidate-policies.js';
 export { simulate } from './simulate.js';

@@ -4,7 +4,7 @@ import { followsCandidate, candidatesOf } from './candidate-policies.js';
 import { firstWarning, gradeBeside, isScore, type ReplayedCustomer } from './customer-replay.js';
 import type { SimulationOptions, SimulationReport, SimulationRow, WarningLead } from './simulation.js';
 import { avoidedTally, migrations, tally, wordCounts } from './tallies.js';
-import { heldShare } from './what-if-account.js';
+import { heldInvoices, heldShare } from './what-if-account.js';
 
 /** Adds replayed customers up to a report. */
 export function reportOf(options: SimulationOptions) {
@@ -105,19 +105,23 @@ interface Sums {
   readonly today: CalendarDate;
 }
 
-/** What became of the invoices of orders the candidate holds, each to the part it bills them. */
+/** What became of the invoices of orders the candidate holds, each once and to the part it bills them. */
 function takeAvoided({ departure, outcome, currency }: ReplayedAccount, sums: Sums): void {
-  for (const orderId of departure.held)
-    for (const { invoiceId, minor, ofInvoice } of departure.invoiced.get(orderId) ?? []) {
-      const invoice = outcome.invoices.get(invoiceId);
-      if (!invoice) continue;
-      const part = (of: number) => ({ minor: heldShare(of, minor, ofInvoice), currency });
-      const { amount, open, writtenOff, dueOn } = invoice;
-      const over = departure.overridden.has(orderId);
-      if (writtenOff > 0) sums.writtenOff.add(part(writtenOff), over);
-      if (open > 0 && dueOn < sums.today) sums.overdue.add(part(open), over);
-      if (open <= 0 && writtenOff === 0) sums.delayed.add(part(amount), over);
-    }
+  const { overridden, invoiced } = departure;
+  const ofOverrides = heldInvoices({ held: overridden, invoiced });
+  for (const [invoiceId, { minor, ofInvoice }] of heldInvoices(departure)) {
+    const invoice = outcome.invoices.get(invoiceId);
+    if (!invoice) continue;
+    const over = ofOverrides.get(invoiceId)?.minor ?? 0;
+    const take = (tallied: AvoidedTally, of: number) => {
+      const part = (share: number) => ({ minor: heldShare(of, share, ofInvoice), currency });
+      tallied.add(part(minor), over > 0 ? part(over) : null);
+    };
+    const { amount, open, writtenOff, dueOn } = invoice;
+    if (writtenOff > 0) take(sums.writtenOff, writtenOff);
+    if (open > 0 && dueOn < sums.today) take(sums.overdue, open);
+    if (open <= 0 && writtenOff === 0) take(sums.delayed, amount);
+  }
 }
 
 function leadOf({ customerId, warnings, troubles }: ReplayedCustomer): WarningLead | null {

@@ -6,6 +6,7 @@ import {
   type Scorecard,
   type WarningRules,
 } from '@zixin/calculations';
+import { addDays } from '@zixin/kernel';
 import { shippedPolicies } from '../policies/default-policies.js';
 import {
   creditStory,
@@ -71,6 +72,19 @@ async function invoice(story: CreditStory, orderId: string, amount: number, days
       },
       ...{ orders: [{ orderId, amount: yuan(amount) }], sellingEntity: null, orderedBy: null },
     },
+  });
+}
+
+/** An invoice of several orders, each in full. */
+async function invoiceOf(story: CreditStory, orders: Readonly<Record<string, number>>, on: string) {
+  story.on(on);
+  const parts = Object.entries(orders).map(([orderId, amount]) => ({ orderId, amount: yuan(amount) }));
+  const amount = yuan(Object.values(orders).reduce((a, b) => a + b, 0));
+  const invoiceId = `i-${parts.map(({ orderId }) => orderId).join('-')}`;
+  const days = { issuedOn: date(on), dueOn: addDays(date(on), 30) };
+  await story.account('c1', {
+    type: 'IssueInvoice',
+    data: { invoiceId, number: null, ...days, amount, orders: parts, sellingEntity: null, orderedBy: null },
   });
 }
 
@@ -147,6 +161,20 @@ describe('a candidate order check', () => {
     expect(report.salesDelayed).toMatchObject({ count: 1, amounts: [{ minor: 3_000_000, currency: 'CNY' }] });
     const february = await ran(story, [strict], { from: date('2026-02-01'), until: date('2026-02-15') });
     expect(february.report.orders).toMatchObject({ checked: 1, wouldHold: { count: 1 } });
+  });
+
+  it('counts an invoice of several held orders once', async () => {
+    const story = await blindStory();
+    story.on('2026-03-20');
+    const release = { orderId: 'o-3', override: true, reason: 'an old friend' };
+    await story.account('c1', { type: 'ReleaseOrder', data: release });
+    await order(story, 'o-4', 5_000, '2026-03-20');
+    await story.account('c1', { type: 'ReleaseOrder', data: { ...release, orderId: 'o-4' } });
+    await invoiceOf(story, { 'o-3': 20_000, 'o-4': 5_000 }, '2026-03-21');
+    const { report } = await ran(story, [orderCheck]);
+    const amounts = [yuan(25_000)];
+    expect(report.orders.overridesHeld).toEqual({ count: 2, amounts });
+    expect(report.overdueAvoided).toMatchObject({ count: 1, amounts, ofOverrides: { count: 1, amounts } });
   });
 
   it('shows what keeping to it is worth where a person released over the check', async () => {

@@ -92,7 +92,10 @@ export interface SimulationReport {
     /** Released over their check by a person in truth, held by the candidate: what keeping to it would have stopped. */
     readonly overridesHeld: Tally;
   };
-  /** Invoices written off whose order the candidate would have held: what was written off and not recovered. */
+  /**
+   * Invoices written off whose order the candidate would have held: what was written off and not recovered. Here and below
+   * an invoice counts once, whatever orders it bills; an order may have several, so these may be more than the orders held.
+   */
   readonly writeOffsAvoided: Avoided;
   /** The same for invoices still open and past due at the end. */
   readonly overdueAvoided: Avoided;

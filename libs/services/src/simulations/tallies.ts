@@ -18,9 +18,9 @@ export function tally() {
 export function avoidedTally() {
   const [all, ofOverrides] = [tally(), tally()];
   return {
-    add(amount: Money, overridden: boolean): void {
+    add(amount: Money, ofOverride: Money | null): void {
       all.add(amount);
-      if (overridden) ofOverrides.add(amount);
+      if (ofOverride) ofOverrides.add(ofOverride);
     },
     done: (): Avoided => ({ ...all.done(), ofOverrides: ofOverrides.done() }),
   };

@@ -66,7 +66,11 @@ function withoutInvoices(account: OpenAccount, departure: Departure): OpenAccoun
   return { ...account, invoices, totals: { ...account.totals, receivable } };
 }
 
-function heldInvoices({ held, invoiced }: Departure): ReadonlyMap<string, Omit<InvoicedPart, 'invoiceId'>> {
+/** The invoices of held orders, each with what it covers of all of them. */
+export function heldInvoices({
+  held,
+  invoiced,
+}: Pick<Departure, 'held' | 'invoiced'>): ReadonlyMap<string, Omit<InvoicedPart, 'invoiceId'>> {
   const sums = new Map<string, Omit<InvoicedPart, 'invoiceId'>>();
   for (const orderId of held)
     for (const { invoiceId, minor, ofInvoice } of invoiced.get(orderId) ?? [])
