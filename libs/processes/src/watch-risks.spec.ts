@@ -1,3 +1,4 @@
+import type { EventMetadata, Instant } from '@zixin/kernel';
 import { specifyProcess } from '@zixin/kernel/testing';
 import { account, day, held, invoiced, opened } from './testing/events.js';
 import { investigation, rating } from './testing/loop-events.js';
@@ -26,20 +27,27 @@ const paid = (paidOn: string, dueOn: string) =>
 const evidence = (obtainedOn: string) =>
   investigation('EvidenceCollected', { kind: 'litigation', obtainedOn: day(obtainedOn) });
 
+/** The event as recorded on a day, in the morning. */
+const on = <E extends { readonly meta: EventMetadata }>(date: string, event: E): E => ({
+  ...event,
+  meta: { ...event.meta, recordedAt: `${date}T02:00:00.000Z` as Instant },
+});
+const known = on('2026-01-05', invoiced('i-1', '2026-02-04', 100));
+
 describe('watchRisks', () => {
   it('reads the rules of a customer with business on every business day', () => {
-    const known = process.given(invoiced('i-1', '2026-02-04', 100));
-    expect(known.wakesOn()).toBe('2026-01-06');
+    const watched = process.given(known);
+    expect(watched.wakesOn()).toBe('2026-01-06');
     const today = opened('2026-01-06');
-    known.when(today).thenSends(evaluated(today, '2026-01-06', 'daily'));
-    expect(process.given(invoiced('i-1', '2026-02-04', 100), today).wakesOn()).toBe('2026-01-07');
+    watched.when(today).thenSends(evaluated(today, '2026-01-06', 'daily'));
+    expect(process.given(known, today).wakesOn()).toBe('2026-01-07');
     expect(process.given().wakesOn()).toBeNull();
   });
 
   it('reads those of month ends on the first of a month', () => {
     const first = opened('2026-02-01');
     process
-      .given(invoiced('i-1', '2026-02-04', 100))
+      .given(known)
       .when(first)
       .thenSends(evaluated(first, '2026-02-01', 'daily', 'monthEnd'));
   });
@@ -54,24 +62,35 @@ describe('watchRisks', () => {
     ],
     ['evidence', evidence('2026-02-11'), '2026-02-11'],
     ['a rating', rating('RatingAssigned', { to: 'B', on: day('2026-02-11') }), '2026-02-11'],
-  ])('reads them at once after %s', (_, event, on) => {
+  ])('reads them at once after %s', (_, event, date) => {
     process
       .given()
-      .when(event)
-      .thenSends(evaluated(event, on, 'daily'));
+      .when(on(date, event))
+      .thenSends(evaluated(event, date, 'daily'));
+  });
+
+  it('judges a customer entered today today, whatever the dates of what was entered', () => {
+    const overdue = account('InvoiceFellOverdue', { invoiceId: 'i-1', on: day('2026-06-30') });
+    const entered = on('2026-11-27', invoiced('i-1', '2026-06-30', 100));
+    const fell = on('2026-11-27', overdue);
+    process
+      .given(entered)
+      .when(fell)
+      .thenSends(evaluated(fell, '2026-11-27', 'daily'));
+    process
+      .given(known, opened('2026-11-26'))
+      .when(fell)
+      .thenSends(evaluated(fell, '2026-11-27', 'daily'));
   });
 
   it('waits for the next business day after a payment in time', () => {
-    process
-      .given(invoiced('i-1', '2026-02-10', 100))
-      .when(paid('2026-02-10', '2026-02-10'))
-      .thenNothing();
+    process.given(known).when(paid('2026-02-10', '2026-02-10')).thenNothing();
   });
 
   it('never dates an evaluation before one that was made', () => {
-    const late = evidence('2026-02-01');
+    const late = on('2026-02-19', evidence('2026-02-01'));
     process
-      .given(invoiced('i-1', '2026-02-04', 100), opened('2026-02-20'))
+      .given(known, opened('2026-02-20'))
       .when(late)
       .thenSends(evaluated(late, '2026-02-20', 'daily'));
   });

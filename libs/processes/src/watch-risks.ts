@@ -8,7 +8,7 @@ import { customerIdOfEvent } from './customer-of-event.js';
 
 export interface Watched {
   readonly customerId: string;
-  /** The latest business date seen: an evaluation is never dated before one that was made. */
+  /** The latest day something was recorded or opened: an evaluation is never dated before one that was made. */
   readonly lastDay: CalendarDate | null;
 }
 
@@ -67,11 +67,13 @@ export const watchRisks: Process<Watched, Observed, EvaluateWarnings> = {
   wakeOn: ({ lastDay }) => (lastDay === null ? null : addDays(lastDay, 1)),
 };
 
-/** The instant's UTC day is at most one off the business day; what takes effect later is met on its day. */
+/**
+ * What is entered today about the past is judged today: as of the day it was recorded, not of the day it took effect. That is
+ * the instant's UTC day, at most one off the business day, which the key meets when it opens.
+ */
 function seen(state: Watched, event: Recorded): Watched {
   const recorded = event.meta.recordedAt.slice(0, 10) as CalendarDate;
-  const on = event.effectiveOn <= recorded ? event.effectiveOn : recorded;
-  return { ...state, customerId: customerIdOfEvent(event) ?? '', lastDay: later(state.lastDay, on) };
+  return { ...state, customerId: customerIdOfEvent(event) ?? '', lastDay: later(state.lastDay, recorded) };
 }
 
 function later(a: CalendarDate | null, b: CalendarDate): CalendarDate {
