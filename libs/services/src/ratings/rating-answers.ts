@@ -3,9 +3,17 @@ import { type CalendarDate, toDecimal } from '@zixin/kernel';
 import type { RatingEvent } from '@zixin/rating/events';
 import { type CustomerRating, ratingOn, tierOn } from '@zixin/views';
 
-/** An exact number as decimal text: ratios four digits, everything else shown with what it needs, at most four. */
+/**
+ * An exact number as decimal text. Ratios have four digits, more where rounding would land on a rounder number, on which the
+ * bound of a band may be: 1.99996 is not shown as 2.0000.
+ */
 export function decimalOf(exact: string): string {
-  return exact.includes('/') ? toDecimal(exactRatio(exact), 4) : exact;
+  if (!exact.includes('/')) return exact;
+  const value = exactRatio(exact);
+  let digits = 4;
+  if ((value.numerator * 10_000n) % value.denominator !== 0n)
+    while (toDecimal(value, digits).endsWith('0')) digits += 1;
+  return toDecimal(value, digits);
 }
 
 /** Facts as callers see them: numbers as decimals, the revisions they were read from beside. */
