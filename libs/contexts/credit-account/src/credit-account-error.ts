@@ -13,6 +13,7 @@ export const creditAccountErrorCodes = [
   'currency-mismatch',
   'currency-unknown',
   'date-in-future',
+  'dates-out-of-order',
   'delivery-differs',
   'dispute-exceeds-invoice',
   'due-before-issue',

@@ -24,7 +24,7 @@ export type Draft = Proposed & {
 };
 
 /**
- * @throws DomainError `effective-before-existence`, `amount-not-positive`, `currency-mismatch`, `terms-invalid`, `text-required`,
+ * @throws DomainError `effective-before-existence`, `dates-out-of-order`, `amount-not-positive`, `currency-mismatch`, `terms-invalid`, `text-required`,
  * `grade-prepayment-only`, `exchange-rate-missing`.
  */
 export function proposedEvent(
@@ -81,7 +81,8 @@ function checkChange(
   { today }: Pick<AccountContext, 'today'>,
 ): void {
   notBefore(change.from, today, '/from');
-  if (change.until !== null) notBefore(change.until, change.from, '/until');
+  const { from: earlier, until: later } = change;
+  if (later !== null && later < earlier) throw refusal('dates-out-of-order', { earlier, later }, '/until');
   if (change.layer === 'temporary') amountIn(account, change.amount, '/amount');
   else if (change.limit.kind === 'AMOUNT') amountIn(account, change.limit.amount, '/limit/amount', true);
 }

@@ -323,7 +323,9 @@ describe('rule 4: what is approved late starts on the day of its approval', () =
     given
       .when(propose(base(1, yesterday)))
       .thenRefused('effective-before-existence', { date: yesterday, since: today });
-    given.when(propose(base(1, today, yesterday))).thenRefused('effective-before-existence');
+    const wrong = { earlier: today, later: yesterday };
+    given.when(propose(base(1, today, yesterday))).thenRefused('dates-out-of-order', wrong);
+    given.when(propose(uplift(1, today, yesterday))).thenRefused('dates-out-of-order', wrong);
     const dollars = { kind: 'AMOUNT', amount: { minor: 1, currency: 'USD' } } as const;
     given.when(propose(base(dollars))).thenRefused('currency-mismatch', { currency: 'USD', account: 'CNY' });
     given.when(propose(uplift(0))).thenRefused('amount-not-positive');
