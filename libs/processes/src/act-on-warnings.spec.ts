@@ -84,4 +84,36 @@ describe('actOnWarnings', () => {
       .when(account('LimitProposed', { proposalId: 'p-2', proposedOn: on }))
       .thenNothing();
   });
+
+  describe('a proposal that is pending when another warning asks the same', () => {
+    const first = raised([lower]);
+    const again = warning('RiskWarningRaised', {
+      ...{ warningId: 'w-2', level: 'info' as const, continues: null, actions: [lower], on },
+    });
+    const facts = { proposalId: 'p-1', warningId: 'w-1', proposedOn: on };
+    const refers = (warningId: string) => {
+      const data = { warningId, action: 'lowerLimit', reference: 'p-1', automatic: false };
+      return { category: 'warning', id: 'customer-1', command: { type: 'TakeWarningAction', data } } as never;
+    };
+    const data = { proposalId: reactionId(again, `${retail}/lowerLimit`), warningId: 'w-2' };
+    const asks = {
+      ...{ category: 'creditAccount', id: retail },
+      command: { type: 'TakeWarningAction', data: { ...data, action: lower, reason: 'warning w-2' } },
+    } as never;
+
+    it('is what that warning refers to', () =>
+      process.given(open, first, account('LimitProposed', facts)).when(again).thenSends(asks, refers('w-2')));
+
+    it('answers both when both were open before', () =>
+      process
+        .given(open, first, again)
+        .when(account('LimitProposed', facts))
+        .thenSends(refers('w-1'), refers('w-2')));
+
+    it('is not once declined or the limit was changed', () => {
+      const pending = account('LimitProposed', facts);
+      for (const event of [account('LimitDeclined', { proposalId: 'p-1' }), account('LimitAdjusted', {})])
+        process.given(open, first, pending, event).when(again).thenSends(asks);
+    });
+  });
 });
