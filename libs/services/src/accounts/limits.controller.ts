@@ -16,6 +16,18 @@ import {
   TemporaryLimitDto,
   TermsProposalDto,
 } from './limits.dto.js';
+import {
+  decisionAnswer,
+  policyProposalAnswer,
+  proposalAnswer,
+  type ProposalOutcome,
+} from './proposal-answers.js';
+
+interface Said {
+  readonly created?: boolean;
+  readonly proposalId?: string;
+  readonly answer?: (outcome: ProposalOutcome) => object;
+}
 
 @ApiTags('limits and terms')
 @Controller('v1')
@@ -73,6 +85,10 @@ export class LimitsController {
     });
   }
 
+  /**
+   * Answers the proposal's `outcome`: `pending` (more people must approve), `approved` or `declined`. When nothing was recorded,
+   * `reason` says why: `decided-already`, or `approved-by-you-already`.
+   */
   @Post('proposals/:id/approval')
   @Roles(...deciders)
   async approve(
@@ -83,6 +99,7 @@ export class LimitsController {
     const accountId = await this.accountOfProposal(id);
     return this.run(accountId, { type: 'ApproveProposal', data: { proposalId: id } }, call, reply, {
       proposalId: id,
+      answer: (outcome) => decisionAnswer(id, outcome),
     });
   }
 
@@ -97,6 +114,7 @@ export class LimitsController {
     const accountId = await this.accountOfProposal(id);
     return this.run(accountId, { type: 'DeclineProposal', data: { proposalId: id, reason } }, call, reply, {
       proposalId: id,
+      answer: (outcome) => decisionAnswer(id, outcome),
     });
   }
 
@@ -151,9 +169,11 @@ export class LimitsController {
   ) {
     const proposalId = call.idOf('proposal');
     const accountId = await this.service.accountId(customer, segment);
+    const kind = type === 'ProposeLimitByPolicy' ? 'limit' : 'terms';
     return this.run(accountId, { type, data: { proposalId, reason } }, call, reply, {
       created: true,
       proposalId,
+      answer: (outcome) => policyProposalAnswer(kind, outcome),
     });
   }
 
@@ -180,7 +200,7 @@ export class LimitsController {
     command: CreditAccountCommand,
     call: CommandRequest,
     reply: FastifyReply,
-    { created = false, ...said }: { readonly created?: boolean; readonly proposalId?: string } = {},
+    { created = false, answer = proposalAnswer, ...said }: Said = {},
   ) {
     const { commands, reads } = this.service;
     await this.service.requireMatch(call, () => commands.states.account(accountId));
@@ -189,12 +209,6 @@ export class LimitsController {
     const { orderCheck } = await commands.inputs.account(accountId);
     const account =
       state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
-    const decided = outcome.events.find(({ type }) => /Proposed|Approved|Declined/.test(type));
-    return answerOf(
-      reply,
-      outcome,
-      { ...said, proposal: decided ? present(decided.data) : null, account },
-      { created },
-    );
+    return answerOf(reply, outcome, { ...said, ...answer(outcome), account }, { created });
   }
 }

@@ -43,7 +43,10 @@ export class OpenAccountDto {
   openedOn?: string;
 }
 
-/** Without a limit: the one that the policy in force computes, from today without end. */
+/**
+ * Without a limit: the one that the policy in force computes, from today without end. When that proposes nothing, `proposal` is `null`
+ * and `reason` says why: `already-pending` (with `pendingProposalId`) or `equals-limit-in-force`.
+ */
 export class LimitProposalDto extends SegmentDto {
   @IsOptional()
   @Nested(() => LimitDto)
@@ -81,7 +84,10 @@ export class TemporaryLimitDto extends SegmentDto {
   reason!: string;
 }
 
-/** Without days: the terms that the policy in force lists for the customer's grade. */
+/**
+ * Without days: the terms that the policy in force lists for the customer's grade. When that proposes nothing, `proposal` is `null`
+ * and `reason` says why: `already-pending` (with `pendingProposalId`) or `equals-terms-in-force`.
+ */
 export class TermsProposalDto extends SegmentDto {
   @IsOptional()
   @IsInt()

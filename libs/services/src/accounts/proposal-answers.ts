@@ -1,0 +1,41 @@
+import type { CreditAccountEvent, CreditAccountState } from '@zixin/credit-account';
+import { lookUp, valuesOf } from '@zixin/kernel';
+import { present } from '../presentation.js';
+
+export interface ProposalOutcome {
+  readonly events: readonly CreditAccountEvent[];
+  readonly state: CreditAccountState;
+}
+
+/** What was recorded of a proposal: made, approved or declined; `null` when nothing was. */
+export function proposalAnswer({ events }: Pick<ProposalOutcome, 'events'>) {
+  const recorded = events.find(({ type }) => /Proposed|Approved|Declined/.test(type));
+  return { proposal: recorded ? present(recorded.data) : null };
+}
+
+/**
+ * The proposal made by policy. Without one, `reason` is `already-pending` with the `pendingProposalId` that asks for the same, or
+ * `equals-limit-in-force`, `equals-terms-in-force`.
+ */
+export function policyProposalAnswer(kind: 'limit' | 'terms', { events, state }: ProposalOutcome) {
+  const made = events.filter(({ type }) => !type.endsWith('Declined'));
+  const { proposal } = proposalAnswer({ events: made });
+  if (proposal) return { proposal };
+  const pending =
+    state.status === 'open' && valuesOf(state.proposals).find((each) => each.byPolicy && each.kind === kind);
+  return pending
+    ? { proposal, reason: 'already-pending', pendingProposalId: pending.proposalId }
+    : { proposal, reason: `equals-${kind}-in-force` };
+}
+
+/**
+ * The decision on a proposal and how the proposal stands: `pending`, `approved` or `declined`. When nothing was recorded, `reason`
+ * is `decided-already`, or `approved-by-you-already`.
+ */
+export function decisionAnswer(proposalId: string, { events, state }: ProposalOutcome) {
+  const { proposal } = proposalAnswer({ events });
+  const ending = state.status === 'open' ? lookUp(state.closed.proposal, proposalId) : undefined;
+  const outcome = ending === 'done' ? 'approved' : (ending ?? 'pending');
+  if (proposal) return { proposal, outcome };
+  return { proposal, outcome, reason: ending ? 'decided-already' : 'approved-by-you-already' };
+}
