@@ -1,5 +1,5 @@
 import { collectionOf, type Position } from '@zixin/kernel';
-import type { Settings, Stores } from '@zixin/platform/core';
+import { journalViews, type Settings, type Stores } from '@zixin/platform/core';
 import { bringViewsUpToDate } from '@zixin/services/composition';
 import { allViews } from '@zixin/views';
 import { FoundWrong } from './output.js';
@@ -15,13 +15,12 @@ export interface SessionViews {
 const patienceMillis = 30_000;
 
 /** Views in files are folded by the command itself; those on a server by projectors, which it waits for. */
-export async function sessionViews({ bus }: Settings, stores: Stores): Promise<SessionViews> {
+export function sessionViews({ bus }: Settings, stores: Stores): SessionViews {
   const { eventStore, readStore } = stores;
   if (bus === 'local') {
     const upToDate = () => bringViewsUpToDate({ eventStore, readStore });
     return { upToDate, waitFor: () => upToDate().then(() => true) };
   }
-  const { journalViews } = await import('@zixin/platform/distributed');
   const collections = allViews.map((view) => collectionOf(view));
   const views = journalViews({ readStore, collections, partitions: bus.partitions });
   return {

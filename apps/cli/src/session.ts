@@ -26,7 +26,7 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
   const settings = readSettings(process.env);
   const stores = await openStores(settings);
   try {
-    const views = await sessionViews(settings, stores);
+    const views = sessionViews(settings, stores);
     const service = createServices({
       ...stores,
       secret: instanceSecret(settings.secret, settings.data),

@@ -5,6 +5,7 @@ import { platformMessages } from './http/platform-messages.js';
 
 export * from './blobs/blob-store.js';
 export * from './blobs/file-blobs.js';
+export { journalViews } from './distributed/journal-views.js';
 export * from './distributed/locations.js';
 export * from './fingerprints.js';
 export { requireMatch } from './http/answers.js';

@@ -113,8 +113,8 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
         ...{ proposed: { amount: '0.00' }, bindingMethod: 'need', target: { amount: '5000.00' } },
         ways: [
           {
-            ...{ code: 'need', figure: { amount: '83.33' }, amountRise: { amount: '9916.67' } },
-            title: 'Purchasing need: its base has to rise by 9,916.67 CNY',
+            ...{ code: 'need', figure: { amount: '333.33' }, amountRise: { amount: '9666.67' } },
+            title: 'Purchasing need: its base has to rise by 9,666.67 CNY',
           },
         ],
       },
