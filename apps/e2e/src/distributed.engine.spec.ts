@@ -26,7 +26,8 @@ const openItems = '/v1/open-items?customer=number:C-001';
   }, 60_000);
 
   it('rates by itself once the investigation is completed, and proposes a limit', async () => {
-    const rating = await journey.eventually('/v1/ratings?customer=number:C-001', () => true);
+    const ratings = '/v1/ratings?customer=number:C-001';
+    const rating = await journey.eventually(ratings, ({ tier }) => tier !== null);
     expect(rating).toMatchObject({ grade: expect.any(String), tier: expect.any(String) });
     expect((await journey.approveLimit()).status).toBe(200);
   }, 60_000);
@@ -69,7 +70,7 @@ const openItems = '/v1/open-items?customer=number:C-001';
       3,
       'ZIXIN_EVENT_STORE',
     ],
-    ['projector', { ZIXIN_BUS: 'kafka://127.0.0.1:9' }, 3, 'kafka://127.0.0.1:9'],
+    ['relay', { ZIXIN_BUS: 'kafka://127.0.0.1:9' }, 3, 'name another database'],
   ])(
     'does not start a %s on %j',
     async (name, own, code, told) => {
@@ -81,6 +82,13 @@ const openItems = '/v1/open-items?customer=number:C-001';
     },
     60_000,
   );
+
+  it('does not start a projector on a bus that is away', async () => {
+    const away = String(house.environment['ZIXIN_BUS']).replace(/\/\/[^/]+/, '//127.0.0.1:9');
+    const service = await house.start('projector', { ZIXIN_BUS: away });
+    expect(await service.exited).toBe(3);
+    expect(service.output()).toContain('kafka://127.0.0.1:9 cannot be used');
+  }, 60_000);
 
   it('ends every process on a signal, with 0', async () => {
     const left = [...house.services.values()].filter(({ name }) => name !== 'projector');

@@ -37,13 +37,16 @@ export async function openDistributedHouse(): Promise<DistributedHouse> {
     ...{ ZIXIN_TIME_ZONE: 'Asia/Shanghai', ZIXIN_CURRENCY: 'CNY', ZIXIN_LOG_LEVEL: 'warn' },
   };
   const composed = composeServices();
-  const start: DistributedHouse['start'] = (service, own = {}) => {
+  const started: ServiceProcess[] = [];
+  const start: DistributedHouse['start'] = async (service, own = {}) => {
     const of = composed.get(service);
     if (!of) throw new Error(`the compose file has no service ${service}`);
-    return startService(service, of, { ...environment, ...own });
+    const process = await startService(service, of, { ...environment, ...own });
+    started.push(process);
+    return process;
   };
   const services = new Map<string, ServiceProcess>();
-  const stopAll = () => Promise.all(Array.from(services.values(), (service) => service.stop()));
+  const stopAll = () => Promise.all(started.map((service) => service.stop()));
   const route = composeRoutes();
   let proxy: Proxy | null = null;
   try {
