@@ -1,5 +1,5 @@
 import type { EventMetadata, Instant } from '@zixin/kernel';
-import { specifyProcess } from '@zixin/kernel/testing';
+import { reactionId, specifyProcess } from '@zixin/kernel/testing';
 import { account, day, held, invoiced, opened } from './testing/events.js';
 import { investigation, rating } from './testing/loop-events.js';
 import { watchRisks } from './watch-risks.js';
@@ -12,7 +12,10 @@ const evaluated = (
 ) =>
   ({
     ...{ category: 'warning', id: 'customer-1' },
-    command: { type: 'EvaluateWarnings', data: { evaluationId: event.id, on: day(on), cadences } },
+    command: {
+      type: 'EvaluateWarnings',
+      data: { evaluationId: reactionId(event, 'evaluation'), on: day(on), cadences },
+    },
   }) as const;
 const paid = (paidOn: string, dueOn: string) =>
   account('PaymentAllocated', {

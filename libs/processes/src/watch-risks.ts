@@ -57,11 +57,12 @@ export const watchRisks: Process<Watched, Observed, EvaluateWarnings> = {
     FinancialStatementsCorrected: seen,
     BusinessDayOpened: (state, { data: { date } }) => ({ ...state, lastDay: later(state.lastDay, date) }),
   },
-  react({ customerId, lastDay }, event) {
+  react({ customerId, lastDay }, event, idOf) {
     if (lastDay === null || quiet.includes(event.type) || isPrompt(event)) return [];
     const monthEnd = event.type === 'BusinessDayOpened' && event.data.date.endsWith('-01');
     const cadences = monthEnd ? (['daily', 'monthEnd'] as const) : (['daily'] as const);
-    const data = { evaluationId: event.id, on: lastDay, cadences };
+    // One business day wakes every customer: the event's id alone would name warnings of all of them alike.
+    const data = { evaluationId: idOf('evaluation'), on: lastDay, cadences };
     return [{ category: 'warning', id: customerId, command: { type: 'EvaluateWarnings', data } }];
   },
   wakeOn: ({ lastDay }) => (lastDay === null ? null : addDays(lastDay, 1)),

@@ -1,10 +1,13 @@
 import type { Position, StoredEvent } from '@zixin/kernel';
-import { CompressionTypes, type Kafka, Partitioners, type Producer, type Transaction } from 'kafkajs';
+import kafkajs, { type Kafka, type Producer, type Transaction } from 'kafkajs';
 import { clientOf, type KafkaConnection } from './connection.js';
 import { readPosition } from './relay-position.js';
 import { type PublicEvent, sendsOf } from './relay-sends.js';
 import { RelayFenced, saysFenced } from './relay-trouble.js';
 import type { Topics } from './topics.js';
+
+// Node finds no name for the first in a CommonJS module.
+const { CompressionTypes, Partitioners } = kafkajs;
 
 export interface JournalPublisherOptions {
   readonly kafka: KafkaConnection;

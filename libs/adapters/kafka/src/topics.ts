@@ -1,5 +1,8 @@
-import { ConfigResourceTypes, type Admin, type ITopicConfig } from 'kafkajs';
+import kafkajs, { type Admin, type ITopicConfig } from 'kafkajs';
 import { clientOf, type KafkaConnection, withAdmin } from './connection.js';
+
+// Node finds no name for these in a CommonJS module.
+const { ConfigResourceTypes } = kafkajs;
 
 export interface TopicNames {
   readonly journal: string;
