@@ -1,4 +1,4 @@
-import { partitionsOf } from '@zixin/adapter-kafka';
+import { partitionsOf } from '@zixin/adapter-kafka/partitions';
 import type { Position } from '@zixin/kernel';
 import { logPartition, type PartitionPosition } from '../http/positions.js';
 

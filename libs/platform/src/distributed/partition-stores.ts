@@ -1,4 +1,4 @@
-import { isReference, partitionOf } from '@zixin/adapter-kafka';
+import { isReference, partitionOf } from '@zixin/adapter-kafka/partitions';
 import type { Collection, EventStore, ReadStore } from '@zixin/kernel';
 
 /**

@@ -1,4 +1,4 @@
-import { partitionsOf } from '@zixin/adapter-kafka';
+import { partitionsOf } from '@zixin/adapter-kafka/partitions';
 import type { EventBatch, EventStore, Position, ReadStore, SubscribeOptions } from '@zixin/kernel';
 import { journalProgress, relayedIn, writeRelayed } from './journal-progress.js';
 
