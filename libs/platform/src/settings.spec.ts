@@ -149,3 +149,11 @@ describe('settings', () => {
     });
   });
 });
+
+it('passes over what tests name their engines with', () => {
+  const env = { ZIXIN_TEST: 'all', ZIXIN_TEST_KAFKA_BROKERS: '127.0.0.1:9092', ZIXIN_ENGINES_INSTANCE: 'ci' };
+  expect(readSettings(env)).toEqual(readSettings({}));
+  expect(() => readSettings({ ZIXIN_TESTER: 'x', ZIXIN_NONSENSE: 'x' })).toThrow(
+    /ZIXIN_TESTER.*ZIXIN_NONSENSE/s,
+  );
+});
