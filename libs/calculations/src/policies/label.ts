@@ -1,0 +1,4 @@
+export interface Label {
+  readonly en: string;
+  readonly zh: string;
+}
