@@ -25,7 +25,8 @@ export interface DistributedHouse {
   close(): Promise<void>;
 }
 
-export async function openDistributedHouse(): Promise<DistributedHouse> {
+/** All services, or those named alone. */
+export async function openDistributedHouse(wanted?: readonly string[]): Promise<DistributedHouse> {
   const name = freshName('e2e');
   const data = mkdtempSync(join(tmpdir(), 'zixin-distributed-'));
   const log = await eventStore();
@@ -53,7 +54,7 @@ export async function openDistributedHouse(): Promise<DistributedHouse> {
     // As the compose file orders them: the relay makes the topics.
     services.set('relay', await start('relay'));
     await services.get('relay')?.ready();
-    for (const service of composed.keys())
+    for (const service of wanted ?? composed.keys())
       if (service !== 'relay') services.set(service, await start(service));
     await Promise.all(Array.from(services.values(), (service) => service.ready()));
     proxy = await startProxy(

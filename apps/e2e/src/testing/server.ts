@@ -127,7 +127,11 @@ export async function serviceWithKey(
   base: string,
   admin: Caller,
   login: string,
-): Promise<{ readonly caller: Caller; readonly keyId: string }> {
+): Promise<{
+  readonly caller: Caller;
+  readonly credentials: Readonly<Record<string, string>>;
+  readonly keyId: string;
+}> {
   const { body: user } = await admin.post('/v1/users', {
     login,
     displayName: login,
@@ -135,5 +139,6 @@ export async function serviceWithKey(
     roles: ['service'],
   });
   const { body: key } = await admin.post('/v1/api-keys', { userId: user['id'], label: login });
-  return { caller: caller(base, { 'zixin-key': String(key['key']) }), keyId: String(key['id']) };
+  const credentials = { 'zixin-key': String(key['key']) };
+  return { caller: caller(base, credentials), credentials, keyId: String(key['id']) };
 }
