@@ -11,6 +11,12 @@ import type {
 } from '@zixin/credit-account/events';
 import type { CalendarDate, Instant, Recorded, View } from '@zixin/kernel';
 import { segmentOf } from './accounts.js';
+import {
+  onWarningEvents,
+  type WarningProposal,
+  type WarningProposalEvent,
+  warningProposalKeys,
+} from './warning-proposals.js';
 
 export type ProposedChange =
   | { readonly kind: 'limit' | 'temporary'; readonly change: LimitChange }
@@ -39,6 +45,9 @@ export type ProposalRecord = {
   /** The warning that asked for it. */
   readonly warningId: string | null;
 } & ProposedChange;
+
+/** What waits for somebody's decision, or was decided: a proposal of an account, or an action that a warning proposes. */
+export type ApprovalRecord = ProposalRecord | WarningProposal;
 
 type ApprovalEvent = Extract<
   CreditAccountEvent,
@@ -83,10 +92,10 @@ function proposed(
 }
 
 function approved(
-  doc: ProposalRecord | null,
+  doc: ApprovalRecord | null,
   { data, meta }: { readonly data: Approval; readonly meta: { readonly recordedAt: Instant } },
-): ProposalRecord | null {
-  if (!doc) return null;
+): ApprovalRecord | null {
+  if (!isProposal(doc)) return doc;
   const { approvedBy: by, approvedOn: on, needs, approvalsLeft } = data;
   const approvals = [...doc.approvals, { by, on, at: meta.recordedAt }];
   const decided = approvalsLeft === 0 ? ({ status: 'approved', decidedOn: on } as const) : {};
@@ -94,24 +103,38 @@ function approved(
 }
 
 function declined(
-  doc: ProposalRecord | null,
+  doc: ApprovalRecord | null,
   { data }: { readonly data: Declination },
-): ProposalRecord | null {
+): ApprovalRecord | null {
+  if (!isProposal(doc)) return doc;
   const { declinedBy: by, declinedOn: on, reason } = data;
-  return doc && { ...doc, status: 'declined', decidedOn: on, declined: { by, on, reason } };
+  return { ...doc, status: 'declined', decidedOn: on, declined: { by, on, reason } };
 }
 
 function started(
-  doc: ProposalRecord | null,
+  doc: ApprovalRecord | null,
   { data }: { readonly data: { readonly from: CalendarDate } },
-): ProposalRecord | null {
-  return doc && { ...doc, inForceFrom: data.from };
+): ApprovalRecord | null {
+  return isProposal(doc) ? { ...doc, inForceFrom: data.from } : doc;
 }
 
-export const approvals: View<ProposalRecord, ApprovalEvent> = {
+function isProposal(doc: ApprovalRecord | null): doc is ProposalRecord {
+  return doc !== null && doc.kind !== 'warningAction';
+}
+
+/** Handlers of warnings see their own rows only: the keys of the two kinds are apart. */
+function ofWarning<E>(step: (doc: WarningProposal | null, event: E, key: string) => WarningProposal | null) {
+  return (doc: ApprovalRecord | null, event: E, key: string): ApprovalRecord | null =>
+    step(doc?.kind === 'warningAction' ? doc : null, event, key);
+}
+
+export const approvals: View<ApprovalRecord, ApprovalEvent | WarningProposalEvent> = {
   name: 'approvals',
-  version: 2,
-  key: ({ data }) => data.proposalId,
+  version: 3,
+  key: (event) =>
+    'proposalId' in event.data
+      ? event.data.proposalId
+      : warningProposalKeys(event as Recorded<WarningProposalEvent>),
   on: {
     LimitProposed: (_, event) => {
       const { change } = event.data;
@@ -128,6 +151,11 @@ export const approvals: View<ProposalRecord, ApprovalEvent> = {
     LimitAdjusted: started,
     TemporaryLimitGranted: started,
     PaymentTermsChanged: started,
+    RiskWarningRaised: ofWarning(onWarningEvents.RiskWarningRaised),
+    RiskWarningEscalated: ofWarning(onWarningEvents.RiskWarningEscalated),
+    RiskWarningActionTaken: ofWarning(onWarningEvents.RiskWarningActionTaken),
+    RiskWarningActionDeclined: ofWarning(onWarningEvents.RiskWarningActionDeclined),
+    RiskWarningCleared: ofWarning(onWarningEvents.RiskWarningCleared),
   },
   fields: {
     customerId: (doc) => doc.customerId,
@@ -138,6 +166,7 @@ export const approvals: View<ProposalRecord, ApprovalEvent> = {
     proposedOn: (doc) => doc.proposedOn,
     proposedAt: (doc) => doc.proposedAt,
     role: (doc) => doc.needs.role,
+    warningId: (doc) => doc.warningId,
     decidedOn: (doc) => doc.decidedOn,
     currency: (doc) => askedFor(doc)?.currency ?? null,
     amount: (doc) => askedFor(doc)?.minor ?? null,
@@ -145,9 +174,11 @@ export const approvals: View<ProposalRecord, ApprovalEvent> = {
   indexes: ['status', 'customerId'],
 };
 
-/** The amount asked for; `null` for terms, no credit and unlimited. */
-export function askedFor(doc: ProposedChange): { readonly minor: number; readonly currency: string } | null {
-  if (doc.kind === 'terms') return null;
+/** The amount asked for; `null` for terms, no credit, unlimited and what a warning proposes. */
+export function askedFor(
+  doc: ProposedChange | WarningProposal,
+): { readonly minor: number; readonly currency: string } | null {
+  if (doc.kind === 'terms' || doc.kind === 'warningAction') return null;
   if (doc.change.layer === 'temporary') return doc.change.amount;
   return doc.change.limit.kind === 'AMOUNT' ? doc.change.limit.amount : null;
 }

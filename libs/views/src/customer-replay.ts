@@ -8,7 +8,7 @@ import {
   type TwoClocks,
   type View,
 } from '@zixin/kernel';
-import { approvals, type ProposalRecord } from './approvals.js';
+import { type ApprovalRecord, approvals } from './approvals.js';
 import { evidence, type EvidenceRecord } from './evidence.js';
 import { type InvestigationRecord, investigations } from './investigations.js';
 import { type CustomerRating, ratings } from './ratings.js';
@@ -28,7 +28,7 @@ export interface ReplayedCustomer {
   readonly years: readonly BehaviourYear[];
   readonly orders: readonly OrderRow[];
   readonly heldOrders: readonly HeldOrder[];
-  readonly proposals: readonly ProposalRecord[];
+  readonly proposals: readonly ApprovalRecord[];
   readonly rating: CustomerRating | null;
   readonly warnings: readonly RiskWarning[];
   readonly investigations: readonly InvestigationRecord[];

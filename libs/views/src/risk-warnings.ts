@@ -1,6 +1,6 @@
 import type { FactsUsed, WarningAction, WarningLevel, WarningRule } from '@zixin/calculations';
 import type { CalendarDate, View } from '@zixin/kernel';
-import type { RiskWarningActionTaken, WarningEvent } from '@zixin/warning/events';
+import type { RiskWarningActionDeclined, RiskWarningActionTaken, WarningEvent } from '@zixin/warning/events';
 
 /** One risk warning with its evidence and what was done about it. */
 export interface RiskWarning {
@@ -15,6 +15,8 @@ export interface RiskWarning {
   readonly figures: FactsUsed;
   readonly actions: readonly WarningAction[];
   readonly actionsTaken: readonly Omit<RiskWarningActionTaken['data'], 'warningId'>[];
+  /** Of its present level or a graver one. */
+  readonly actionsDeclined: readonly Omit<RiskWarningActionDeclined['data'], 'warningId'>[];
   readonly acknowledged: {
     readonly by: string;
     readonly note: string | null;
@@ -27,22 +29,32 @@ type Watched = Exclude<WarningEvent, { readonly type: 'RiskWarningRearmed' }>;
 
 export const riskWarnings: View<RiskWarning, Watched> = {
   name: 'riskWarnings',
-  version: 1,
+  version: 2,
   key: ({ data }) => data.warningId,
   on: {
     RiskWarningRaised: (_, { data, meta }) => {
       const { warningId, code, level, rule, figures, actions, on } = data;
       return {
         ...{ warningId, customerId: meta.partitionKey, code, label: rule.label, level, status: 'open' },
-        ...{ raisedOn: on, figures, actions, actionsTaken: [], acknowledged: null, cleared: null },
+        ...{
+          raisedOn: on,
+          figures,
+          actions,
+          actionsTaken: [],
+          actionsDeclined: [],
+          acknowledged: null,
+          cleared: null,
+        },
       };
     },
     RiskWarningEscalated: (doc, { data: { to, figures, actions } }) =>
-      doc && { ...doc, level: to, figures, actions },
+      doc && { ...doc, level: to, figures, actions, actionsDeclined: [] },
     RiskWarningAcknowledged: (doc, { data: { by, note, on } }) =>
       doc && { ...doc, acknowledged: { by, note, on } },
     RiskWarningActionTaken: (doc, { data: { warningId: _, ...taken } }) =>
       doc && { ...doc, actionsTaken: [...doc.actionsTaken, taken] },
+    RiskWarningActionDeclined: (doc, { data: { warningId: _, ...declined } }) =>
+      doc && { ...doc, actionsDeclined: [...doc.actionsDeclined, declined] },
     RiskWarningCleared: (doc, { data: { by, reason, on } }) =>
       doc && { ...doc, status: 'cleared', cleared: { by, reason, on } },
   },

@@ -10,6 +10,7 @@ const keys: SampleKeys<WarningEvent> = {
   RiskWarningActionTaken: {
     ...{ warningId: true, action: true, reference: true, automatic: true, by: true, on: true },
   },
+  RiskWarningActionDeclined: { warningId: true, action: true, by: true, reason: true, on: true },
   RiskWarningCleared: { warningId: true, figures: true, by: true, reason: true, stillOn: true, on: true },
   RiskWarningRearmed: { warningId: true, code: true, figures: true, on: true },
 };

@@ -17,11 +17,18 @@ export const warningEvolution: Evolve = {
     return { ...day, raisedThatDay: [...day.raisedThatDay, data.warningId] };
   },
   RiskWarningEscalated: (state, { warningId, to, actions, on }) =>
-    evaluated(opening(state, warningId, { level: to, actions, acknowledged: false }), on),
+    evaluated(
+      opening(state, warningId, { level: to, actions, acknowledged: false, actionsDeclined: [] }),
+      on,
+    ),
   RiskWarningAcknowledged: (state, { warningId }) => opening(state, warningId, { acknowledged: true }),
   RiskWarningActionTaken: (state, { warningId, action }) => {
     const taken = openWarning(state, warningId)?.actionsTaken ?? [];
     return opening(state, warningId, { actionsTaken: [...taken, action] });
+  },
+  RiskWarningActionDeclined: (state, { warningId, action }) => {
+    const declined = openWarning(state, warningId)?.actionsDeclined ?? [];
+    return opening(state, warningId, { actionsDeclined: [...declined, action] });
   },
   RiskWarningCleared: (state, { warningId, stillOn, reason, on }) => {
     const open = openWarning(state, warningId);
@@ -41,6 +48,7 @@ function opened(state: WarningState, data: DataOf<WarningEvent, 'RiskWarningRais
     ...{ warningId, code, level, actions, raisedOn: on },
     acknowledged: before?.acknowledged ?? false,
     actionsTaken: before?.actionsTaken ?? [],
+    actionsDeclined: before?.actionsDeclined ?? [],
   };
 }
 

@@ -11,6 +11,8 @@ export interface OpenWarning {
   /** What its rule proposes. */
   readonly actions: readonly WarningAction[];
   readonly actionsTaken: readonly WarningAction['action'][];
+  /** By a person, at its present level or a graver one it continues. */
+  readonly actionsDeclined: readonly WarningAction['action'][];
 }
 
 /** The warnings of one rule. */

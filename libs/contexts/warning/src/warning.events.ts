@@ -57,6 +57,17 @@ export type RiskWarningActionTaken = DomainEvent<
     readonly on: CalendarDate;
   }
 >;
+/** A person decided against what the rule proposes: it is asked for again only at a graver level. */
+export type RiskWarningActionDeclined = DomainEvent<
+  'RiskWarningActionDeclined',
+  {
+    readonly warningId: string;
+    readonly action: WarningAction['action'];
+    readonly by: string;
+    readonly reason: string;
+    readonly on: CalendarDate;
+  }
+>;
 export type RiskWarningCleared = DomainEvent<
   'RiskWarningCleared',
   {
@@ -88,6 +99,7 @@ export type WarningEvent =
   | RiskWarningEscalated
   | RiskWarningAcknowledged
   | RiskWarningActionTaken
+  | RiskWarningActionDeclined
   | RiskWarningCleared
   | RiskWarningRearmed;
 
@@ -96,6 +108,7 @@ export const warningCatalog: Catalog<WarningEvent> = {
   RiskWarningEscalated: v1((data) => data.on),
   RiskWarningAcknowledged: v1((data) => data.on),
   RiskWarningActionTaken: v1((data) => data.on),
+  RiskWarningActionDeclined: v1((data) => data.on),
   RiskWarningCleared: v1((data) => data.on),
   RiskWarningRearmed: v1((data) => data.on),
 };

@@ -86,7 +86,7 @@ it('tells the open warnings and their levels', () => {
   expect(openWarnings(state)).toEqual([
     {
       ...{ warningId: 'e0.overdue', code: 'overdue', level: 'warn', raisedOn: dayOf(0) },
-      ...{ acknowledged: false, actions: proposed, actionsTaken: ['lowerLimit'] },
+      ...{ acknowledged: false, actions: proposed, actionsTaken: ['lowerLimit'], actionsDeclined: [] },
     },
   ]);
   expect(activeLevels(state)).toEqual(['warn']);

@@ -27,14 +27,21 @@ export type TakeWarningAction = Command<
     readonly automatic: boolean;
   }
 >;
+/** Decides against what the rule proposes, as a credit lead or above; it may still be taken later. */
+export type DeclineWarningAction = Command<
+  'DeclineWarningAction',
+  { readonly warningId: string; readonly action: WarningAction['action']; readonly reason: string }
+>;
 /** By a person, while the figure is still on. */
 export type ClearWarning = Command<'ClearWarning', { readonly warningId: string; readonly reason: string }>;
-export type WarningCommand = EvaluateWarnings | AcknowledgeWarning | TakeWarningAction | ClearWarning;
+export type WarningCommand =
+  EvaluateWarnings | AcknowledgeWarning | TakeWarningAction | DeclineWarningAction | ClearWarning;
 
 export const warningCodes = [
   'warning-not-open',
   'action-not-proposed',
   'action-not-automatic',
+  'action-settled',
   'authority-missing',
   'text-required',
 ] as const;
@@ -56,8 +63,7 @@ const takeAction: Decide<TakeWarningAction> = (data, state, { by, today }) => {
   const { actions, actionsTaken } = found(state, data.warningId);
   const { warningId, action, reference, automatic } = data;
   if (actionsTaken.includes(action)) return [];
-  if (!actions.some((one) => one.action === action))
-    throw refused('action-not-proposed', { action, proposed: namesOf(actions) }, '/action');
+  requireProposed(actions, action);
   if (automatic && !actions.some((one) => one.action === action && one.automatic))
     throw refused('action-not-automatic', { action }, '/action');
   return [
@@ -68,15 +74,35 @@ const takeAction: Decide<TakeWarningAction> = (data, state, { by, today }) => {
   ];
 };
 
+const declineAction: Decide<DeclineWarningAction> = ({ warningId, action, reason }, state, { by, today }) => {
+  const { actions, actionsTaken, actionsDeclined } = found(state, warningId);
+  if (actionsDeclined.includes(action)) return [];
+  requireProposed(actions, action);
+  const isAsked = actions.some((one) => one.action === action && !one.automatic);
+  if (!isAsked || actionsTaken.includes(action)) throw refused('action-settled', { action }, '/action');
+  requireLead(by.roles);
+  const data = { warningId, action, by: by.id, reason: written(reason, '/reason'), on: today };
+  return [{ type: 'RiskWarningActionDeclined', data }];
+};
+
 const clear: Decide<ClearWarning> = ({ warningId, reason }, state, { by, today }) => {
   if (isSilenced(state, warningId)) return [];
   found(state, warningId);
-  if (!decisionRoles.some((role) => by.roles.includes(role)))
-    throw refused('authority-missing', { role: 'creditLead' });
+  requireLead(by.roles);
   const why = written(reason, '/reason');
   const data = { warningId, figures: {}, by: by.id, reason: why, stillOn: true, on: today };
   return [{ type: 'RiskWarningCleared', data }];
 };
+
+function requireLead(roles: readonly string[]): void {
+  if (!decisionRoles.some((role) => roles.includes(role)))
+    throw refused('authority-missing', { role: 'creditLead' });
+}
+
+function requireProposed(actions: readonly WarningAction[], action: WarningAction['action']): void {
+  if (!actions.some((one) => one.action === action))
+    throw refused('action-not-proposed', { action, proposed: namesOf(actions) }, '/action');
+}
 
 function namesOf(actions: readonly WarningAction[]): string {
   return actions.length === 0 ? '-' : actions.map(({ action }) => action).join(', ');
@@ -98,6 +124,7 @@ export const warningDecider: Decider<WarningCommand, WarningEvent, WarningState,
     EvaluateWarnings: (data, state, { inputs }) => evaluateWarnings(data, state, inputs),
     AcknowledgeWarning: acknowledge,
     TakeWarningAction: takeAction,
+    DeclineWarningAction: declineAction,
     ClearWarning: clear,
   },
   evolve: warningEvolution,

@@ -28,6 +28,7 @@ import { investigationAnswer } from '../investigations/evidence-answers.js';
 import { present } from '../presentation.js';
 import { ratingAnswer } from '../ratings/rating-answers.js';
 import { warningAnswer } from '../risks/warning-answers.js';
+import { type PendingAnswer, pendingAnswers, pendingAmong } from '../risks/pending-answers.js';
 import { allDocuments } from './paging.js';
 import { accountAnswer, moneyText } from './document-answers.js';
 import { customerHistory } from './history.js';
@@ -70,15 +71,18 @@ export async function creditFileAnswer(
 }
 
 /** What investigations, ratings and warnings say of a customer. */
-type Risk = Pick<ReplayedCustomer, 'rating' | 'warnings' | 'investigations' | 'evidence'>;
+interface Risk extends Pick<ReplayedCustomer, 'rating' | 'warnings' | 'investigations' | 'evidence'> {
+  readonly pending: PendingAnswer;
+}
 
-function riskAnswer({ rating, warnings, investigations: all, evidence: collected }: Risk, on: CalendarDate) {
+function riskAnswer(risk: Risk, on: CalendarDate) {
+  const { rating, warnings, pending, investigations: all, evidence: collected } = risk;
   const open = warnings.filter(({ status }) => status === 'open');
   const counting = collected.filter(({ retracted }) => retracted === null);
   return {
     rating: rating && ratingAnswer(rating, on),
     riskLevel: riskLevel(open.map(({ level }) => level)),
-    warnings: open.map(warningAnswer),
+    warnings: open.map((warning) => warningAnswer(warning, pending)),
     investigations: all.map(investigationAnswer),
     evidence: counting.map(({ collected: { evidenceId, kind, source, obtainedOn, validOn } }) => ({
       ...{ id: evidenceId, kind, source, obtainedOn, validOn },
@@ -92,7 +96,8 @@ async function liveFile(reads: Reads, customerId: string, on: CalendarDate) {
   return { file, behaviour, events: undefined, risk: await liveRisk(reads, customerId) };
 }
 
-async function liveRisk({ readStore }: Reads, customerId: string): Promise<Risk> {
+async function liveRisk(reads: Reads, customerId: string): Promise<Risk> {
+  const { readStore } = reads;
   const own = [{ field: 'customerId', is: customerId }];
   const all = async <Doc>(collection: Collection) => {
     const docs: Doc[] = [];
@@ -102,6 +107,7 @@ async function liveRisk({ readStore }: Reads, customerId: string): Promise<Risk>
   return {
     rating: await readStore.get<CustomerRating>(collectionOf(ratings), customerId),
     warnings: await all<RiskWarning>(collectionOf(riskWarnings)),
+    pending: await pendingAnswers(reads, [customerId]),
     investigations: await all<InvestigationRecord>(collectionOf(investigations)),
     evidence: await all<EvidenceRecord>(collectionOf(evidence)),
   };
@@ -112,7 +118,8 @@ async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on:
   const replayed = replayCustomer(history, clocks);
   const reversed = replayed.payments.filter(({ reversedOn }) => reversedOn !== null && reversedOn <= on);
   const behaviour = behaviourAsOf({ ...replayed, reversed }, on);
-  return { file: replayed.file, behaviour, events: replayed.events, risk: replayed };
+  const pending = pendingAmong(replayed.file?.accounts ?? [], replayed.proposals, on);
+  return { file: replayed.file, behaviour, events: replayed.events, risk: { ...replayed, pending } };
 }
 
 function fileAccountAnswer(account: FileAccount, on: CalendarDate) {

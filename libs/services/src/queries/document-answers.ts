@@ -3,6 +3,7 @@ import { effectiveLimit, type EffectiveLimit, limitCurve } from '@zixin/credit-a
 import { type CalendarDate, formatMinor } from '@zixin/kernel';
 import {
   type Account,
+  type ApprovalRecord,
   type CustomerRow,
   daysHeld,
   displayName,
@@ -16,10 +17,13 @@ import {
   type Payment,
   type ProposalRecord,
   type ProposedChange,
+  type WarningProposal,
+  warningActionWords,
   termsInForce,
 } from '@zixin/views';
 import { present } from '../presentation.js';
 import { factsAnswer } from '../ratings/rating-answers.js';
+import { creditPeople, deciders } from '../roles.js';
 
 export function moneyText(minor: number, currency: string) {
   return { amount: formatMinor(minor, currency), currency };
@@ -136,6 +140,23 @@ export function heldOrderAnswer(order: HeldOrder, on: CalendarDate) {
     amount: moneyText(amount, currency),
     shortfall: moneyText(shortfall, currency),
     daysHeld: daysHeld(order, on),
+  };
+}
+
+/** A row of the approvals: a proposal of an account, or what a warning proposes. */
+export function approvalAnswer(row: ApprovalRecord) {
+  return row.kind === 'warningAction' ? warningProposalAnswer(row) : proposalAnswer(row);
+}
+
+/**
+ * What a warning proposes, what that would do in words, and the roles that may take and decline it, with
+ * `POST /v1/warnings/{warningId}/actions` and `…/actions/{action}/decline`.
+ */
+function warningProposalAnswer({ proposalId, figures, ...proposal }: WarningProposal) {
+  return {
+    ...{ id: proposalId, ...proposal, figures: factsAnswer(figures) },
+    does: warningActionWords[proposal.action.action],
+    ...{ mayTake: creditPeople, mayDecline: deciders },
   };
 }
 

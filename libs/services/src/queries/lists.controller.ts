@@ -3,6 +3,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Roles, Scope } from '@zixin/platform';
 import {
+  type ApprovalRecord,
   approvals,
   customers,
   type CustomerRow,
@@ -15,17 +16,16 @@ import {
   orders,
   type Payment,
   payments,
-  type ProposalRecord,
 } from '@zixin/views';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import {
+  approvalAnswer,
   customerAnswer,
   heldOrderAnswer,
   openItemAnswer,
   orderRowAnswer,
   paymentAnswer,
-  proposalAnswer,
 } from './document-answers.js';
 import { answered, ownerOf, pageOf, same } from './list-pages.js';
 import { ApprovalsDto, CustomersDto, OpenItemsDto, OrdersDto, OwnedDto } from './queries.dto.js';
@@ -92,13 +92,15 @@ export class ListsController {
     return answered(page, (order) => heldOrderAnswer(order, this.service.reads.today()));
   }
 
+  /** Proposals of accounts, and what warnings propose to a person (`kind` `warningAction`), oldest first. */
   @Get('approvals')
   async approvals(@Query() dto: ApprovalsDto) {
-    const where = [...(await ownerOf(this.service, dto)), ...same({ status: dto.status })];
-    const page = await pageOf<ProposalRecord>(this.service, collectionOf(approvals), dto, {
+    const { status, kind } = dto;
+    const where = [...(await ownerOf(this.service, dto)), ...same({ status, kind })];
+    const page = await pageOf<ApprovalRecord>(this.service, collectionOf(approvals), dto, {
       where: where,
       order: [{ field: 'proposedAt' }],
     });
-    return answered(page, proposalAnswer);
+    return answered(page, approvalAnswer);
   }
 }

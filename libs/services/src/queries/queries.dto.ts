@@ -97,6 +97,10 @@ export class ApprovalsDto extends OwnedDto {
   @IsOptional()
   @IsIn(['pending', 'approved', 'declined'])
   status?: string;
+
+  @IsOptional()
+  @IsIn(['limit', 'temporary', 'terms', 'warningAction'])
+  kind?: string;
 }
 
 export class LimitsRangeDto {

@@ -20,6 +20,11 @@ export const riskMessages: Messages = {
     en: 'Say in "reference" what came of {action}, such as the id of the proposal: it is done outside this call.',
     zh: '请在“reference”中说明措施 {action} 的结果，如申请编号：该措施并非由本次操作执行。',
   },
+  'action-settled': {
+    status: 409,
+    en: 'Nobody is asked to decide {action} any more: it was taken, or is automatic.',
+    zh: '措施 {action} 无需再作决定：已采取，或属自动执行。',
+  },
   'action-not-automatic': {
     en: 'The rule of this warning does not let {action} happen automatically.',
     zh: '该预警规则未将 {action} 设为自动措施。',

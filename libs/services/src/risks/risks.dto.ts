@@ -13,7 +13,7 @@ export class WarningActionDto {
   @IsIn(['lowerLimit', 'shortenTerms', 'placeHold', 'demandGuarantee', 'review'])
   action!: 'lowerLimit' | 'shortenTerms' | 'placeHold' | 'demandGuarantee' | 'review';
 
-  /** What came of it, such as a proposal's id: needed unless this places the hold itself. */
+  /** What came of it, such as a proposal's id: needed unless this places the hold itself, or a pending proposal asks the same. */
   @IsOptional()
   @IsPlainText(200)
   reference?: string;

@@ -1,19 +1,28 @@
 import type { WarningAction } from '@zixin/calculations';
-import { type DomainEvent, type NewEvent, noStream } from '@zixin/kernel';
-import { createInMemoryEventStore, recorder, testFingerprints } from '@zixin/kernel/testing';
-import { type RiskWarning, riskWarnings } from '@zixin/views';
+import { collectionOf, type DomainEvent, type NewEvent, noStream } from '@zixin/kernel';
+import {
+  createInMemoryEventStore,
+  createInMemoryReadStore,
+  recorder,
+  testFingerprints,
+} from '@zixin/kernel/testing';
+import { approvals, customers, type RiskWarning, riskWarnings } from '@zixin/views';
 import { warningCatalog } from '@zixin/warning';
 import { account, accountNow, house, request, today } from '../groups/testing/group-house.js';
+import type { Reads } from '../queries/reads.js';
 import { takeActionOfWarning } from './warning-actions.js';
 import { warningAnswer } from './warning-answers.js';
 
 const analyst = { id: 'ana', roles: ['analyst'] };
 const hold: WarningAction = { action: 'placeHold', automatic: false };
+const lower: WarningAction = { action: 'lowerLimit', percent: '20', automatic: false };
 const guarantee: WarningAction = { action: 'demandGuarantee', automatic: false };
 const data = {
   ...{ warningId: 'w-1', code: 'oldest-overdue-90', level: 'critical', continues: null, figures: {} },
   ...{ rule: { label: { en: 'x', zh: 'x' } }, warningRules: { name: 'warningRules', version: 1 }, on: today },
 };
+
+type Fields = Readonly<Record<string, string>>;
 
 async function warned(...actions: readonly WarningAction[]) {
   const store = createInMemoryEventStore();
@@ -23,8 +32,11 @@ async function warned(...actions: readonly WarningAction[]) {
   const made = recorder(warningCatalog)(raised as never, { stream: 'warning-c-1', partitionKey: 'c-1' });
   const { id, type, data: body, meta } = made as unknown as NewEvent;
   await store.append('warning-c-1', noStream, [{ id, type, data: body, meta }]);
-  const parts = { commands: of.commands, fingerprints: testFingerprints };
+  const readStore = createInMemoryReadStore();
+  const reads = { readStore, today: () => today } as unknown as Reads;
+  const parts = { commands: of.commands, fingerprints: testFingerprints, reads };
   return {
+    readStore,
     held: async () => (await accountNow(of, 'c-1')).hold !== null,
     take: async (action: WarningAction['action'], reference: string | null = null, commandId = 'take') => {
       const asked = { warningId: 'w-1', action, reference };
@@ -57,12 +69,42 @@ describe('the action of a warning that a person takes', () => {
     expect(await take('demandGuarantee', 'letter 7')).toMatchObject([{ reference: 'letter 7' }]);
   });
 
-  it('is listed as open until it was taken', () => {
+  it('refers to the pending proposal that asks the same, where nothing else is said', async () => {
+    const { take, readStore } = await warned(lower);
+    await expect(take('lowerLimit')).rejects.toMatchObject({ code: 'action-reference-missing' });
+    const pending = {
+      proposalId: 'p-9',
+      customerId: 'c-1',
+      segment: 'main',
+      status: 'pending',
+      kind: 'limit',
+    };
+    const change = { layer: 'base', limit: { kind: 'NONE' }, from: today, until: null };
+    const limit = { kind: 'AMOUNT', amount: { minor: 100, currency: 'CNY' } };
+    const base = [{ limit, from: today, until: null, proposalId: 'p-0' }];
+    const row = { accounts: [{ segment: 'main', layers: { base } }] };
+    await readStore.write([
+      written(approvals, 'p-9', { ...pending, change }, pending),
+      written(customers, 'c-1', row, {}),
+    ]);
+    expect(await take('lowerLimit')).toMatchObject([{ action: 'lowerLimit', reference: 'p-9' }]);
+  });
+
+  it('is listed as open until it was taken or declined, with the pending proposal that asks the same', () => {
     const raise = riskWarnings.on.RiskWarningRaised!;
     const event = { data: { ...data, actions: [hold, guarantee] }, meta: { partitionKey: 'c-1' } };
     const open = raise(null, event as never, 'w-1') as RiskWarning;
-    expect(warningAnswer(open).openActions).toEqual([hold, guarantee]);
+    const openOf = (warning: RiskWarning) => warningAnswer(warning, () => 'p-9').openActions;
+    const [holding, guaranteed] = [hold, guarantee].map((one) => ({ ...one, pendingProposalId: 'p-9' }));
+    expect(openOf(open)).toEqual([holding, guaranteed]);
     const taken = { ...open, actionsTaken: [{ action: 'placeHold' }] } as unknown as RiskWarning;
-    expect(warningAnswer(taken).openActions).toEqual([guarantee]);
+    expect(openOf(taken)).toEqual([guaranteed]);
+    const declined = { ...taken, actionsDeclined: [{ action: 'demandGuarantee' }] } as unknown as RiskWarning;
+    expect(openOf(declined)).toEqual([]);
   });
 });
+
+function written(view: Parameters<typeof collectionOf>[0], key: string, doc: object, fields: Fields) {
+  const at = { source: 'log', position: '1' };
+  return { collection: collectionOf(view), documents: [{ key, doc, fields, ...at }] };
+}

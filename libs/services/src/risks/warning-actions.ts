@@ -1,16 +1,21 @@
+import type { WarningAction } from '@zixin/calculations';
 import { accountIdOf, mainSegment } from '@zixin/credit-account';
 import { DomainError, entriesOf } from '@zixin/kernel';
 import { openWarnings, type TakeWarningAction } from '@zixin/warning';
 import type { CommandRequest, Commands } from '../commands/commands.js';
 import { type RegistrationDependencies, stepOf } from '../commands/customer-registration.js';
+import type { Reads } from '../queries/reads.js';
+import { pendingAnswers } from './pending-answers.js';
 
-type Parts = Pick<RegistrationDependencies, 'commands' | 'fingerprints'>;
+interface Parts extends Pick<RegistrationDependencies, 'commands' | 'fingerprints'> {
+  readonly reads: Reads;
+}
 type Asked = Omit<TakeWarningAction['data'], 'automatic'>;
 
 /**
  * Takes what an open warning proposes, for a person. A hold is placed on every open account of the customer before it is noted
- * on the warning, as `hold:<accountId>` each; anything else was done outside this, and `reference` says what came of it. Safe to
- * repeat after a crash between any two steps.
+ * on the warning, as `hold:<accountId>` each; anything else was done outside this, and `reference` says what came of it (unless said,
+ * the pending proposal that asks the same). Safe to repeat after a crash between any two steps.
  * @throws DomainError `warning-not-open`, `action-not-proposed`, `action-reference-missing`, `account-not-found`.
  */
 export async function takeActionOfWarning(
@@ -20,30 +25,31 @@ export async function takeActionOfWarning(
   request: CommandRequest,
 ) {
   const { commands } = parts;
-  const reference = (await isDue(commands, customerId, asked))
-    ? await carriedOut(parts, customerId, asked, request)
-    : asked.reference;
+  const due = await dueAction(commands, customerId, asked);
+  const reference = due ? await carriedOut(parts, customerId, { ...asked, due }, request) : asked.reference;
   const data = { ...asked, reference, automatic: false };
   return commands.warning(customerId, { type: 'TakeWarningAction', data }, request);
 }
 
-/** False where the warning will refuse the action, or has it noted already. */
-async function isDue({ states }: Commands, customerId: string, { warningId, action }: Asked) {
+/** `null` where the warning will refuse the action, or has it noted already. */
+async function dueAction({ states }: Commands, customerId: string, { warningId, action }: Asked) {
   const { state } = await states.warning(customerId);
   const open = openWarnings(state).find((one) => one.warningId === warningId);
-  if (!open || open.actionsTaken.includes(action)) return false;
-  return open.actions.some((one) => one.action === action);
+  if (!open || open.actionsTaken.includes(action)) return null;
+  return open.actions.find((one) => one.action === action) ?? null;
 }
 
 async function carriedOut(
   parts: Parts,
   customerId: string,
-  { action, reference, warningId }: Asked,
+  { due, reference, warningId }: Asked & { readonly due: WarningAction },
   request: CommandRequest,
 ): Promise<string> {
+  const { action } = due;
   if (action === 'placeHold') return heldAccounts(parts, customerId, warningId, request);
-  if (reference !== null) return reference;
-  throw new DomainError('action-reference-missing', { action }, '/reference');
+  const cameOfIt = reference ?? (await pendingAnswers(parts.reads, [customerId]))(customerId, due);
+  if (cameOfIt === null) throw new DomainError('action-reference-missing', { action }, '/reference');
+  return cameOfIt;
 }
 
 async function heldAccounts(

@@ -1,13 +1,26 @@
 import type { RiskWarning } from '@zixin/views';
 import { factsAnswer } from '../ratings/rating-answers.js';
+import type { PendingAnswer } from './pending-answers.js';
 
-/** A warning with the figures that tripped it, and as `openActions` what it still asks a person to do. */
-export function warningAnswer({ warningId, figures, ...warning }: RiskWarning) {
-  return { id: warningId, ...warning, openActions: openActions(warning), figures: factsAnswer(figures) };
+/**
+ * A warning with the figures that tripped it, and as `openActions` what it still asks a person to decide; where a pending proposal asks
+ * the same, `pendingProposalId` names it: deciding that one is enough.
+ */
+export function warningAnswer({ warningId, figures, ...warning }: RiskWarning, pending: PendingAnswer) {
+  const open = openActions(warning).map((action) => ({
+    ...action,
+    pendingProposalId: pending(warning.customerId, action),
+  }));
+  return { id: warningId, ...warning, openActions: open, figures: factsAnswer(figures) };
 }
 
-function openActions({ status, actions, actionsTaken }: Omit<RiskWarning, 'warningId' | 'figures'>) {
+function openActions({
+  status,
+  actions,
+  actionsTaken,
+  actionsDeclined,
+}: Omit<RiskWarning, 'warningId' | 'figures'>) {
   if (status !== 'open') return [];
-  const taken = actionsTaken.map(({ action }) => action);
-  return actions.filter(({ action, automatic }) => !automatic && !taken.includes(action));
+  const settled = [...actionsTaken, ...actionsDeclined].map(({ action }) => action);
+  return actions.filter(({ action, automatic }) => !automatic && !settled.includes(action));
 }

@@ -1,5 +1,5 @@
 import { collectionOf } from '@zixin/kernel';
-import type { AcknowledgeWarning, ClearWarning } from '@zixin/warning';
+import type { AcknowledgeWarning, ClearWarning, DeclineWarningAction } from '@zixin/warning';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
@@ -11,6 +11,7 @@ import { customerOf } from '../queries/documents.js';
 import { answered, ownerOf, pageOf, same } from '../queries/list-pages.js';
 import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { pendingAnswers } from './pending-answers.js';
 import { takeActionOfWarning } from './warning-actions.js';
 import { warningAnswer } from './warning-answers.js';
 import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
@@ -30,7 +31,9 @@ export class WarningsController {
     const where = [...(await ownerOf(this.service, dto)), ...same({ level, code, ...standing })];
     const order = [{ field: 'raisedOn', descending: true }];
     const page = await pageOf<RiskWarning>(this.service, collectionOf(riskWarnings), dto, { where, order });
-    return answered(page, warningAnswer);
+    const owners = page.items.map(({ doc }) => doc.customerId);
+    const pending = await pendingAnswers(this.service.reads, owners);
+    return answered(page, (warning) => warningAnswer(warning, pending));
   }
 
   @Post('warnings/:id/acknowledgement')
@@ -46,7 +49,10 @@ export class WarningsController {
     return this.run({ type: 'AcknowledgeWarning', data }, call, reply);
   }
 
-  /** Takes what a warning proposes: a hold is placed on the customer's accounts, of anything else it is noted what came of it. */
+  /**
+   * Takes what a warning proposes: a hold is placed on the customer's accounts, of anything else it is noted what came of it; without
+   * a `reference`, the pending proposal that asks the same.
+   */
   @Post('warnings/:id/actions')
   @Roles(...creditPeople)
   @Scope('risk:write')
@@ -62,6 +68,21 @@ export class WarningsController {
     );
   }
 
+  /** Decides against what a warning proposes to a person: it asks for it again only at a graver level. */
+  @Post('warnings/:id/actions/:action/decline')
+  @Roles(...deciders)
+  @Scope('risk:write')
+  async decline(
+    @Param('id') warningId: string,
+    @Param('action') proposed: string,
+    @Body() { reason }: ReasonDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const action = proposed as WarningActionDto['action'];
+    return this.run({ type: 'DeclineWarningAction', data: { warningId, action, reason } }, call, reply);
+  }
+
   /** Clears a warning while its figure is on: it is silent until the figure was off. */
   @Post('warnings/:id/clearance')
   @Roles(...deciders)
@@ -75,7 +96,11 @@ export class WarningsController {
     return this.run({ type: 'ClearWarning', data: { warningId, reason } }, call, reply);
   }
 
-  private run(command: AcknowledgeWarning | ClearWarning, call: CommandRequest, reply: FastifyReply) {
+  private run(
+    command: AcknowledgeWarning | DeclineWarningAction | ClearWarning,
+    call: CommandRequest,
+    reply: FastifyReply,
+  ) {
     return this.answer(command.data.warningId, call, reply, (customerId) =>
       this.service.commands.warning(customerId, command, call.envelope(undefined)),
     );

@@ -39,6 +39,13 @@ export const warningPhrases: Phrases<WarningEvent> = {
     en: ({ warningId, action, automatic }) =>
       `Acted on the warning “${ruleOf(warningId, 'en')}”${automatic ? ' automatically' : ''}: ${warningActionWords[action].en}.`,
   },
+  RiskWarningActionDeclined: {
+    title: { zh: '不采纳预警措施', en: 'Action of a risk warning declined' },
+    zh: ({ warningId, action, reason }) =>
+      `不采纳预警“${ruleOf(warningId, 'zh')}”建议的措施：${warningActionWords[action].zh}。原因：${reason}。`,
+    en: ({ warningId, action, reason }) =>
+      `Declined what the warning “${ruleOf(warningId, 'en')}” proposes: ${warningActionWords[action].en}. Reason: ${reason}.`,
+  },
   RiskWarningCleared: {
     title: { zh: '解除预警', en: 'Risk warning cleared' },
     zh: (data) => clearedText(data, 'zh'),
