@@ -1889,6 +1889,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/warnings/{id}/actions/{action}/decline': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['WarningsController_decline'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/warnings/{id}/clearance': {
     readonly parameters: {
       readonly query?: never;
@@ -1909,8 +1925,133 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly AccountAnswer: {
+      readonly currency: string;
+      readonly default: {
+        /** Format: date */
+        readonly on: string;
+        readonly reason: string;
+      } | null;
+      readonly exposure: components['schemas']['ExposureAnswer'];
+      readonly headroom: components['schemas']['Money'] | null;
+      readonly hold: {
+        readonly placedBy: string;
+        /** Format: date */
+        readonly placedOn: string;
+        readonly reason: string;
+      } | null;
+      readonly limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
+      readonly limitAhead: readonly (
+        | {
+            readonly expired: boolean;
+            /** Format: date */
+            readonly from: string;
+            /** @enum {string} */
+            readonly kind: 'NONE';
+          }
+        | {
+            readonly amount: components['schemas']['Money'];
+            readonly expired: boolean;
+            /** Format: date */
+            readonly from: string;
+            /** @enum {string} */
+            readonly kind: 'AMOUNT';
+          }
+        | {
+            readonly expired: boolean;
+            /** Format: date */
+            readonly from: string;
+            /** @enum {string} */
+            readonly kind: 'UNLIMITED';
+          }
+      )[];
+      /** Format: date */
+      readonly openedOn: string | null;
+      readonly segment: string;
+      readonly terms: components['schemas']['PaymentTerms'] | null;
+    };
+    readonly AccountCounts: {
+      readonly creditNotes: number;
+      readonly disputes: number;
+      readonly fellOverdue: number;
+      readonly holds: number;
+      readonly invoices: number;
+      readonly orderChecks: number;
+      readonly payments: number;
+      readonly reversals: number;
+    };
+    readonly AccountSummaryAnswer: {
+      readonly currency: string;
+      readonly customerId: string;
+      readonly exposure: {
+        readonly deliveredNotInvoiced: components['schemas']['Money'];
+        readonly receivables: components['schemas']['Money'];
+        readonly reservedOrders: components['schemas']['Money'];
+        readonly total: components['schemas']['Money'];
+        readonly unappliedCash: components['schemas']['Money'];
+      };
+      readonly headroom: components['schemas']['Money'] | null;
+      readonly hold: {
+        /** Format: date */
+        readonly placedOn: string;
+        readonly reason: string;
+      } | null;
+      readonly limit: components['schemas']['PresentedLimit'];
+      readonly limitAhead: readonly {
+        /** @description The base limit's last day is past; only temporary amounts are left. */
+        readonly expired: boolean;
+        /** Format: date */
+        readonly from: string;
+        readonly limit: components['schemas']['PresentedLimit'];
+      }[];
+      readonly limitExpired: boolean;
+      /** Format: date */
+      readonly openedOn: string;
+      readonly segment: string;
+      readonly terms: components['schemas']['PresentedPaymentTerms'] | null;
+    };
     readonly AcknowledgementDto: {
       readonly note?: string;
+    };
+    readonly Actor: {
+      readonly id: string;
+      readonly roles: readonly string[];
+    };
+    readonly AgingAnswer: {
+      /** Format: date */
+      readonly asOf: string;
+      readonly customers: readonly {
+        readonly buckets: readonly {
+          readonly amount: string;
+          /** @enum {string} */
+          readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+          readonly items: number;
+        }[];
+        readonly currency: string;
+        readonly customerId: string;
+        readonly items: number;
+        readonly name: string;
+        readonly number: string | null;
+        readonly oldestOverdueDays: number;
+        readonly open: string;
+        readonly overdue: string;
+        readonly overdueItems: number;
+      }[];
+      readonly knownAt: string | null;
+      readonly totals: readonly {
+        readonly buckets: readonly {
+          readonly amount: string;
+          /** @enum {string} */
+          readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+          readonly items: number;
+        }[];
+        readonly currency: string;
+        readonly items: number;
+        readonly oldestOverdueDays: number;
+        readonly open: string;
+        readonly overdue: string;
+        readonly overdueItems: number;
+      }[];
     };
     readonly AllocationDto: {
       readonly items?: readonly components['schemas']['AllocationItemDto'][];
@@ -1935,11 +2076,314 @@ export interface components {
       /** Format: uuid */
       readonly userId: string;
     };
+    readonly ApprovalAnswer:
+      | components['schemas']['WarningProposalAnswer']
+      | {
+          readonly approvals: readonly {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** Format: date */
+            readonly on: string;
+          }[];
+          readonly basis: components['schemas']['BasisAnswer'] | null;
+          readonly change: components['schemas']['PresentedLimitChange'];
+          readonly customerId: string;
+          /**
+           * Format: date
+           * @description Day of the decision.
+           */
+          readonly decidedOn: string | null;
+          readonly declined: {
+            readonly by: string;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+          } | null;
+          readonly id: string;
+          /**
+           * Format: date
+           * @description First day in force.
+           */
+          readonly inForceFrom: string | null;
+          /** @enum {string} */
+          readonly kind: 'limit' | 'temporary';
+          /** @description As of the proposal, then of each approval. */
+          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          /** Format: date-time */
+          readonly proposedAt: string;
+          readonly proposedBy: string;
+          /** Format: date */
+          readonly proposedOn: string;
+          readonly reason: string;
+          readonly segment: string;
+          /** @enum {string} */
+          readonly status: 'approved' | 'declined' | 'pending';
+          /** @description The warning that asked for it. */
+          readonly warningId: string | null;
+        }
+      | {
+          readonly approvals: readonly {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** Format: date */
+            readonly on: string;
+          }[];
+          readonly basis: components['schemas']['BasisAnswer'] | null;
+          readonly customerId: string;
+          /**
+           * Format: date
+           * @description Day of the decision.
+           */
+          readonly decidedOn: string | null;
+          readonly declined: {
+            readonly by: string;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+          } | null;
+          /** Format: date */
+          readonly from: string;
+          readonly id: string;
+          /**
+           * Format: date
+           * @description First day in force.
+           */
+          readonly inForceFrom: string | null;
+          /** @enum {string} */
+          readonly kind: 'terms';
+          /** @description As of the proposal, then of each approval. */
+          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          /** Format: date-time */
+          readonly proposedAt: string;
+          readonly proposedBy: string;
+          /** Format: date */
+          readonly proposedOn: string;
+          readonly reason: string;
+          readonly segment: string;
+          /** @enum {string} */
+          readonly status: 'approved' | 'declined' | 'pending';
+          readonly terms: components['schemas']['PresentedPaymentTerms'];
+          /** @description The warning that asked for it. */
+          readonly warningId: string | null;
+        };
     readonly AttachmentDto: {
       readonly bytes: number;
       readonly digest: string;
       readonly mediaType: string;
       readonly name: string;
+    };
+    readonly AuthorityMatrix: {
+      readonly above: {
+        readonly approvers: number;
+        /** @enum {string} */
+        readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+      };
+      /** @description Per grade: thresholds scaled to a percent, a least role, or no credit at all but prepayment. */
+      readonly byGrade: readonly {
+        readonly atLeast: ('committee' | 'creditLead' | 'creditManager' | 'financeDirector') | null;
+        readonly grades: readonly string[];
+        readonly prepaymentOnly: boolean;
+        readonly thresholdPercent: string;
+      }[];
+      /** @enum {string} */
+      readonly kind: 'authority';
+      readonly limits: readonly components['schemas']['AuthorityStepContent'][];
+      /** @description `upTo`: notches better than the grade of the last score. Absent: `above` decides every override. */
+      readonly overrides?: readonly components['schemas']['AuthorityStepContent'][];
+      readonly terms: readonly components['schemas']['AuthorityStepContent'][];
+    };
+    readonly AuthorityStepContent: {
+      readonly approvers: number;
+      /** @enum {string} */
+      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+      readonly upTo: string;
+    };
+    readonly BasisAnswer:
+      | components['schemas']['TermsProposalBasis']
+      | {
+          readonly currency: string;
+          readonly facts: components['schemas']['FactsAnswer'];
+          readonly figures: {
+            readonly bindingMethod: string | null;
+            /** @enum {string} */
+            readonly combination: 'least' | 'mean';
+            readonly grade: string;
+            readonly limitMethods: components['schemas']['PolicyReference'];
+            readonly methods: readonly {
+              readonly amount: string | null;
+              readonly binding: boolean;
+              readonly code: string;
+              readonly undefined: string | null;
+            }[];
+            readonly proposed: string | null;
+            readonly unrounded: string | null;
+          };
+        };
+    readonly BehaviourAnswer: {
+      /** Format: date */
+      readonly asOf: string;
+      readonly customers: readonly {
+        readonly currency: string;
+        readonly customerId: string;
+        readonly daysBeyondTerms: {
+          readonly floored:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly settled:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly simpleMean:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly withOpenOverdue:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled-or-overdue';
+              };
+        };
+        readonly name: string;
+        readonly number: string | null;
+        readonly overdueRatePercent: {
+          readonly byCount:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-due';
+              };
+          readonly byValue:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-open';
+              };
+        };
+        readonly settledAmount: string;
+        readonly settlements: number;
+      }[];
+      readonly knownAt: string | null;
+      readonly totals: readonly {
+        readonly currency: string;
+        readonly daysBeyondTerms: {
+          readonly floored:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly settled:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly simpleMean:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly withOpenOverdue:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled-or-overdue';
+              };
+        };
+        readonly overdueRatePercent: {
+          readonly byCount:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-due';
+              };
+          readonly byValue:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-open';
+              };
+        };
+        readonly settledAmount: string;
+        readonly settlements: number;
+      }[];
+    };
+    readonly BlockAnswer: {
+      readonly accounts: number;
+      readonly aging: {
+        readonly buckets: readonly {
+          readonly amount: string;
+          /** @enum {string} */
+          readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+          readonly items: number;
+        }[];
+        readonly currency: string;
+        readonly items: number;
+        readonly oldestOverdueDays: number;
+        readonly open: string;
+        readonly overdue: string;
+        readonly overdueItems: number;
+      };
+      readonly collection: components['schemas']['CollectionAnswer'];
+      readonly concentration: components['schemas']['ConcentrationAnswer'];
+      readonly creditBalances: string;
+      readonly currency: string;
+      readonly customers: number;
+      readonly expectedLoss: components['schemas']['LossAnswer'];
+      readonly exposure: string;
+      readonly exposureBy: components['schemas']['CutsAnswer'];
+      readonly overdueRatePercent:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'nothing-open';
+          };
+      readonly provision: components['schemas']['ProvisionAnswer'];
+      readonly utilisation: components['schemas']['UtilisationAnswer'];
+    };
+    readonly CadenceBasis: {
+      readonly facts: {
+        readonly [key: string]: components['schemas']['Fact'];
+      };
+      readonly ratingScale: components['schemas']['PolicyReference'];
+      readonly reviewCadence: components['schemas']['PolicyReference'];
     };
     readonly CancellationDto: {
       /** Format: date */
@@ -1977,10 +2421,26 @@ export interface components {
         | 'riskAppetite'
         | 'evidenceCoverage';
     };
+    readonly CategoryBand: {
+      readonly is: readonly string[];
+      readonly points: string;
+    };
     readonly ChangeReasonDto: {
       /** Format: date */
       readonly on?: string;
       readonly reason: string;
+    };
+    readonly ClimateReading: {
+      /** @description Plain decimal text from 0 to 100 with up to two decimals; 50 is neutral. */
+      readonly index: string;
+      /** @description `YYYY-MM`. */
+      readonly period: string;
+      /**
+       * Format: date
+       * @description The day it is known from.
+       */
+      readonly publishedOn: string;
+      readonly source: string;
     };
     readonly ClimateReadingDto: {
       /** Format: decimal */
@@ -1989,6 +2449,76 @@ export interface components {
       /** Format: date */
       readonly publishedOn?: string;
       readonly source: string;
+    };
+    readonly ClimateReadingRecord: {
+      /** @description Plain decimal text from 0 to 100 with up to two decimals; 50 is neutral. */
+      readonly index: string;
+      /**
+       * Format: date
+       * @description The day it was recorded.
+       */
+      readonly on: string;
+      /** @description `YYYY-MM`. */
+      readonly period: string;
+      /**
+       * Format: date
+       * @description The day it is known from.
+       */
+      readonly publishedOn: string;
+      readonly recordedBy: string;
+      readonly source: string;
+    };
+    readonly CollectionAnswer: {
+      readonly averageDaysDelinquent:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'no-sales';
+          };
+      readonly bestPossibleDays:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'no-sales';
+          };
+      readonly collectionEffectivenessPercent:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'nothing-collectable';
+          };
+      readonly countBackDays:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'receivables-exceed-sales';
+          };
+      readonly dsoDays:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'no-sales';
+          };
+      readonly opening: string;
+      readonly receivables: string;
+      readonly sales: string;
+      readonly window: {
+        /** Format: date */
+        readonly after: string;
+        readonly days: number;
+        /** Format: date */
+        readonly until: string;
+      };
     };
     readonly CompanyDto: {
       readonly identifier?: components['schemas']['IdentifierDto'];
@@ -2000,6 +2530,91 @@ export interface components {
       /** Format: date */
       readonly on?: string;
     };
+    readonly ConcentrationAnswer: {
+      readonly effectiveNumber:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'nothing-outstanding';
+          };
+      readonly hhi:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'nothing-outstanding';
+          };
+      readonly largest: readonly (
+        | {
+            readonly exposure: string;
+            readonly groupId: string;
+            readonly name: string;
+            readonly number: null;
+            readonly sharePercent: string;
+          }
+        | {
+            readonly customerId: string;
+            readonly exposure: string;
+            readonly name: string;
+            readonly number: string | null;
+            readonly sharePercent: string;
+          }
+      )[];
+      readonly names: number;
+      readonly top: readonly {
+        readonly names: number;
+        readonly sharePercent:
+          | {
+              readonly value: string;
+            }
+          | {
+              /** @enum {string} */
+              readonly undefined: 'nothing-outstanding';
+            };
+      }[];
+      readonly total: string;
+    };
+    readonly Condition:
+      | {
+          readonly all: readonly components['schemas']['Condition'][];
+        }
+      | {
+          readonly any: readonly components['schemas']['Condition'][];
+        }
+      | {
+          readonly not: components['schemas']['Condition'];
+        }
+      | {
+          readonly atLeast: string;
+          readonly value: components['schemas']['Expression'];
+        }
+      | {
+          readonly above: string;
+          readonly value: components['schemas']['Expression'];
+        }
+      | {
+          readonly below: string;
+          readonly value: components['schemas']['Expression'];
+        }
+      | {
+          readonly atMost: string;
+          readonly value: components['schemas']['Expression'];
+        }
+      | {
+          readonly fact: string;
+          readonly is: readonly string[];
+        }
+      | {
+          readonly atLeastGrade: string;
+          readonly fact: string;
+        }
+      | {
+          readonly belowGrade: string;
+          readonly fact: string;
+        };
     readonly CooperationDto: {
       /** Format: date */
       readonly startedOn: string;
@@ -2012,6 +2627,409 @@ export interface components {
       readonly statements: readonly {
         readonly [key: string]: unknown;
       }[];
+    };
+    readonly CoverageResult: {
+      readonly kinds: readonly components['schemas']['KindCoverage'][];
+      readonly percent: string;
+    };
+    readonly CreditFileAnswer: {
+      readonly accounts: readonly {
+        readonly aging: {
+          readonly buckets: readonly {
+            readonly amount: string;
+            /** @enum {string} */
+            readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+            readonly items: number;
+          }[];
+          readonly currency: string;
+          readonly items: number;
+          readonly oldestOverdueDays: number;
+          readonly open: string;
+          readonly overdue: string;
+          readonly overdueItems: number;
+        };
+        readonly counts: components['schemas']['AccountCounts'];
+        readonly currency: string;
+        readonly default: {
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+        } | null;
+        readonly exposure: components['schemas']['ExposureAnswer'];
+        readonly headroom: components['schemas']['Money'] | null;
+        readonly hold: {
+          readonly placedBy: string;
+          /** Format: date */
+          readonly placedOn: string;
+          readonly reason: string;
+        } | null;
+        readonly lastPayment: {
+          readonly amount: components['schemas']['Money'];
+          readonly paymentId: string;
+          /** Format: date */
+          readonly receivedOn: string;
+          readonly reversed: boolean;
+        } | null;
+        readonly limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
+        readonly limitAhead: readonly (
+          | {
+              readonly expired: boolean;
+              /** Format: date */
+              readonly from: string;
+              /** @enum {string} */
+              readonly kind: 'NONE';
+            }
+          | {
+              readonly amount: components['schemas']['Money'];
+              readonly expired: boolean;
+              /** Format: date */
+              readonly from: string;
+              /** @enum {string} */
+              readonly kind: 'AMOUNT';
+            }
+          | {
+              readonly expired: boolean;
+              /** Format: date */
+              readonly from: string;
+              /** @enum {string} */
+              readonly kind: 'UNLIMITED';
+            }
+        )[];
+        readonly limitHistory: readonly components['schemas']['PresentedStandingLayer'][];
+        readonly mitigants: readonly {
+          readonly amount: components['schemas']['Money'];
+          /** @description Plain decimal percent of the amount that it covers. */
+          readonly coveragePercent: string;
+          readonly covers: components['schemas']['Money'];
+          /** @description Where the document is kept. */
+          readonly evidence: string | null;
+          /** Format: date */
+          readonly from: string;
+          /** @description Plain decimal percent taken off for what it may not bring in. */
+          readonly haircutPercent: string;
+          /** @enum {string} */
+          readonly kind: 'bankGuarantee' | 'collateral' | 'creditInsurance' | 'deposit' | 'parentGuarantee';
+          readonly mitigantId: string;
+          readonly provider: string;
+          /**
+           * Format: date
+           * @description Its last day.
+           */
+          readonly until: string;
+        }[];
+        readonly netExposure: components['schemas']['Money'] | null;
+        /** Format: date */
+        readonly openedOn: string | null;
+        readonly openInvoices: readonly {
+          readonly amount: components['schemas']['Money'];
+          readonly dispute: {
+            readonly amount: components['schemas']['Money'];
+            /** Format: date */
+            readonly raisedOn: string;
+            readonly reason: string;
+          } | null;
+          /** Format: date */
+          readonly dueOn: string;
+          readonly invoiceId: string;
+          /** Format: date */
+          readonly issuedOn: string;
+          readonly number: string | null;
+          readonly open: components['schemas']['Money'];
+        }[];
+        readonly openOrders: readonly {
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly checkAgainOn: string | null;
+          readonly deliveredNotInvoiced: components['schemas']['Money'];
+          readonly id: string;
+          /** Format: date */
+          readonly judgedOn: string | null;
+          readonly number: string | null;
+          /** Format: date */
+          readonly placedOn: string | null;
+          readonly prepaid: boolean;
+          readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+          readonly reserved: components['schemas']['Money'];
+          /** Format: date */
+          readonly shipOn: string | null;
+          readonly shortfall: components['schemas']['Money'];
+          /** @enum {string} */
+          readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved' | 'unplaced';
+          readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+        }[];
+        readonly proposals: readonly (
+          | {
+              readonly approvals: readonly {
+                readonly approvedBy: string;
+                /** Format: date */
+                readonly approvedOn: string;
+              }[];
+              readonly change: components['schemas']['PresentedLimitChange'];
+              /** @enum {string} */
+              readonly kind: 'limit';
+              readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+              readonly proposalId: string;
+              readonly proposedBy: string;
+              /** Format: date */
+              readonly proposedOn: string;
+              readonly reason: string;
+              /** @description The warning whose action it is. */
+              readonly warningId?: string;
+            }
+          | {
+              readonly approvals: readonly {
+                readonly approvedBy: string;
+                /** Format: date */
+                readonly approvedOn: string;
+              }[];
+              /** Format: date */
+              readonly from: string;
+              /** @enum {string} */
+              readonly kind: 'terms';
+              readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+              readonly proposalId: string;
+              readonly proposedBy: string;
+              /** Format: date */
+              readonly proposedOn: string;
+              readonly reason: string;
+              readonly terms: components['schemas']['PresentedPaymentTerms'];
+              /** @description The warning whose action it is. */
+              readonly warningId?: string;
+            }
+        )[];
+        readonly segment: string;
+        readonly temporaryLimits: readonly {
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly from: string;
+          /** @enum {string} */
+          readonly mode: 'override' | 'uplift';
+          readonly proposalId: string;
+          /** Format: date */
+          readonly until: string;
+        }[];
+        readonly terms: components['schemas']['PaymentTerms'] | null;
+        readonly termsHistory: readonly components['schemas']['DatedTerms'][];
+        readonly unappliedCash: readonly {
+          readonly amount: components['schemas']['Money'];
+          readonly id: string;
+          readonly number: string | null;
+          /** Format: date */
+          readonly receivedOn: string;
+          /** @enum {string} */
+          readonly source: 'creditNote' | 'payment';
+          readonly unapplied: components['schemas']['Money'];
+        }[];
+        readonly writtenOff: components['schemas']['Money'];
+      }[];
+      /** Format: date */
+      readonly asOf: string;
+      /** Format: date */
+      readonly cooperationFrom: string | null;
+      readonly country: string | null;
+      readonly erasedPeople: readonly string[];
+      readonly events?: number;
+      readonly evidence: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind:
+          | 'agencyReport'
+          | 'bankReference'
+          | 'financialStatements'
+          | 'litigation'
+          | 'management'
+          | 'marketResearch'
+          | 'ownership'
+          | 'registration'
+          | 'siteVisit'
+          | 'taxRecord'
+          | 'tradeReference';
+        /** Format: date */
+        readonly obtainedOn: string;
+        readonly source: string;
+        /** Format: date */
+        readonly validOn: string;
+      }[];
+      readonly id: string;
+      readonly industry: {
+        /** Format: date */
+        readonly assignedOn: string;
+        readonly industry: string;
+      } | null;
+      readonly investigations: readonly components['schemas']['InvestigationAnswer'][];
+      /** Format: date-time */
+      readonly knownAt: string | null;
+      readonly links: readonly {
+        /** Format: date */
+        readonly linkedOn: string;
+        readonly system: string;
+        readonly value: string;
+      }[];
+      readonly management: {
+        readonly managers: readonly {
+          readonly background: components['schemas']['PersonText'] | null;
+          readonly name: components['schemas']['PersonText'];
+          readonly role: string;
+        }[];
+        readonly organisation: string | null;
+        /** Format: date */
+        readonly recordedOn: string;
+        readonly source: string;
+      } | null;
+      readonly name: string;
+      readonly noteCount: number;
+      /** @description The latest 50, oldest first, with who wrote them. */
+      readonly notes: readonly {
+        readonly by: string;
+        /** @enum {string} */
+        readonly kind: 'call' | 'other' | 'promise' | 'visit';
+        readonly noteId: string;
+        /** Format: date */
+        readonly on: string;
+        /** @description What the customer promised to pay, and by when: promises only. */
+        readonly promisedAmount: components['schemas']['KernelMoneyMoney'] | null;
+        /** Format: date */
+        readonly promisedOn: string | null;
+        readonly text: string;
+      }[];
+      readonly number: string | null;
+      readonly ownership: {
+        /** Format: date */
+        readonly recordedOn: string;
+        readonly shareholders: readonly (
+          | {
+              readonly identifier: {
+                readonly scheme: string;
+                readonly value: string;
+              } | null;
+              /** @enum {string} */
+              readonly kind: 'company';
+              readonly name: string;
+              readonly stakePercent: string;
+            }
+          | {
+              /** @enum {string} */
+              readonly kind: 'person';
+              readonly name: components['schemas']['PersonText'];
+              readonly stakePercent: string;
+            }
+        )[];
+        readonly source: string;
+        readonly ultimateParent: {
+          readonly identifier: {
+            readonly scheme: string;
+            readonly value: string;
+          } | null;
+          readonly name: string;
+        } | null;
+      } | null;
+      readonly paymentBehaviour: readonly {
+        readonly currency: string;
+        readonly daysBeyondTerms: {
+          readonly floored:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly settled:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly simpleMean:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled';
+              };
+          readonly withOpenOverdue:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-settled-or-overdue';
+              };
+        };
+        readonly overdueRatePercent: {
+          readonly byCount:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-due';
+              };
+          readonly byValue:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-open';
+              };
+        };
+        readonly settledAmount: string;
+        readonly settlements: number;
+      }[];
+      readonly rating: components['schemas']['RatingAnswer'] | null;
+      /**
+       * Format: date
+       * @description Null only in an as-of fold, before the registration.
+       */
+      readonly registeredOn: string | null;
+      readonly registration: {
+        readonly address: string | null;
+        readonly businessScope: string | null;
+        /** Format: date */
+        readonly establishedOn: string | null;
+        readonly identifiers: readonly {
+          readonly scheme: string;
+          readonly value: string;
+        }[];
+        readonly legalName: string;
+        readonly legalRepresentative: components['schemas']['PersonText'] | null;
+        readonly paidInCapital: {
+          readonly currency: string;
+          readonly minor: number;
+        } | null;
+        /** Format: date */
+        readonly recordedOn: string;
+        readonly region: string | null;
+        readonly registeredCapital: {
+          readonly currency: string;
+          readonly minor: number;
+        } | null;
+        readonly size: string | null;
+        readonly source: string;
+        readonly status: string | null;
+      } | null;
+      /** @enum {string} */
+      readonly riskLevel: 'amber' | 'none' | 'red';
+      readonly segments: readonly {
+        readonly currency: string;
+        /** Format: date */
+        readonly openedOn: string;
+        readonly segment: string;
+      }[];
+      readonly status: {
+        readonly reason: string | null;
+        /** Format: date */
+        readonly since: string | null;
+        /** @enum {string} */
+        readonly state: 'active' | 'inactive';
+      };
+      /** Format: date-time */
+      readonly updatedAt: string;
+      readonly warnings: readonly components['schemas']['WarningAnswer'][];
     };
     readonly CreditNoteDto: {
       readonly amount: components['schemas']['MoneyDto'];
@@ -2028,6 +3046,32 @@ export interface components {
       readonly system: string;
       readonly value: string;
     };
+    readonly CustomerAnswer: {
+      readonly accounts: readonly components['schemas']['AccountAnswer'][];
+      /** Format: date */
+      readonly cooperationFrom: string | null;
+      readonly country: string | null;
+      readonly figures: {
+        readonly exposure: components['schemas']['Money'];
+        readonly open: components['schemas']['Money'];
+        readonly unapplied: components['schemas']['Money'];
+      } | null;
+      readonly id: string;
+      readonly identifiers: readonly components['schemas']['Identifier'][];
+      readonly industry: string | null;
+      readonly name: string;
+      readonly number: string | null;
+      /** Format: date */
+      readonly oldestDueOn: string | null;
+      readonly oldestOverdueDays: number;
+      readonly region: string | null;
+      /** Format: date */
+      readonly registeredOn: string | null;
+      /** @enum {string} */
+      readonly status: 'active' | 'inactive';
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
     readonly CustomerDto: {
       readonly country?: string;
       /** @example CNY */
@@ -2038,6 +3082,105 @@ export interface components {
       readonly number?: string;
       /** Format: date */
       readonly registeredOn?: string;
+    };
+    readonly CutsAnswer: {
+      readonly grade: readonly {
+        readonly customers: number;
+        readonly exposure: string;
+        readonly sharePercent: string;
+        readonly value: string | null;
+      }[];
+      readonly industry: readonly {
+        readonly customers: number;
+        readonly exposure: string;
+        readonly sharePercent: string;
+        readonly value: string | null;
+      }[];
+      readonly region: readonly {
+        readonly customers: number;
+        readonly exposure: string;
+        readonly sharePercent: string;
+        readonly value: string | null;
+      }[];
+      readonly tier: readonly {
+        readonly customers: number;
+        readonly exposure: string;
+        readonly sharePercent: string;
+        readonly value: string | null;
+      }[];
+    };
+    readonly DatedTerms: {
+      /** Format: date */
+      readonly from: string;
+      readonly proposalId: string;
+      readonly terms: components['schemas']['PaymentTerms'];
+    };
+    readonly DecisionAnswer: {
+      readonly bindingConstraint: string | null;
+      readonly by: string;
+      readonly contributions:
+        | readonly {
+            readonly code: string;
+            readonly contribution: string | null;
+            readonly missing: string | null;
+            readonly points: string | null;
+            readonly value: string | null;
+            readonly weight: string;
+          }[]
+        | readonly {
+            readonly amount: components['schemas']['Money'] | null;
+            readonly binding: boolean;
+            readonly code: string;
+            readonly undefined: string | null;
+          }[];
+      readonly decision: {
+        readonly [key: string]: unknown;
+      };
+      readonly id: string;
+      readonly inputs: components['schemas']['InputsAnswer'];
+      /** @enum {string} */
+      readonly kind:
+        | 'CreditHoldPlaced'
+        | 'CreditHoldReleased'
+        | 'CreditScored'
+        | 'DefaultCured'
+        | 'DefaultDeclared'
+        | 'InvoiceWrittenOff'
+        | 'LimitAdjusted'
+        | 'LimitApproved'
+        | 'LimitDeclined'
+        | 'LimitProposed'
+        | 'OrderHeld'
+        | 'OrderReadyForRelease'
+        | 'OrderReleased'
+        | 'OrderReserved'
+        | 'PaymentTermsApproved'
+        | 'PaymentTermsChanged'
+        | 'PaymentTermsDeclined'
+        | 'PaymentTermsProposed'
+        | 'RatingAssigned'
+        | 'RatingOverrideApproved'
+        | 'RatingOverrideDeclined'
+        | 'RatingOverrideRequested'
+        | 'ReviewScheduled'
+        | 'RiskWarningEscalated'
+        | 'RiskWarningRaised'
+        | 'TemporaryLimitGranted'
+        | 'TierAssigned';
+      /** Format: date */
+      readonly on: string;
+      readonly policies: readonly {
+        readonly name: string;
+        readonly version: number;
+      }[];
+      readonly reasons: readonly (string | components['schemas']['PresentedHoldReason'])[];
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly revision: number;
+      readonly stream: string;
+      readonly text: string;
+      readonly title: string;
+      readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
     };
     readonly DefaultDto: {
       /** Format: date */
@@ -2087,12 +3230,4501 @@ export interface components {
       /** Format: date */
       readonly resolvedOn?: string;
     };
+    readonly ErasedText: {
+      /** @enum {boolean} */
+      readonly erased: true;
+      readonly personId: string;
+    };
     readonly ErasureDto: {
       /** Format: date */
       readonly on?: string;
       /** Format: uuid */
       readonly personId: string;
       readonly reason: string;
+    };
+    readonly EventAnswer:
+      | {
+          readonly content: unknown;
+          readonly customerId: string;
+          /** Format: date */
+          readonly dueOn: string | null;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly openedBy: string;
+          /** @enum {string} */
+          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+          /** @description The review it belongs to. */
+          readonly reviewId: string | null;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly customerId: string;
+          /** Format: date */
+          readonly dueOn: string | null;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly openedBy: string;
+          /** @enum {string} */
+          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+          /** @description The review it belongs to. */
+          readonly reviewId: string | null;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly content: unknown;
+          readonly customerId: string;
+          /** Format: date */
+          readonly dueOn: string | null;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly openedBy: string;
+          /** @enum {string} */
+          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+          /** @description The review it belongs to. */
+          readonly reviewId: string | null;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly customerId: string;
+          /** Format: date */
+          readonly dueOn: string | null;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly openedBy: string;
+          /** @enum {string} */
+          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+          /** @description The review it belongs to. */
+          readonly reviewId: string | null;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'registration';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedRegistrationEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'registration';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'registration';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedRegistrationEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'registration';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'ownership';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedOwnershipEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'ownership';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'ownership';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedOwnershipEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'ownership';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'management';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedManagementEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'management';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'management';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedManagementEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'management';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'financialStatements';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedFinancialStatementsEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'financialStatements';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'financialStatements';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedFinancialStatementsEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'financialStatements';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'agencyReport';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedAgencyReportEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'agencyReport';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'agencyReport';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedAgencyReportEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'agencyReport';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'bankReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedBankReferenceEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'bankReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'bankReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedBankReferenceEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'bankReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'taxRecord';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedTaxRecordEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'taxRecord';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'taxRecord';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedTaxRecordEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'taxRecord';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'litigation';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedLitigationEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'litigation';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'litigation';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedLitigationEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'litigation';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'tradeReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedTradeReferenceEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'tradeReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'tradeReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedTradeReferenceEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'tradeReference';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'marketResearch';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedMarketResearchEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'marketResearch';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'marketResearch';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedMarketResearchEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'marketResearch';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'siteVisit';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedSiteVisitEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'siteVisit';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'siteVisit';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
+          readonly content: components['schemas']['PresentedSiteVisitEvidence'];
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
+          readonly evidenceId: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
+          /** @enum {string} */
+          readonly kind: 'siteVisit';
+          /**
+           * Format: date
+           * @description The day we had it: it counts from then on, and its age starts here.
+           */
+          readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+          /**
+           * Format: date
+           * @description The day it is about.
+           */
+          readonly validOn: string;
+        }
+      | {
+          readonly content: unknown;
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description From this day on it does not count: the day it was obtained when it never should have.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly retractedBy: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description From this day on it does not count: the day it was obtained when it never should have.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly retractedBy: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly content: unknown;
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description From this day on it does not count: the day it was obtained when it never should have.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly retractedBy: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description From this day on it does not count: the day it was obtained when it never should have.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly retractedBy: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly content: unknown;
+          readonly correctedBy: string;
+          /** @description The evidence as first collected, which stays beside. */
+          readonly corrects: string;
+          /** @description The correction's own id. */
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description The day we learned of it.
+           */
+          readonly obtainedOn: string;
+          /**
+           * Format: date
+           * @description The effective date: that of the evidence corrected.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly correctedBy: string;
+          /** @description The evidence as first collected, which stays beside. */
+          readonly corrects: string;
+          /** @description The correction's own id. */
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description The day we learned of it.
+           */
+          readonly obtainedOn: string;
+          /**
+           * Format: date
+           * @description The effective date: that of the evidence corrected.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly content: unknown;
+          readonly correctedBy: string;
+          /** @description The evidence as first collected, which stays beside. */
+          readonly corrects: string;
+          /** @description The correction's own id. */
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description The day we learned of it.
+           */
+          readonly obtainedOn: string;
+          /**
+           * Format: date
+           * @description The effective date: that of the evidence corrected.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly components['schemas']['PresentedReportedLine'][];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly correctedBy: string;
+          /** @description The evidence as first collected, which stays beside. */
+          readonly corrects: string;
+          /** @description The correction's own id. */
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description The day we learned of it.
+           */
+          readonly obtainedOn: string;
+          /**
+           * Format: date
+           * @description The effective date: that of the evidence corrected.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly source: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly components['schemas']['PresentedReportedLine'][];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly completedBy: string;
+          readonly conclusion: string;
+          readonly content: unknown;
+          readonly coverage: components['schemas']['PresentedCoverageResult'];
+          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
+          readonly findings: readonly string[];
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly completedBy: string;
+          readonly conclusion: string;
+          readonly coverage: components['schemas']['PresentedCoverageResult'];
+          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
+          readonly findings: readonly string[];
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly completedBy: string;
+          readonly conclusion: string;
+          readonly content: unknown;
+          readonly coverage: components['schemas']['PresentedCoverageResult'];
+          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
+          readonly findings: readonly string[];
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly completedBy: string;
+          readonly conclusion: string;
+          readonly coverage: components['schemas']['PresentedCoverageResult'];
+          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
+          readonly findings: readonly string[];
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly cancelledBy: string;
+          readonly content: unknown;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly cancelledBy: string;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          readonly statements: readonly {
+            readonly amounts: {
+              readonly accountsPayable?: number;
+              readonly accountsReceivable?: number;
+              readonly advancesReceived?: number;
+              readonly amortisation?: number;
+              readonly capitalReserve?: number;
+              readonly cash?: number;
+              readonly costOfSales?: number;
+              readonly currentAssets?: number;
+              readonly currentLiabilities?: number;
+              readonly depreciation?: number;
+              readonly ebit?: number;
+              readonly equity?: number;
+              readonly financingCashFlow?: number;
+              readonly fixedAssets?: number;
+              readonly goodwill?: number;
+              readonly grossProfit?: number;
+              readonly incomeTax?: number;
+              readonly intangibleAssets?: number;
+              readonly interestExpense?: number;
+              readonly inventory?: number;
+              readonly investingCashFlow?: number;
+              readonly longTermBorrowings?: number;
+              readonly minorityInterests?: number;
+              readonly netIncome?: number;
+              readonly nonCurrentAssets?: number;
+              readonly nonCurrentLiabilities?: number;
+              readonly notesPayable?: number;
+              readonly notesReceivable?: number;
+              readonly operatingCashFlow?: number;
+              readonly operatingExpenses?: number;
+              readonly operatingIncome?: number;
+              readonly otherCurrentAssets?: number;
+              readonly otherCurrentLiabilities?: number;
+              readonly otherNonCurrentAssets?: number;
+              readonly otherNonCurrentLiabilities?: number;
+              readonly otherReceivables?: number;
+              readonly paidInCapital?: number;
+              readonly prepayments?: number;
+              readonly profitBeforeTax?: number;
+              readonly retainedEarnings?: number;
+              readonly revenue?: number;
+              readonly shortTermBorrowings?: number;
+              readonly shortTermInvestments?: number;
+              readonly surplusReserve?: number;
+              readonly taxesPayable?: number;
+              readonly totalAssets?: number;
+              readonly totalLiabilities?: number;
+              readonly undistributedProfit?: number;
+            } & {
+              readonly [key: string]: string;
+            };
+            readonly audited: boolean | null;
+            readonly currency: string;
+            /**
+             * Format: date
+             * @description Day it was published or filed.
+             */
+            readonly filedOn: string;
+            /**
+             * Format: date
+             * @description First day of the period; `null` when only the balance sheet is known.
+             */
+            readonly from: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            readonly reported: readonly {
+              readonly label: string;
+              readonly line: string | null;
+            }[];
+            /** @enum {string} */
+            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            /** Format: date */
+            readonly until: string;
+          }[];
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly cancelledBy: string;
+          readonly content: unknown;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        }
+      | {
+          readonly cancelledBy: string;
+          readonly investigationId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type:
+            | 'EvidenceCollected'
+            | 'EvidenceRetracted'
+            | 'FinancialStatementsCorrected'
+            | 'InvestigationCancelled'
+            | 'InvestigationCompleted'
+            | 'InvestigationOpened';
+        };
+    readonly EventName: {
+      readonly id: string;
+      readonly type: string;
+    };
+    readonly EvidenceAnswer: {
+      readonly attachment: components['schemas']['PresentedAttachment'] | null;
+      readonly collectedBy: string;
+      readonly content: unknown;
+      readonly corrections: readonly {
+        readonly correctedBy: string;
+        /** @description The evidence as first collected, which stays beside. */
+        readonly corrects: string;
+        /** @description The correction's own id. */
+        readonly evidenceId: string;
+        /**
+         * Format: date
+         * @description The day we learned of it.
+         */
+        readonly obtainedOn: string;
+        /**
+         * Format: date
+         * @description The effective date: that of the evidence corrected.
+         */
+        readonly on: string;
+        readonly reason: string;
+        readonly source: string;
+        readonly statements: readonly {
+          readonly amounts: {
+            readonly accountsPayable?: number;
+            readonly accountsReceivable?: number;
+            readonly advancesReceived?: number;
+            readonly amortisation?: number;
+            readonly capitalReserve?: number;
+            readonly cash?: number;
+            readonly costOfSales?: number;
+            readonly currentAssets?: number;
+            readonly currentLiabilities?: number;
+            readonly depreciation?: number;
+            readonly ebit?: number;
+            readonly equity?: number;
+            readonly financingCashFlow?: number;
+            readonly fixedAssets?: number;
+            readonly goodwill?: number;
+            readonly grossProfit?: number;
+            readonly incomeTax?: number;
+            readonly intangibleAssets?: number;
+            readonly interestExpense?: number;
+            readonly inventory?: number;
+            readonly investingCashFlow?: number;
+            readonly longTermBorrowings?: number;
+            readonly minorityInterests?: number;
+            readonly netIncome?: number;
+            readonly nonCurrentAssets?: number;
+            readonly nonCurrentLiabilities?: number;
+            readonly notesPayable?: number;
+            readonly notesReceivable?: number;
+            readonly operatingCashFlow?: number;
+            readonly operatingExpenses?: number;
+            readonly operatingIncome?: number;
+            readonly otherCurrentAssets?: number;
+            readonly otherCurrentLiabilities?: number;
+            readonly otherNonCurrentAssets?: number;
+            readonly otherNonCurrentLiabilities?: number;
+            readonly otherReceivables?: number;
+            readonly paidInCapital?: number;
+            readonly prepayments?: number;
+            readonly profitBeforeTax?: number;
+            readonly retainedEarnings?: number;
+            readonly revenue?: number;
+            readonly shortTermBorrowings?: number;
+            readonly shortTermInvestments?: number;
+            readonly surplusReserve?: number;
+            readonly taxesPayable?: number;
+            readonly totalAssets?: number;
+            readonly totalLiabilities?: number;
+            readonly undistributedProfit?: number;
+          } & {
+            readonly [key: string]: string;
+          };
+          readonly audited: boolean | null;
+          readonly currency: string;
+          /**
+           * Format: date
+           * @description Day it was published or filed.
+           */
+          readonly filedOn: string;
+          /**
+           * Format: date
+           * @description First day of the period; `null` when only the balance sheet is known.
+           */
+          readonly from: string | null;
+          readonly id: string;
+          /** @enum {string} */
+          readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+          readonly reported: readonly {
+            readonly label: string;
+            readonly line: string | null;
+          }[];
+          /** @enum {string} */
+          readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+          /** Format: date */
+          readonly until: string;
+        }[];
+      }[];
+      readonly cost: components['schemas']['Money'] | null;
+      readonly customerId: string;
+      readonly id: string;
+      /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+      readonly investigationId: string | null;
+      /** @enum {string} */
+      readonly kind:
+        | 'agencyReport'
+        | 'bankReference'
+        | 'financialStatements'
+        | 'litigation'
+        | 'management'
+        | 'marketResearch'
+        | 'ownership'
+        | 'registration'
+        | 'siteVisit'
+        | 'taxRecord'
+        | 'tradeReference';
+      /**
+       * Format: date
+       * @description The day we had it: it counts from then on, and its age starts here.
+       */
+      readonly obtainedOn: string;
+      readonly retracted: {
+        readonly by: string;
+        /** Format: date */
+        readonly on: string;
+        readonly reason: string;
+      } | null;
+      readonly source: string;
+      /**
+       * Format: date
+       * @description The day it is about.
+       */
+      readonly validOn: string;
+    };
+    readonly EvidenceCoverage: {
+      /** @enum {string} */
+      readonly kind: 'evidenceCoverage';
+      readonly kinds: readonly {
+        readonly freshDays: number;
+        readonly kind: string;
+        readonly weight: string;
+      }[];
     };
     readonly EvidenceDto: {
       readonly attachment?: components['schemas']['AttachmentDto'];
@@ -2133,6 +7765,166 @@ export interface components {
       readonly rateType?: string;
       readonly source: string;
     };
+    readonly ExposureAnswer: {
+      readonly deliveredNotInvoiced: components['schemas']['Money'];
+      readonly receivables: components['schemas']['Money'];
+      readonly reservedOrders: components['schemas']['Money'];
+      readonly total: components['schemas']['Money'];
+      readonly unappliedCash: components['schemas']['Money'];
+    };
+    readonly Expression:
+      | string
+      | {
+          readonly add: readonly components['schemas']['Expression'][];
+        }
+      | {
+          readonly subtract: readonly [
+            components['schemas']['Expression'],
+            components['schemas']['Expression'],
+          ];
+        }
+      | {
+          readonly multiply: readonly components['schemas']['Expression'][];
+        }
+      | {
+          readonly divide: readonly [
+            components['schemas']['Expression'],
+            components['schemas']['Expression'],
+          ];
+        }
+      | {
+          readonly least: readonly components['schemas']['Expression'][];
+        }
+      | {
+          readonly greatest: readonly components['schemas']['Expression'][];
+        };
+    readonly Fact:
+      | {
+          readonly number: string;
+          readonly sources: readonly components['schemas']['FactSource'][];
+        }
+      | {
+          readonly category: string;
+          readonly sources: readonly components['schemas']['FactSource'][];
+        }
+      | {
+          readonly series: readonly {
+            readonly number: string;
+            /** Format: date */
+            readonly on: string;
+          }[];
+          readonly sources: readonly components['schemas']['FactSource'][];
+        }
+      | {
+          readonly sources: readonly components['schemas']['FactSource'][];
+          readonly undefined: string;
+        };
+    readonly Factor:
+      | {
+          readonly bands: readonly components['schemas']['NumberBand'][];
+          /** @description Kebab case, unique in the card. */
+          readonly code: string;
+          readonly group: string;
+          readonly label: components['schemas']['Label'];
+          readonly value: components['schemas']['Expression'];
+          readonly weight: string;
+        }
+      | {
+          readonly categories: readonly components['schemas']['CategoryBand'][];
+          /** @description Kebab case, unique in the card. */
+          readonly code: string;
+          readonly fact: string;
+          readonly group: string;
+          readonly label: components['schemas']['Label'];
+          readonly weight: string;
+        };
+    readonly FactsAnswer: {
+      readonly [key: string]:
+        | {
+            readonly category: string;
+            readonly sources: readonly components['schemas']['FactSource'][];
+          }
+        | {
+            readonly series: readonly {
+              readonly number: string;
+              /** Format: date */
+              readonly on: string;
+            }[];
+            readonly sources: readonly components['schemas']['FactSource'][];
+          }
+        | {
+            readonly sources: readonly components['schemas']['FactSource'][];
+            readonly undefined: string;
+          }
+        | {
+            readonly number: string;
+            readonly sources: readonly components['schemas']['FactSource'][];
+          };
+    };
+    readonly FactSource: {
+      readonly revision: number;
+      readonly stream: string;
+    };
+    readonly GroupAnswer: {
+      readonly currency: string;
+      /** Format: date */
+      readonly formedOn: string;
+      readonly headroom: components['schemas']['Money'] | null;
+      readonly id: string;
+      readonly limit: components['schemas']['PresentedGroupLimit'] | null;
+      readonly members: readonly {
+        readonly accountId: string;
+        readonly accountRevision: number;
+        readonly customer: {
+          readonly name: string;
+          readonly number: string | null;
+        };
+        readonly customerId: string;
+        readonly exposure: components['schemas']['Money'];
+        readonly original: components['schemas']['PresentedOriginal'] | null;
+        readonly reserved: components['schemas']['Money'];
+      }[];
+      readonly name: string;
+      readonly proposals: readonly {
+        readonly approvals: readonly {
+          readonly approvalsLeft: number;
+          readonly approvedBy: string;
+          /** Format: date */
+          readonly approvedOn: string;
+          readonly limit: components['schemas']['PresentedGroupLimit'];
+          readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+          /** @description In force before; `null` when no limit was ever approved: nothing was bounded. */
+          readonly previous: components['schemas']['PresentedGroupLimit'] | null;
+          readonly proposalId: string;
+        }[];
+        readonly limit: components['schemas']['PresentedGroupLimit'];
+        readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+        readonly proposalId: string;
+        readonly proposedBy: string;
+        /** Format: date */
+        readonly proposedOn: string;
+        readonly reason: string;
+      }[];
+      readonly reservations: readonly {
+        readonly accountId: string;
+        /** @description Of the account's stream, once confirmed. */
+        readonly accountRevision: number | null;
+        /** @description In the group's currency. */
+        readonly amount: components['schemas']['Money'];
+        readonly customerId: string;
+        /**
+         * Format: date-time
+         * @description `null` once confirmed.
+         */
+        readonly expiresAt: string | null;
+        readonly reservationId: string;
+        /** Format: date */
+        readonly reservedOn: string;
+        /** @enum {string} */
+        readonly status: 'confirmed' | 'pending';
+      }[];
+      readonly use: components['schemas']['Money'];
+    };
     readonly GroupDto: {
       /** @example CNY */
       readonly currency?: string;
@@ -2144,9 +7936,150 @@ export interface components {
       readonly limit: components['schemas']['LimitDto'];
       readonly reason: string;
     };
+    readonly GroupRowAnswer: {
+      readonly currency: string;
+      /** Format: date */
+      readonly formedOn: string;
+      readonly headroom: components['schemas']['Money'] | null;
+      readonly id: string;
+      readonly limit: components['schemas']['PresentedGroupLimit'] | null;
+      /** Format: date */
+      readonly limitedOn: string | null;
+      readonly members: number;
+      readonly name: string;
+      readonly proposals: number;
+      readonly use: components['schemas']['Money'];
+    };
+    readonly GroupVerdictAnswer: {
+      readonly accepted: boolean;
+      readonly groupId: string;
+      readonly headroom: components['schemas']['Money'] | null;
+      readonly limit: components['schemas']['Money'] | null;
+      readonly order: components['schemas']['Money'];
+      readonly shortfall: components['schemas']['Money'];
+      readonly use: components['schemas']['Money'];
+    };
+    readonly HeldAnswer: {
+      readonly amount: components['schemas']['Money'];
+      readonly id: string;
+      /** Format: date */
+      readonly judgedOn: string;
+      readonly number: string | null;
+      readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+      readonly shortfall: components['schemas']['Money'];
+      /** @enum {string} */
+      readonly status: 'held' | 'ready';
+      readonly waysOut: readonly (
+        | {
+            readonly amount: components['schemas']['Money'];
+            readonly invoices?: readonly string[];
+            /** @enum {string} */
+            readonly kind: 'pay';
+            readonly title: string;
+          }
+        | {
+            readonly amount: components['schemas']['Money'];
+            /** @enum {string} */
+            readonly kind: 'prepay';
+            readonly title: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'raise-limit';
+            /** @enum {string} */
+            readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+            readonly title: string;
+            readonly to: components['schemas']['Money'];
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'raise-group-limit';
+            readonly title: string;
+            readonly to: components['schemas']['Money'];
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'reduce-order';
+            readonly title: string;
+            readonly to: components['schemas']['Money'];
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'renew-limit';
+            readonly title: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'release-hold';
+            readonly title: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'cure-default';
+            readonly title: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'shorten-terms';
+            readonly title: string;
+            readonly to: number;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'override';
+            /** @enum {string} */
+            readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+            readonly title: string;
+          }
+      )[];
+    };
+    readonly HeldOrderAnswer: {
+      readonly amount: components['schemas']['Money'];
+      readonly check: components['schemas']['PresentedOrderCheck'];
+      readonly customerId: string;
+      readonly daysHeld: number;
+      /**
+       * Format: date
+       * @description Day of the first verdict that held it; its age counts from here.
+       */
+      readonly heldOn: string;
+      readonly id: string;
+      /** Format: date */
+      readonly judgedOn: string;
+      readonly number: string | null;
+      /** Format: date */
+      readonly placedOn: string;
+      readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+      readonly segment: string;
+      /** Format: date */
+      readonly shipOn: string;
+      readonly shortfall: components['schemas']['Money'];
+      /** @enum {string} */
+      readonly status: 'held' | 'ready';
+      readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+    };
     readonly HoldDto: {
       readonly reason: string;
       readonly segment?: string;
+    };
+    readonly HouseAnswer:
+      | {
+          readonly currency: string;
+          readonly figures: null;
+          readonly missing: readonly string[];
+          readonly rates: readonly components['schemas']['RateOfDay'][];
+        }
+      | {
+          readonly currency: string;
+          readonly figures: {
+            readonly [key: string]: string;
+          };
+          readonly missing: readonly string[];
+          readonly rates: readonly components['schemas']['RateOfDay'][];
+        };
+    readonly Identifier: {
+      readonly scheme: string;
+      readonly value: string;
     };
     readonly IdentifierDto: {
       readonly scheme: string;
@@ -2156,6 +8089,32 @@ export interface components {
       /** Format: date */
       readonly assignedOn?: string;
       readonly industry: string;
+    };
+    readonly InputsAnswer: {
+      readonly account: components['schemas']['PresentedOrderCheck'] | null;
+      readonly facts: components['schemas']['FactsAnswer'] | null;
+      readonly readUpTo: readonly components['schemas']['FactSource'][];
+    };
+    readonly InvestigationAnswer: {
+      readonly cancelledBecause: string | null;
+      readonly closedBy: string | null;
+      /** Format: date */
+      readonly closedOn: string | null;
+      readonly conclusion: string | null;
+      readonly coverage: components['schemas']['CoverageResult'] | null;
+      readonly customerId: string;
+      /** Format: date */
+      readonly dueOn: string | null;
+      readonly findings: readonly string[];
+      readonly id: string;
+      readonly openedBy: string;
+      /** Format: date */
+      readonly openedOn: string;
+      /** @enum {string} */
+      readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+      readonly reviewId: string | null;
+      /** @enum {string} */
+      readonly status: 'cancelled' | 'completed' | 'open';
     };
     readonly InvestigationDto: {
       /** Format: date */
@@ -2186,10 +8145,51 @@ export interface components {
       readonly segment?: string;
       readonly sellingEntity?: string;
     };
+    readonly KernelMoneyMoney: {
+      readonly currency: string;
+      readonly minor: number;
+    };
+    readonly KindCoverage: {
+      readonly ageDays: number | null;
+      readonly fresh: boolean;
+      readonly kind: string;
+      readonly present: boolean;
+      readonly weight: string;
+    };
+    readonly Label: {
+      readonly en: string;
+      readonly zh: string;
+    };
     readonly LimitDto: {
       readonly amount?: components['schemas']['MoneyDto'];
       /** @enum {string} */
       readonly kind: 'NONE' | 'AMOUNT' | 'UNLIMITED';
+    };
+    readonly LimitMethod: {
+      /** @description Minor units; below zero counts as zero. */
+      readonly amount: components['schemas']['Expression'];
+      /** @description Binding methods make the proposal; informative ones are shown beside it. */
+      readonly binding: boolean;
+      /** @description Only bounds what other methods give: alone it proposes nothing. */
+      readonly cap?: boolean;
+      readonly code: string;
+      readonly label: components['schemas']['Label'];
+      /** @description What a tier makes of the share, percent of it; a tier that is not listed changes nothing. */
+      readonly percentByTier?: {
+        readonly [key: string]: string;
+      };
+      readonly share: components['schemas']['LimitShare'];
+    };
+    readonly LimitMethods: {
+      /** @enum {string} */
+      readonly combination: 'least' | 'mean';
+      /** @enum {string} */
+      readonly kind: 'limitMethods';
+      readonly methods: readonly components['schemas']['LimitMethod'][];
+      /** @description Rounded down to a multiple of this, in major units. */
+      readonly step: string;
+      /** @description A proposal that only tightens takes effect without a second person: approving this policy counts as one. */
+      readonly tightenAutomatically: boolean;
     };
     readonly LimitProposalDto: {
       /** Format: date */
@@ -2200,9 +8200,38 @@ export interface components {
       /** Format: date */
       readonly until?: string;
     };
+    readonly LimitShare:
+      | {
+          readonly percent: string;
+        }
+      | {
+          readonly percentByGrade: {
+            readonly [key: string]: string;
+          };
+        }
+      | {
+          readonly bands: readonly components['schemas']['NumberBand'][];
+          readonly of: components['schemas']['Expression'];
+        };
     readonly LoginDto: {
       readonly login: string;
       readonly password: string;
+    };
+    readonly LossAnswer: {
+      readonly byGrade: readonly {
+        readonly exposure: string;
+        readonly grade: string;
+        readonly loss: string;
+        readonly pdPercent: string | null;
+      }[];
+      readonly exposure: string;
+      readonly lgdPercent: string;
+      readonly loss: string;
+      readonly pdFloorPercent: string;
+      readonly withoutRate: readonly {
+        readonly exposure: string;
+        readonly grade: string;
+      }[];
     };
     readonly ManagementDto: {
       readonly managers: readonly components['schemas']['OfficerDto'][];
@@ -2233,6 +8262,12 @@ export interface components {
       /** Format: date */
       readonly until: string;
     };
+    /** @description Decimal text with the decimals of the currency */
+    readonly Money: {
+      readonly amount: string;
+      /** @description ISO 4217 */
+      readonly currency: string;
+    };
     readonly MoneyDto: {
       /**
        * Format: decimal
@@ -2252,6 +8287,18 @@ export interface components {
       readonly promisedOn?: string;
       readonly text: string;
     };
+    readonly NumberBand:
+      | {
+          readonly points: string;
+        }
+      | {
+          readonly from: string;
+          readonly points: string;
+        }
+      | {
+          readonly above: string;
+          readonly points: string;
+        };
     readonly OfficerDto: {
       readonly background?: string;
       readonly name: string;
@@ -2265,6 +8312,81 @@ export interface components {
       /** Format: date */
       readonly openedOn?: string;
       readonly segment: string;
+    };
+    readonly OpenItemAnswer: {
+      readonly amount: components['schemas']['Money'];
+      readonly applications: readonly {
+        readonly amount: components['schemas']['Money'];
+        /** Format: date */
+        readonly effectiveOn: string;
+        /** @description Payment or credit note id; a write-off has none of its own. */
+        readonly id: string;
+        /** Format: date */
+        readonly paidOn: string;
+        /** Format: date */
+        readonly reversedOn: string | null;
+        /** @enum {string} */
+        readonly source: 'creditNote' | 'payment' | 'writeOff';
+      }[];
+      readonly customerId: string;
+      readonly daysBeyondTerms: number | null;
+      readonly daysPastDue: number | null;
+      readonly dispute: {
+        readonly amount: components['schemas']['Money'];
+        /** Format: date */
+        readonly raisedOn: string;
+        readonly reason: string;
+      } | null;
+      /** Format: date */
+      readonly dueOn: string;
+      readonly id: string;
+      /** Format: date */
+      readonly issuedOn: string;
+      readonly number: string | null;
+      readonly open: components['schemas']['Money'];
+      readonly segment: string;
+      /** Format: date */
+      readonly settledOn: string | null;
+    };
+    readonly OpenReview: {
+      readonly announced: boolean;
+      /** @description The cadence that set it; `null` when a warning or a person did: then no rating puts it off. */
+      readonly cadenceDays: number | null;
+      /** Format: date */
+      readonly dueOn: string;
+      /** Format: date */
+      readonly openedOn: string;
+      readonly reviewId: string;
+      /**
+       * Format: date
+       * @description Of the last move.
+       */
+      readonly scheduledOn: string;
+    };
+    readonly OpenReviewRecord: {
+      /** @enum {string} */
+      readonly because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+      /** Format: date */
+      readonly dueOn: string;
+      readonly fellDue: boolean;
+      readonly reviewId: string;
+    };
+    readonly OrderCheckContent: {
+      /** @enum {string} */
+      readonly comparison: 'exceeds' | 'reaches';
+      readonly countUnappliedCash: boolean;
+      readonly horizonDays: number;
+      /** @enum {string} */
+      readonly kind: 'orderCheck';
+      /**
+       * @description How mitigants count: `reduceNet` lowers reported net exposure only, `raiseLimit` adds them to the limit.
+       * @enum {string}
+       */
+      readonly mitigants: 'raiseLimit' | 'reduceNet';
+      readonly orderMaximum: string | null;
+      readonly overdueDays: number;
+      readonly overdueDeMinimis: string;
+      readonly tolerancePercent: string;
     };
     readonly OrderDto: {
       readonly amount: components['schemas']['MoneyDto'];
@@ -2280,6 +8402,42 @@ export interface components {
       /** Format: date */
       readonly shipOn?: string;
       readonly termsDays?: number;
+    };
+    readonly OrderRowAnswer: {
+      readonly amount: components['schemas']['Money'];
+      /**
+       * Format: date
+       * @description Day of the latest change of any kind.
+       */
+      readonly changedOn: string;
+      /** Format: date */
+      readonly checkAgainOn: string | null;
+      readonly customerId: string;
+      readonly delivered: components['schemas']['Money'];
+      readonly id: string;
+      readonly invoiced: components['schemas']['Money'];
+      /** @description Invoiced and not yet delivered. */
+      readonly invoicedAhead: number;
+      /**
+       * Format: date
+       * @description Day of the latest verdict.
+       */
+      readonly judgedOn: string;
+      readonly number: string | null;
+      /** Format: date */
+      readonly placedOn: string;
+      readonly reserved: components['schemas']['Money'];
+      readonly segment: string;
+      /** Format: date */
+      readonly shipOn: string;
+      /** @enum {string} */
+      readonly status: 'cancelled' | 'deferred' | 'delivered' | 'held' | 'ready' | 'released' | 'reserved';
+    };
+    readonly OverrideAuthority: {
+      readonly approvers: number;
+      readonly authority: components['schemas']['PolicyReference'];
+      /** @enum {string} */
+      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
     };
     readonly OverrideDto: {
       readonly reason: string;
@@ -2298,6 +8456,33 @@ export interface components {
       readonly currentPassword: string;
       readonly newPassword: string;
     };
+    readonly PaymentAnswer: {
+      readonly allocations: readonly {
+        readonly amount: components['schemas']['Money'];
+        /** Format: date */
+        readonly dueOn: string | null;
+        /** Format: date */
+        readonly effectiveOn: string;
+        readonly invoiceId: string;
+        readonly invoiceNumber: string | null;
+      }[];
+      readonly amount: components['schemas']['Money'];
+      readonly customerId: string;
+      /** @description Payment or credit note id. */
+      readonly id: string;
+      readonly method: string | null;
+      readonly number: string | null;
+      readonly reason: string | null;
+      /** Format: date */
+      readonly receivedOn: string;
+      readonly reversalReason: string | null;
+      /** Format: date */
+      readonly reversedOn: string | null;
+      readonly segment: string;
+      /** @enum {string} */
+      readonly source: 'creditNote' | 'payment';
+      readonly unapplied: components['schemas']['Money'];
+    };
     readonly PaymentDto: {
       readonly allocation?: components['schemas']['AllocationDto'];
       readonly amount: components['schemas']['MoneyDto'];
@@ -2309,14 +8494,130 @@ export interface components {
       readonly receivedOn?: string;
       readonly segment?: string;
     };
+    readonly PaymentTerms: {
+      /** @description Days from the invoice date to the due date. */
+      readonly netDays: number;
+      /** @description Whole percent of an order to be paid before it ships. */
+      readonly prepaymentPercent: number;
+    };
+    readonly Person: {
+      /** @description `endedOn`: not in force on that day and later. */
+      readonly delegations: readonly {
+        readonly delegationId: string;
+        /** Format: date */
+        readonly endedOn: string | null;
+        /** Format: date */
+        readonly from: string;
+        /** @enum {string} */
+        readonly role:
+          | 'admin'
+          | 'analyst'
+          | 'auditor'
+          | 'committee'
+          | 'creditLead'
+          | 'creditManager'
+          | 'financeDirector'
+          | 'service';
+        readonly toUserId: string;
+        /** Format: date */
+        readonly until: string;
+      }[];
+      readonly displayName: string;
+      /** Format: date */
+      readonly invitedOn: string;
+      readonly keys: readonly {
+        /** Format: date-time */
+        readonly expiresAt: string | null;
+        /** Format: date */
+        readonly issuedOn: string;
+        readonly keyId: string;
+        readonly label: string;
+        readonly revokedBecause: string | null;
+        /** Format: date */
+        readonly revokedOn: string | null;
+        readonly scopes: readonly string[];
+      }[];
+      /** @enum {string} */
+      readonly kind: 'person' | 'service';
+      readonly login: string;
+      readonly roles: readonly (
+        | 'admin'
+        | 'analyst'
+        | 'auditor'
+        | 'committee'
+        | 'creditLead'
+        | 'creditManager'
+        | 'financeDirector'
+        | 'service'
+      )[];
+      readonly userId: string;
+    };
     readonly PersonDto: {
       readonly name: string;
       /** Format: uuid */
       readonly personId?: string;
     };
+    readonly PersonText: components['schemas']['SealedText'] | components['schemas']['ErasedText'];
     readonly PolicyActivationDto: {
       /** Format: date */
       readonly from?: string;
+    };
+    readonly PolicyAnswer: {
+      readonly activations: readonly {
+        /** Format: date */
+        readonly from: string;
+        readonly version: number;
+      }[];
+      /** Format: date */
+      readonly asOf: string;
+      readonly inForce: {
+        /** Format: date */
+        readonly from: string;
+        readonly version: number;
+      } | null;
+      readonly kind:
+        | (
+            | 'authority'
+            | 'evidenceCoverage'
+            | 'limitMethods'
+            | 'orderCheck'
+            | 'ratingScale'
+            | 'reviewCadence'
+            | 'riskAppetite'
+            | 'scorecard'
+            | 'terms'
+            | 'tiers'
+            | 'warningRules'
+          )
+        | null;
+      readonly name: string;
+      readonly versions: readonly components['schemas']['VersionAnswer'][];
+    };
+    readonly PolicyContent:
+      | components['schemas']['Scorecard']
+      | components['schemas']['RatingScale']
+      | components['schemas']['LimitMethods']
+      | components['schemas']['TermsByGrade']
+      | components['schemas']['OrderCheckContent']
+      | components['schemas']['Tiers']
+      | components['schemas']['WarningRules']
+      | components['schemas']['ReviewCadence']
+      | components['schemas']['AuthorityMatrix']
+      | components['schemas']['RiskAppetite']
+      | components['schemas']['EvidenceCoverage'];
+    readonly PolicyDifference: {
+      /** @description `null` where there is none. */
+      readonly from: unknown;
+      /**
+       * @description JSON pointer into both contents, where the items of a list that have a name of their own are addressed by it:
+       *     `/factors/current-ratio/weight`. A list whose common items stand in another order is told as the order of those names.
+       */
+      readonly pointer: string;
+      readonly to: unknown;
+    };
+    readonly PolicyReference: {
+      readonly name: string;
+      readonly version: number;
     };
     readonly PolicyRetirementDto: {
       readonly reason: string;
@@ -2327,6 +8628,624 @@ export interface components {
       };
       readonly note: string;
     };
+    readonly PresentedAgencyReportEvidence: {
+      readonly agency: string;
+      readonly grade: string | null;
+      readonly recommendedLimit: components['schemas']['Money'] | null;
+      readonly reportNumber: string | null;
+      /** @description On the agency's own scale. */
+      readonly score: number | null;
+      readonly summary: string | null;
+    };
+    readonly PresentedApplication: {
+      readonly amount: components['schemas']['Money'];
+      readonly invoiceId: string;
+      readonly invoiceOpen: components['schemas']['Money'];
+    };
+    readonly PresentedAttachment: {
+      readonly bytes: number;
+      readonly digest: string;
+      readonly mediaType: string;
+      readonly name: string;
+    };
+    readonly PresentedAuthorityNeeded: {
+      readonly approvers: number;
+      /** @description What else it was read from, once there is a grade or a house currency. */
+      readonly basis?: {
+        readonly authority: components['schemas']['PresentedPolicyReference'];
+        readonly grade: string | null;
+        readonly gradeSource: components['schemas']['PresentedFactSource'] | null;
+        /** @description The total in house currency, and the rate it was converted at. */
+        readonly houseTotal: components['schemas']['PresentedLimit'];
+        readonly rate: components['schemas']['PresentedDatedRate'] | null;
+      };
+      readonly resultingTotal: components['schemas']['PresentedLimit'];
+      /** @enum {string} */
+      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+    };
+    readonly PresentedBankReferenceEvidence: {
+      /** Format: date */
+      readonly accountSince: string | null;
+      readonly averageBalance: components['schemas']['Money'] | null;
+      readonly bank: string;
+      readonly facilities: components['schemas']['Money'] | null;
+      readonly notes: string | null;
+      /** @enum {string} */
+      readonly standing: 'fair' | 'good' | 'poor';
+    };
+    readonly PresentedCourtCase: {
+      readonly amount: components['schemas']['Money'] | null;
+      readonly cause: string | null;
+      readonly court: string | null;
+      /** Format: date */
+      readonly filedOn: string | null;
+      readonly number: string;
+      /** @enum {string} */
+      readonly role: 'defendant' | 'other' | 'plaintiff';
+      /** @enum {string} */
+      readonly status: 'closed' | 'enforcement' | 'open';
+    };
+    readonly PresentedCoverageResult: {
+      readonly kinds: readonly components['schemas']['PresentedKindCoverage'][];
+      readonly percent: string;
+    };
+    readonly PresentedDatedRate: {
+      readonly base: string;
+      /** Format: date */
+      readonly on: string;
+      readonly quote: string;
+      readonly rate: string;
+      readonly rateType: string;
+    };
+    readonly PresentedFactSource: {
+      readonly revision: number;
+      readonly stream: string;
+    };
+    readonly PresentedFinancialStatementsEvidence: {
+      readonly statements: readonly {
+        readonly amounts: {
+          readonly accountsPayable?: number;
+          readonly accountsReceivable?: number;
+          readonly advancesReceived?: number;
+          readonly amortisation?: number;
+          readonly capitalReserve?: number;
+          readonly cash?: number;
+          readonly costOfSales?: number;
+          readonly currentAssets?: number;
+          readonly currentLiabilities?: number;
+          readonly depreciation?: number;
+          readonly ebit?: number;
+          readonly equity?: number;
+          readonly financingCashFlow?: number;
+          readonly fixedAssets?: number;
+          readonly goodwill?: number;
+          readonly grossProfit?: number;
+          readonly incomeTax?: number;
+          readonly intangibleAssets?: number;
+          readonly interestExpense?: number;
+          readonly inventory?: number;
+          readonly investingCashFlow?: number;
+          readonly longTermBorrowings?: number;
+          readonly minorityInterests?: number;
+          readonly netIncome?: number;
+          readonly nonCurrentAssets?: number;
+          readonly nonCurrentLiabilities?: number;
+          readonly notesPayable?: number;
+          readonly notesReceivable?: number;
+          readonly operatingCashFlow?: number;
+          readonly operatingExpenses?: number;
+          readonly operatingIncome?: number;
+          readonly otherCurrentAssets?: number;
+          readonly otherCurrentLiabilities?: number;
+          readonly otherNonCurrentAssets?: number;
+          readonly otherNonCurrentLiabilities?: number;
+          readonly otherReceivables?: number;
+          readonly paidInCapital?: number;
+          readonly prepayments?: number;
+          readonly profitBeforeTax?: number;
+          readonly retainedEarnings?: number;
+          readonly revenue?: number;
+          readonly shortTermBorrowings?: number;
+          readonly shortTermInvestments?: number;
+          readonly surplusReserve?: number;
+          readonly taxesPayable?: number;
+          readonly totalAssets?: number;
+          readonly totalLiabilities?: number;
+          readonly undistributedProfit?: number;
+        };
+        readonly audited: boolean | null;
+        readonly currency: string;
+        /**
+         * Format: date
+         * @description Day it was published or filed.
+         */
+        readonly filedOn: string;
+        /**
+         * Format: date
+         * @description First day of the period; `null` when only the balance sheet is known.
+         */
+        readonly from: string | null;
+        readonly id: string;
+        /** @enum {string} */
+        readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
+        readonly reported: readonly components['schemas']['PresentedReportedLine'][];
+        /** @enum {string} */
+        readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+        /** Format: date */
+        readonly until: string;
+      }[];
+    };
+    readonly PresentedGroupAuthorityNeeded: {
+      readonly approvers: number;
+      readonly authority: components['schemas']['PresentedPolicyReference'];
+      readonly houseTotal: components['schemas']['PresentedGroupLimit'];
+      readonly rate: components['schemas']['PresentedDatedRate'] | null;
+      /** @enum {string} */
+      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+    };
+    readonly PresentedGroupLimit:
+      | {
+          /** @enum {string} */
+          readonly kind: 'NONE';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** @enum {string} */
+          readonly kind: 'AMOUNT';
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'UNLIMITED';
+        };
+    readonly PresentedGroupVerdict: {
+      readonly accepted: boolean;
+      readonly groupId: string;
+      /** @description `null` when the group has none. */
+      readonly limit: components['schemas']['Money'] | null;
+      readonly order: components['schemas']['Money'];
+      readonly reservationId: string;
+      /** @description The least amount by which it does not fit; zero when accepted. */
+      readonly shortfall: components['schemas']['Money'];
+      /** @description Of the whole group, before this order. */
+      readonly use: components['schemas']['Money'];
+    };
+    readonly PresentedHoldReason: {
+      /** @enum {string} */
+      readonly code:
+        | 'defaulted'
+        | 'forced'
+        | 'group-limit-exceeded'
+        | 'limit-exceeded'
+        | 'limit-expired'
+        | 'no-credit'
+        | 'on-hold'
+        | 'order-too-large'
+        | 'overdue'
+        | 'terms';
+      readonly figures: {
+        readonly [key: string]: string | number | components['schemas']['Money'] | null;
+      };
+    };
+    readonly PresentedInvoicedOrder: {
+      readonly fromDelivered: components['schemas']['Money'];
+      readonly fromReserved: components['schemas']['Money'];
+      readonly fromUnreserved: components['schemas']['Money'];
+      readonly orderId: string;
+    };
+    readonly PresentedKeptSimulation: {
+      readonly id: string;
+      /** Format: date-time */
+      readonly ranAt: string;
+      readonly report: components['schemas']['PresentedSimulationReport'];
+    };
+    readonly PresentedKindCoverage: {
+      readonly ageDays: number | null;
+      readonly fresh: boolean;
+      readonly kind: string;
+      readonly present: boolean;
+      readonly weight: string;
+    };
+    readonly PresentedLimit:
+      | {
+          /** @enum {string} */
+          readonly kind: 'NONE';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** @enum {string} */
+          readonly kind: 'AMOUNT';
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'UNLIMITED';
+        };
+    readonly PresentedLimitChange:
+      | {
+          /** Format: date */
+          readonly from: string;
+          /** @enum {string} */
+          readonly layer: 'base';
+          readonly limit: components['schemas']['PresentedLimit'];
+          /** Format: date */
+          readonly until: string | null;
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly from: string;
+          /** @enum {string} */
+          readonly layer: 'temporary';
+          /** @enum {string} */
+          readonly mode: 'override' | 'uplift';
+          /** Format: date */
+          readonly until: string;
+        };
+    readonly PresentedLimitFigures: {
+      readonly bindingMethod: string | null;
+      /** @enum {string} */
+      readonly combination: 'least' | 'mean';
+      readonly grade: string;
+      readonly limitMethods: components['schemas']['PresentedPolicyReference'];
+      readonly methods: readonly components['schemas']['PresentedLimitMethodResult'][];
+      readonly proposed: number | null;
+      /** @description Before rounding to the step; `null` when no binding method has a figure. */
+      readonly unrounded: number | null;
+    };
+    readonly PresentedLimitMethodResult: {
+      /** @description Minor units, rounded down; `null` with the reason. */
+      readonly amount: number | null;
+      readonly binding: boolean;
+      readonly code: string;
+      readonly undefined: string | null;
+    };
+    readonly PresentedLimitProposalBasis: {
+      readonly facts: {
+        readonly [key: string]:
+          | {
+              readonly number: string;
+              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+            }
+          | {
+              readonly category: string;
+              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+            }
+          | {
+              readonly series: readonly {
+                readonly number: string;
+                /** Format: date */
+                readonly on: string;
+              }[];
+              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+            }
+          | {
+              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+              readonly undefined: string;
+            };
+      };
+      readonly figures: components['schemas']['PresentedLimitFigures'];
+    };
+    readonly PresentedLitigationEvidence: {
+      readonly amountAtStake: components['schemas']['Money'] | null;
+      readonly cases: readonly components['schemas']['PresentedCourtCase'][];
+      readonly closedCases: number;
+      readonly dishonestDebtor: boolean;
+      readonly enforcementCases: number;
+      readonly openCases: number;
+    };
+    readonly PresentedManagementEvidence: {
+      readonly managers: readonly {
+        readonly background: components['schemas']['PresentedSealedText'] | null;
+        readonly name: components['schemas']['PresentedSealedText'];
+        readonly role: string;
+      }[];
+      readonly organisation: string | null;
+    };
+    readonly PresentedMarketResearchEvidence: {
+      readonly outlook: ('declining' | 'growing' | 'stable') | null;
+      readonly summary: string;
+      readonly topic: string;
+    };
+    readonly PresentedMigration: {
+      readonly count: number;
+      readonly from: string | null;
+      readonly to: string | null;
+    };
+    readonly PresentedOrderCheck: {
+      /** @description Gross exposure before this order. */
+      readonly exposure: components['schemas']['Money'];
+      /** @description Limit less exposure, tolerance not counted; `null` when unlimited. */
+      readonly headroom: components['schemas']['Money'] | null;
+      readonly limit: components['schemas']['PresentedLimit'];
+      readonly limitExpired: boolean;
+      readonly oldestOverdueDays: number;
+      /** Format: date */
+      readonly on: string;
+      readonly overdue: components['schemas']['Money'];
+      readonly policy: components['schemas']['PresentedOrderCheckPolicy'];
+    };
+    readonly PresentedOrderCheckPolicy: {
+      /**
+       * @description Over the limit means above it (`exceeds`), or at or above it (`reaches`).
+       * @enum {string}
+       */
+      readonly comparison: 'exceeds' | 'reaches';
+      /** @description Cash not yet allocated lowers exposure. */
+      readonly countUnappliedCash: boolean;
+      /** @description Orders that ship more than this many days ahead are recorded, not reserved. */
+      readonly horizonDays: number;
+      /**
+       * @description How mitigants count: `reduceNet` (or absent) lowers reported net exposure only, `raiseLimit` adds them to the limit.
+       * @enum {string}
+       */
+      readonly mitigants?: 'raiseLimit' | 'reduceNet';
+      readonly name: string;
+      /** @description Largest order in minor units; `null` for none. */
+      readonly orderMaximum: number | null;
+      /** @description Days past due beyond which an open invoice holds new orders. */
+      readonly overdueDays: number;
+      /** @description Overdue amounts up to this many minor units never hold. */
+      readonly overdueDeMinimis: number;
+      /** @description Plain decimal percent of the limit that may be overrun, `0` or `2.5`. */
+      readonly tolerancePercent: string;
+      readonly version: number;
+    };
+    readonly PresentedOriginal: {
+      readonly amount: components['schemas']['Money'];
+      readonly rate: components['schemas']['PresentedDatedRate'];
+    };
+    readonly PresentedOwnershipEvidence: {
+      readonly shareholders: readonly components['schemas']['PresentedShareholderEvidence'][];
+      readonly ultimateParent: string | null;
+    };
+    readonly PresentedPaymentTerms: {
+      /** @description Days from the invoice date to the due date. */
+      readonly netDays: number;
+      /** @description Whole percent of an order to be paid before it ships. */
+      readonly prepaymentPercent: number;
+    };
+    readonly PresentedPolicyReference: {
+      readonly name: string;
+      readonly version: number;
+    };
+    readonly PresentedRegistrationEvidence: {
+      readonly address: string | null;
+      readonly businessScope: string | null;
+      /** Format: date */
+      readonly establishedOn: string | null;
+      readonly legalName: string;
+      readonly legalRepresentative: components['schemas']['PresentedSealedText'] | null;
+      readonly paidInCapital: components['schemas']['Money'] | null;
+      readonly registeredCapital: components['schemas']['Money'] | null;
+      readonly registrationNumber: string | null;
+      /** @enum {string} */
+      readonly status: 'active' | 'dissolved' | 'revoked' | 'suspended';
+    };
+    readonly PresentedReportedLine: {
+      readonly amount: number;
+      readonly label: string;
+      readonly line: string | null;
+    };
+    readonly PresentedSealedText: {
+      readonly personId: string;
+      readonly sealed: string;
+    };
+    readonly PresentedShareholderEvidence:
+      | {
+          /** @enum {string} */
+          readonly kind: 'company';
+          readonly name: string;
+          readonly stakePercent: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'person';
+          readonly name: components['schemas']['PresentedSealedText'];
+          readonly stakePercent: string;
+        };
+    readonly PresentedSimulationReport: {
+      readonly customers: number;
+      /** Format: date */
+      readonly from: string | null;
+      readonly grades: {
+        readonly migrations: readonly components['schemas']['PresentedMigration'][];
+        readonly scores: number;
+      };
+      readonly limits: {
+        readonly higher: components['schemas']['PresentedTally'];
+        readonly lower: components['schemas']['PresentedTally'];
+        readonly same: number;
+      };
+      /**
+       * @description Limits and terms of the what-if accounts: as recorded, or as the candidate proposes at every score, each taken as approved.
+       * @enum {string}
+       */
+      readonly limitsFollow: 'candidate' | 'recorded';
+      readonly moreRows: number;
+      readonly orders: {
+        readonly checked: number;
+        /** @description Released over their check by a person in truth, held by the candidate: what keeping to it would have stopped. */
+        readonly overridesHeld: components['schemas']['PresentedTally'];
+        /** @description Passed in truth, held by the candidate, and the other way round. Amounts of the orders. */
+        readonly wouldHold: components['schemas']['PresentedTally'];
+        readonly wouldPass: components['schemas']['PresentedTally'];
+      };
+      /** @description The same for invoices still open and past due at the end. */
+      readonly overdueAvoided: {
+        /** @description The sum of each currency. */
+        readonly amounts: readonly components['schemas']['Money'][];
+        readonly count: number;
+        /** @description Of these, what goes back to orders released over their check. */
+        readonly ofOverrides: components['schemas']['PresentedTally'];
+      };
+      readonly policies: readonly string[];
+      readonly rows: readonly components['schemas']['PresentedSimulationRow'][];
+      /** @description Invoices paid in truth whose order the candidate would have held. */
+      readonly salesDelayed: {
+        /** @description The sum of each currency. */
+        readonly amounts: readonly components['schemas']['Money'][];
+        readonly count: number;
+        /** @description Of these, what goes back to orders released over their check. */
+        readonly ofOverrides: components['schemas']['PresentedTally'];
+      };
+      /** @enum {string} */
+      readonly scoreAt: 'monthEnd' | 'recorded';
+      readonly tiers: readonly components['schemas']['PresentedMigration'][];
+      /** Format: date */
+      readonly until: string;
+      readonly warnings: {
+        readonly candidate: {
+          readonly [key: string]: number;
+        };
+        /** @description The first warning of each customer above mere information. */
+        readonly leads: readonly components['schemas']['PresentedWarningLead'][];
+        readonly recorded: {
+          readonly [key: string]: number;
+        };
+      };
+      /**
+       * @description Invoices written off whose order the candidate would have held: what was written off and not recovered. Here and below
+       *     an invoice counts once, whatever orders it bills; an order may have several, so these may be more than the orders held.
+       */
+      readonly writeOffsAvoided: {
+        /** @description The sum of each currency. */
+        readonly amounts: readonly components['schemas']['Money'][];
+        readonly count: number;
+        /** @description Of these, what goes back to orders released over their check. */
+        readonly ofOverrides: components['schemas']['PresentedTally'];
+      };
+    };
+    readonly PresentedSimulationRow: {
+      readonly candidate: {
+        readonly [key: string]: string | components['schemas']['Money'] | readonly string[] | null;
+      };
+      readonly customerId: string;
+      readonly differs: boolean;
+      /** @description The recorded decision; `null` where there was none. */
+      readonly eventId: string | null;
+      /** @description Score, proposal, order or warning. */
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'limit' | 'order' | 'score' | 'warning';
+      /** Format: date */
+      readonly on: string;
+      readonly recorded: {
+        readonly [key: string]: string | components['schemas']['Money'] | readonly string[] | null;
+      } | null;
+    };
+    readonly PresentedSiteVisitEvidence: {
+      /** @enum {string} */
+      readonly impression: 'fair' | 'good' | 'poor';
+      readonly notes: string | null;
+      readonly premises: string | null;
+      readonly staffSeen: number | null;
+      /** Format: date */
+      readonly visitedOn: string;
+    };
+    readonly PresentedStandingLayer: {
+      /** Format: date */
+      readonly from: string;
+      readonly limit: components['schemas']['PresentedLimit'];
+      readonly proposalId: string;
+      /**
+       * Format: date
+       * @description Inclusive; `null` has no end.
+       */
+      readonly until: string | null;
+    };
+    readonly PresentedTally: {
+      /** @description The sum of each currency. */
+      readonly amounts: readonly components['schemas']['Money'][];
+      readonly count: number;
+    };
+    readonly PresentedTaxRecordEvidence: {
+      readonly arrears: components['schemas']['Money'] | null;
+      /** @enum {string} */
+      readonly creditGrade: 'A' | 'B' | 'C' | 'D' | 'M';
+      readonly taxPaid: components['schemas']['Money'] | null;
+      readonly year: number;
+    };
+    readonly PresentedTermsProposalBasis: {
+      readonly grade: string;
+      readonly guarantee: boolean;
+      readonly terms: components['schemas']['PresentedPolicyReference'];
+      readonly tier: string | null;
+    };
+    readonly PresentedTradeReference: {
+      /** @description Highest credit within the last year. */
+      readonly highCredit: components['schemas']['Money'];
+      /** @enum {string} */
+      readonly payment: 'delinquent' | 'early' | 'prompt' | 'slow';
+      /** Format: date */
+      readonly since: string | null;
+      readonly supplier: string;
+      readonly termsDays: number;
+    };
+    readonly PresentedTradeReferenceEvidence: {
+      readonly references: readonly components['schemas']['PresentedTradeReference'][];
+    };
+    readonly PresentedWarningLead: {
+      readonly code: string;
+      readonly customerId: string;
+      readonly daysBeforeDefault: number | null;
+      /** @description Days from the first warning to what came; below 0 when it came first, `null` when it never came. */
+      readonly daysBeforeOverdue: number | null;
+      readonly daysBeforeWriteOff: number | null;
+      readonly level: string;
+      /** Format: date */
+      readonly on: string;
+    };
+    readonly PresentedWayOut:
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly invoices?: readonly string[];
+          /** @enum {string} */
+          readonly kind: 'pay';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** @enum {string} */
+          readonly kind: 'prepay';
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'raise-limit';
+          /** @enum {string} */
+          readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+          readonly to: components['schemas']['Money'];
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'raise-group-limit';
+          readonly to: components['schemas']['Money'];
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'reduce-order';
+          readonly to: components['schemas']['Money'];
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'renew-limit';
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'release-hold';
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'cure-default';
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'shorten-terms';
+          readonly to: number;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'override';
+          /** @enum {string} */
+          readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+        };
     /** @description RFC 9457 problem */
     readonly Problem: {
       /** @description Stable, in kebab case */
@@ -2342,6 +9261,405 @@ export interface components {
       readonly status: number;
       readonly title: string;
       readonly type: string;
+    };
+    readonly ProvisionAnswer: {
+      readonly balance: string;
+      readonly buckets: readonly {
+        readonly balance: string;
+        readonly bucket: string;
+        readonly provision: string;
+        readonly ratePercent: string;
+      }[];
+      readonly individual: {
+        readonly balance: string;
+        readonly customers: number;
+        readonly provision: string;
+      };
+      readonly provision: string;
+      readonly rates: components['schemas']['RatesAnswer'];
+      readonly total: string;
+    };
+    readonly RateOfDay: {
+      /** @description ISO 4217 codes: one unit of `base` costs `rate` units of `quote`. */
+      readonly base: string;
+      /**
+       * Format: date
+       * @description The day the rate is of.
+       */
+      readonly on: string;
+      readonly quote: string;
+      /** @description Plain decimal text above 0 with up to ten decimals. */
+      readonly rate: string;
+      /** @description `mid` unless the house keeps others. */
+      readonly rateType: string;
+    };
+    readonly RatesAnswer: {
+      readonly because: ('history-too-short' | 'nothing-to-roll') | null;
+      readonly percents: readonly {
+        /** @enum {string} */
+        readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+        readonly ratePercent: string;
+      }[];
+      readonly rollRates: {
+        /** @enum {string} */
+        readonly average: 'simple' | 'weighted';
+        readonly lgdPercent: string;
+        readonly monthly: readonly {
+          /** @enum {string} */
+          readonly from?: '1-30' | '31-60' | '61-90' | '91-120' | 'current';
+          readonly rate:
+            | {
+                readonly value: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly undefined: 'nothing-to-roll';
+              };
+          /** @enum {string} */
+          readonly to?: '1-30' | '31-60' | '61-90' | '91-120' | 'current';
+        }[];
+      };
+      readonly scalar: string;
+      /** @enum {string} */
+      readonly source: 'given' | 'rollRates' | 'standard';
+    };
+    readonly RatingAnswer: {
+      readonly customerId: string;
+      readonly grade: string | null;
+      /** Format: date */
+      readonly gradeSince: string | null;
+      readonly lgdPercent: string | null;
+      /** @description One year, percent; `null` before any. */
+      readonly pdPercent: string | null;
+      readonly ratings: readonly {
+        /** @enum {string} */
+        readonly by: 'cure' | 'default' | 'expiry' | 'model' | 'override';
+        readonly from: string | null;
+        /**
+         * Format: date
+         * @description In force from this day; by `expiry` it is the day after the override's last.
+         */
+        readonly on: string;
+        readonly overrideId: string | null;
+        readonly scoreId: string | null;
+        /** @description `null`: not rated any more, after the cure of a customer who never had a score. */
+        readonly to: string | null;
+        /**
+         * Format: date
+         * @description Last day of a rating by override, inclusive; `null`: until another follows.
+         */
+        readonly until: string | null;
+        readonly why: string;
+      }[];
+      readonly review: components['schemas']['OpenReviewRecord'] | null;
+      readonly reviewsCompleted: readonly {
+        /** Format: date */
+        readonly on: string;
+        readonly reviewId: string;
+      }[];
+      readonly scores: readonly components['schemas']['ScoreSummary'][];
+      readonly tier: string | null;
+      readonly tiers: readonly {
+        /** Format: date */
+        readonly on: string;
+        readonly tier: string;
+      }[];
+    };
+    readonly RatingEventAnswer:
+      | {
+          /** @description Evidence coverage, exact percent; not the scoring coverage, which is in `result`. */
+          readonly coveragePercent: string | null;
+          /** @description Of the amounts among the facts. */
+          readonly currency: string;
+          readonly facts: components['schemas']['FactsAnswer'];
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          readonly result: components['schemas']['ScoreAnswer'];
+          readonly scoredBy: string;
+          readonly scoreId: string;
+          /** @enum {string} */
+          readonly type: 'CreditScored';
+        }
+      | {
+          readonly basis:
+            | {
+                readonly facts: components['schemas']['FactsAnswer'];
+                readonly ratingScale: components['schemas']['PolicyReference'];
+                readonly tiers: components['schemas']['PolicyReference'];
+              }
+            | {
+                readonly facts: components['schemas']['FactsAnswer'];
+                readonly ratingScale: components['schemas']['PolicyReference'];
+                readonly reviewCadence: components['schemas']['PolicyReference'];
+              };
+          readonly from: string | null;
+          /** Format: date */
+          readonly on: string;
+          readonly to: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        }
+      | {
+          readonly basis:
+            | {
+                readonly facts: components['schemas']['FactsAnswer'];
+                readonly ratingScale: components['schemas']['PolicyReference'];
+                readonly tiers: components['schemas']['PolicyReference'];
+              }
+            | {
+                readonly facts: components['schemas']['FactsAnswer'];
+                readonly ratingScale: components['schemas']['PolicyReference'];
+                readonly reviewCadence: components['schemas']['PolicyReference'];
+              };
+          /** @enum {string} */
+          readonly because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+          /** @description Calendar days from `on` to `dueOn`. */
+          readonly days: number;
+          /** Format: date */
+          readonly dueOn: string;
+          /** Format: date */
+          readonly on: string;
+          /** @description Stays the same while the review is moved. */
+          readonly reviewId: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+          /** @description What pulled it forward. */
+          readonly warningId?: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly by: 'cure' | 'default' | 'expiry' | 'model' | 'override';
+          readonly from: string | null;
+          /**
+           * Format: date
+           * @description In force from this day; by `expiry` it is the day after the override's last.
+           */
+          readonly on: string;
+          readonly overrideId: string | null;
+          readonly scoreId: string | null;
+          /** @description `null`: not rated any more, after the cure of a customer who never had a score. */
+          readonly to: string | null;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+          /**
+           * Format: date
+           * @description Last day of a rating by override, inclusive; `null`: until another follows.
+           */
+          readonly until: string | null;
+          readonly why: string;
+        }
+      | {
+          readonly from: string;
+          readonly needs: components['schemas']['OverrideAuthority'];
+          /** @description Steps better than the grade of the last score; 0 or below for a grade that is not better. */
+          readonly notches: number;
+          readonly overrideId: string;
+          readonly reason: string;
+          readonly requestedBy: string;
+          /** Format: date */
+          readonly requestedOn: string;
+          readonly to: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+          /**
+           * Format: date
+           * @description Last day in force, at most a year ahead.
+           */
+          readonly until: string;
+        }
+      | {
+          /** @description Approvals still missing; the override is in force at 0. */
+          readonly approvalsLeft: number;
+          readonly approvedBy: string;
+          readonly needs: components['schemas']['OverrideAuthority'];
+          /** Format: date */
+          readonly on: string;
+          readonly overrideId: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        }
+      | {
+          readonly declinedBy: string;
+          /** Format: date */
+          readonly on: string;
+          readonly overrideId: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        }
+      | {
+          readonly grade: string;
+          readonly lgdPercent: string;
+          /** Format: date */
+          readonly on: string;
+          /** @description One year, percent, plain decimal text. */
+          readonly pdPercent: string;
+          readonly ratingScale: components['schemas']['PolicyReference'];
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        }
+      | {
+          readonly basis: {
+            readonly facts: {
+              readonly [key: string]: components['schemas']['Fact'];
+            };
+            readonly ratingScale: components['schemas']['PolicyReference'];
+            readonly tiers: components['schemas']['PolicyReference'];
+          };
+          readonly from: string | null;
+          /** Format: date */
+          readonly on: string;
+          readonly to: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        }
+      | {
+          /** @description `null` for days that a person chose or a warning rule names itself. */
+          readonly basis: components['schemas']['CadenceBasis'] | null;
+          /** @enum {string} */
+          readonly because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+          /** @description Calendar days from `on` to `dueOn`. */
+          readonly days: number;
+          /** Format: date */
+          readonly dueOn: string;
+          /** Format: date */
+          readonly on: string;
+          /** @description Stays the same while the review is moved. */
+          readonly reviewId: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+          /** @description What pulled it forward. */
+          readonly warningId?: string;
+        }
+      | {
+          /** Format: date */
+          readonly dueOn: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reviewId: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        }
+      | {
+          readonly completedBy: string;
+          readonly conclusion: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reviewId: string;
+          /** @enum {string} */
+          readonly type:
+            | 'DefaultProbabilityEstimated'
+            | 'RatingAssigned'
+            | 'RatingOverrideApproved'
+            | 'RatingOverrideDeclined'
+            | 'RatingOverrideRequested'
+            | 'ReviewCompleted'
+            | 'ReviewFellDue'
+            | 'ReviewScheduled'
+            | 'TierAssigned';
+        };
+    readonly RatingScale: {
+      readonly grades: readonly {
+        readonly from: string | null;
+        readonly grade: string;
+        /** @description One-year probability of default, percent. */
+        readonly pdPercent: string;
+      }[];
+      /** @enum {string} */
+      readonly kind: 'ratingScale';
+      readonly lgdPercent: string;
+      readonly pdFloorPercent: string;
     };
     readonly ReasonDto: {
       readonly reason: string;
@@ -2388,6 +9706,15 @@ export interface components {
       /** Format: date */
       readonly reversedOn?: string;
     };
+    readonly ReviewCadence: {
+      /** @description The first that fits decides; the last has no condition. */
+      readonly cadence: readonly {
+        readonly days: number;
+        readonly when: components['schemas']['Condition'] | null;
+      }[];
+      /** @enum {string} */
+      readonly kind: 'reviewCadence';
+    };
     readonly ReviewCompletionDto: {
       readonly conclusion: string;
       /** Format: date */
@@ -2399,6 +9726,13 @@ export interface components {
     };
     readonly RevocationDto: {
       readonly reason: string;
+    };
+    readonly RiskAppetite: {
+      readonly currency: string;
+      /** @enum {string} */
+      readonly kind: 'riskAppetite';
+      /** @description Total credit the house is willing to have outstanding, major units of the house currency. */
+      readonly total: string;
     };
     readonly RoleDto: {
       /** @enum {string} */
@@ -2412,11 +9746,135 @@ export interface components {
         | 'service'
         | 'admin';
     };
+    readonly ScoreAnswer:
+      | {
+          readonly coverage: string | null;
+          readonly coverageCap: string | null;
+          readonly factors: readonly {
+            readonly code: string;
+            readonly contribution: string | null;
+            readonly missing: string | null;
+            readonly points: string | null;
+            readonly value: string | null;
+            readonly weight: string;
+          }[];
+          /** @description After caps and knock-outs. */
+          readonly grade: string;
+          readonly knockOuts: readonly {
+            readonly cap: string;
+            readonly code: string;
+          }[];
+          readonly missingFactors: readonly string[];
+          readonly ratingScale: components['schemas']['PolicyReference'];
+          readonly rounded: string;
+          readonly score: string | null;
+          readonly scorecard: components['schemas']['PolicyReference'];
+          /** @description Looked up on the unrounded score. */
+          readonly scoreGrade: string;
+        }
+      | {
+          readonly coverage: string | null;
+          readonly coverageCap: string | null;
+          readonly factors: readonly {
+            readonly code: string;
+            readonly contribution: string | null;
+            readonly missing: string | null;
+            readonly points: string | null;
+            readonly value: string | null;
+            readonly weight: string;
+          }[];
+          readonly grade: null;
+          readonly knockOuts: readonly {
+            readonly cap: string;
+            readonly code: string;
+          }[];
+          readonly missingFactors: readonly string[];
+          readonly ratingScale: components['schemas']['PolicyReference'];
+          /** @enum {string} */
+          readonly reason: 'missing-input';
+          readonly score: string | null;
+          readonly scorecard: components['schemas']['PolicyReference'];
+        };
+    readonly Scorecard: {
+      /** @description With less than `belowPercent` of the weight present the grade is at most `cap`. */
+      readonly coverageCaps: readonly {
+        readonly belowPercent: string;
+        readonly cap: string;
+      }[];
+      /** @description Weights sum to 100. */
+      readonly factors: readonly components['schemas']['Factor'][];
+      /** @enum {string} */
+      readonly kind: 'scorecard';
+      /** @description Applied after the score; each can only lower the grade. */
+      readonly knockOuts: readonly {
+        readonly cap: string;
+        readonly code: string;
+        readonly label: components['schemas']['Label'];
+        readonly when: components['schemas']['Condition'];
+      }[];
+      readonly label: components['schemas']['Label'];
+      /** @enum {string} */
+      readonly missing: 'noScore' | 'reweight' | 'zero';
+    };
     readonly ScoreDto: {
       /** Format: date */
       readonly on?: string;
       readonly reason: string;
     };
+    readonly ScoreSummary: {
+      /** @description Scoring coverage and evidence coverage, percent with two digits. */
+      readonly coveragePercent: string;
+      readonly evidenceCoveragePercent: string | null;
+      readonly grade: string | null;
+      readonly knockOuts: readonly string[];
+      /** Format: date */
+      readonly on: string;
+      readonly reason: string;
+      /** @description Two digits; `null` when an input was missing. */
+      readonly score: string | null;
+      readonly scoreId: string;
+    };
+    readonly SealedText: {
+      readonly personId: string;
+      readonly sealed: string;
+    };
+    readonly ServicesCounterfactualReadingLimitAnswer: {
+      readonly bindingMethod: string | null;
+      /** @enum {string} */
+      readonly combination: 'least' | 'mean';
+      readonly currency: string;
+      readonly limitMethods: {
+        readonly name: string;
+        readonly version: number;
+      };
+      readonly none: string | null;
+      readonly proposed: components['schemas']['Money'] | null;
+      readonly target: components['schemas']['Money'] | null;
+      readonly ways: readonly {
+        readonly amountRise: components['schemas']['Money'] | null;
+        readonly code: string;
+        readonly figure: components['schemas']['Money'] | null;
+        readonly label: string;
+        readonly title: string;
+      }[];
+    };
+    readonly ServicesDocumentAnswersLimitAnswer:
+      | {
+          readonly expired: boolean;
+          /** @enum {string} */
+          readonly kind: 'NONE';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly expired: boolean;
+          /** @enum {string} */
+          readonly kind: 'AMOUNT';
+        }
+      | {
+          readonly expired: boolean;
+          /** @enum {string} */
+          readonly kind: 'UNLIMITED';
+        };
     readonly ShareholderDto: {
       readonly identifier?: components['schemas']['IdentifierDto'];
       /** @enum {string} */
@@ -2448,6 +9906,29 @@ export interface components {
       /** Format: date */
       readonly until: string;
     };
+    readonly TermsByGrade: {
+      readonly byGrade: {
+        readonly [key: string]: {
+          readonly guarantee: boolean;
+          readonly netDays: number;
+          readonly prepaymentPercent: number;
+        };
+      };
+      /** @description Days more for a tier, where the grade has any; a tier that is not listed changes nothing. */
+      readonly extraDaysByTier?: {
+        readonly [key: string]: number;
+      };
+      readonly graceDays: number;
+      /** @enum {string} */
+      readonly kind: 'terms';
+      readonly tightenAutomatically: boolean;
+    };
+    readonly TermsProposalBasis: {
+      readonly grade: string;
+      readonly guarantee: boolean;
+      readonly terms: components['schemas']['PolicyReference'];
+      readonly tier: string | null;
+    };
     readonly TermsProposalDto: {
       /** Format: date */
       readonly from?: string;
@@ -2456,6 +9937,470 @@ export interface components {
       readonly reason: string;
       readonly segment?: string;
     };
+    readonly TierAnswer: {
+      readonly figures: readonly {
+        readonly annualSales: string;
+        readonly currency: string;
+        readonly daysBeyondTerms:
+          | {
+              readonly value: string;
+            }
+          | {
+              /** @enum {string} */
+              readonly undefined: 'nothing-settled';
+            };
+        readonly exposure: string;
+        readonly open: string;
+        readonly overdue: string;
+      }[];
+      readonly members: number;
+      readonly service: components['schemas']['TierService'] | null;
+      readonly tier: string | null;
+      readonly title: string;
+    };
+    readonly Tiers: {
+      /** @enum {string} */
+      readonly kind: 'tiers';
+      /** @description Best first; the first that fits is taken, the last has no condition. */
+      readonly tiers: readonly {
+        readonly label: components['schemas']['Label'];
+        readonly service?: components['schemas']['TierService'];
+        readonly tier: string;
+        readonly when: components['schemas']['Condition'] | null;
+      }[];
+    };
+    readonly TierService: {
+      readonly accountManager: boolean;
+      /** @description Discount for paying early, percent of the invoice; `null` where none is offered. */
+      readonly earlyPaymentPercent: string | null;
+      /** @description Hours until a question is answered. */
+      readonly responseHours: number;
+    };
+    readonly ToldAccountEvent:
+      | {
+          readonly currency: string;
+          readonly customerId: string;
+          /** Format: date */
+          readonly openedOn: string;
+          readonly segment: string;
+          /** @enum {string} */
+          readonly type: 'CreditAccountOpened';
+        }
+      | {
+          readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+          readonly change: components['schemas']['PresentedLimitChange'];
+          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          readonly proposalId: string;
+          readonly proposedBy: string;
+          /** Format: date */
+          readonly proposedOn: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'LimitProposed';
+          /** @description The warning whose action it is. */
+          readonly warningId?: string;
+        }
+      | {
+          /** @description Approvers still wanted before the change takes effect. */
+          readonly approvalsLeft: number;
+          readonly approvedBy: string;
+          /** Format: date */
+          readonly approvedOn: string;
+          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          readonly proposalId: string;
+          /** @enum {string} */
+          readonly type: 'LimitApproved';
+        }
+      | {
+          readonly declinedBy: string;
+          /** Format: date */
+          readonly declinedOn: string;
+          readonly proposalId: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'LimitDeclined';
+        }
+      | {
+          /** Format: date */
+          readonly from: string;
+          readonly limit: components['schemas']['PresentedLimit'];
+          readonly previous: components['schemas']['PresentedLimit'];
+          readonly proposalId: string;
+          /** @enum {string} */
+          readonly type: 'LimitAdjusted';
+          /** Format: date */
+          readonly until: string | null;
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly from: string;
+          /** @enum {string} */
+          readonly mode: 'override' | 'uplift';
+          readonly proposalId: string;
+          /** @enum {string} */
+          readonly type: 'TemporaryLimitGranted';
+          /** Format: date */
+          readonly until: string;
+        }
+      | {
+          readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+          /** Format: date */
+          readonly from: string;
+          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          readonly proposalId: string;
+          readonly proposedBy: string;
+          /** Format: date */
+          readonly proposedOn: string;
+          readonly reason: string;
+          readonly terms: components['schemas']['PresentedPaymentTerms'];
+          /** @enum {string} */
+          readonly type: 'PaymentTermsProposed';
+          /** @description The warning whose action it is. */
+          readonly warningId?: string;
+        }
+      | {
+          /** @description Approvers still wanted before the change takes effect. */
+          readonly approvalsLeft: number;
+          readonly approvedBy: string;
+          /** Format: date */
+          readonly approvedOn: string;
+          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          readonly proposalId: string;
+          /** @enum {string} */
+          readonly type: 'PaymentTermsApproved';
+        }
+      | {
+          readonly declinedBy: string;
+          /** Format: date */
+          readonly declinedOn: string;
+          readonly proposalId: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'PaymentTermsDeclined';
+        }
+      | {
+          /** Format: date */
+          readonly from: string;
+          readonly previous: components['schemas']['PresentedPaymentTerms'] | null;
+          readonly proposalId: string;
+          readonly terms: components['schemas']['PresentedPaymentTerms'];
+          /** @enum {string} */
+          readonly type: 'PaymentTermsChanged';
+        }
+      | {
+          readonly placedBy: string;
+          /** Format: date */
+          readonly placedOn: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'CreditHoldPlaced';
+        }
+      | {
+          readonly reason: string;
+          readonly releasedBy: string;
+          /** Format: date */
+          readonly releasedOn: string;
+          /** @enum {string} */
+          readonly type: 'CreditHoldReleased';
+        }
+      | {
+          readonly declaredBy: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'DefaultDeclared';
+        }
+      | {
+          readonly curedBy: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'DefaultCured';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** @description Plain decimal percent of the amount that it covers. */
+          readonly coveragePercent: string;
+          /** @description Where the document is kept. */
+          readonly evidence: string | null;
+          /** Format: date */
+          readonly from: string;
+          /** @description Plain decimal percent taken off for what it may not bring in. */
+          readonly haircutPercent: string;
+          /** @enum {string} */
+          readonly kind: 'bankGuarantee' | 'collateral' | 'creditInsurance' | 'deposit' | 'parentGuarantee';
+          readonly mitigantId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly provider: string;
+          readonly registeredBy: string;
+          /** @enum {string} */
+          readonly type: 'MitigantRegistered';
+          /**
+           * Format: date
+           * @description Its last day.
+           */
+          readonly until: string;
+        }
+      | {
+          readonly mitigantId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          readonly releasedBy: string;
+          /** @enum {string} */
+          readonly type: 'MitigantReleased';
+        }
+      | {
+          /** @description Gross (tax-inclusive) amount, in the account's currency. */
+          readonly amount: components['schemas']['Money'];
+          readonly check: components['schemas']['PresentedOrderCheck'];
+          /** Format: date */
+          readonly checkAgainOn: string | null;
+          /** @description Unapplied cash kept for this order, which is paid ahead in full or in part. */
+          readonly earmarked: components['schemas']['Money'];
+          readonly group?: components['schemas']['PresentedGroupVerdict'];
+          /** @description The caller's own number of the order. */
+          readonly number: string | null;
+          /** Format: date */
+          readonly on: string;
+          readonly orderedBy: string | null;
+          readonly orderId: string;
+          /** @description For an order in another currency. */
+          readonly original?: components['schemas']['PresentedOriginal'];
+          /** Format: date */
+          readonly placedOn: string;
+          /** @description To be paid in full before it ships: passes once the cash is there, whatever the limit. */
+          readonly prepaid: boolean;
+          readonly reserved: components['schemas']['Money'];
+          readonly sellingEntity: string | null;
+          /** Format: date */
+          readonly shipOn: string;
+          /** @description Days of the terms asked for; `null` asks for the terms granted. */
+          readonly termsDays: number | null;
+          /** @enum {string} */
+          readonly type: 'OrderReserved';
+        }
+      | {
+          /** @description Gross (tax-inclusive) amount, in the account's currency. */
+          readonly amount: components['schemas']['Money'];
+          readonly check: components['schemas']['PresentedOrderCheck'];
+          readonly group?: components['schemas']['PresentedGroupVerdict'];
+          /** @description The caller's own number of the order. */
+          readonly number: string | null;
+          /** Format: date */
+          readonly on: string;
+          readonly orderedBy: string | null;
+          readonly orderId: string;
+          /** @description For an order in another currency. */
+          readonly original?: components['schemas']['PresentedOriginal'];
+          /** Format: date */
+          readonly placedOn: string;
+          /** @description To be paid in full before it ships: passes once the cash is there, whatever the limit. */
+          readonly prepaid: boolean;
+          readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+          readonly sellingEntity: string | null;
+          /** Format: date */
+          readonly shipOn: string;
+          /** @description Least amount by which exposure would have to fall; zero when the limit is not what holds it. */
+          readonly shortfall: components['schemas']['Money'];
+          /** @description Days of the terms asked for; `null` asks for the terms granted. */
+          readonly termsDays: number | null;
+          /** @enum {string} */
+          readonly type: 'OrderHeld';
+          readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+        }
+      | {
+          readonly check: components['schemas']['PresentedOrderCheck'];
+          /** Format: date */
+          readonly on: string;
+          readonly orderId: string;
+          /** @enum {string} */
+          readonly type: 'OrderReadyForRelease';
+        }
+      | {
+          readonly authority: ('committee' | 'creditLead' | 'creditManager' | 'financeDirector') | null;
+          /** Format: date */
+          readonly on: string;
+          readonly orderId: string;
+          readonly override: boolean;
+          readonly reason: string | null;
+          readonly releasedBy: string;
+          readonly reserved: components['schemas']['Money'];
+          /** @enum {string} */
+          readonly type: 'OrderReleased';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly on: string;
+          readonly orderId: string;
+          readonly previousAmount: components['schemas']['Money'];
+          /** Format: date */
+          readonly shipOn: string;
+          readonly termsDays: number | null;
+          /** @enum {string} */
+          readonly type: 'OrderChanged';
+        }
+      | {
+          readonly freed: components['schemas']['Money'];
+          /** Format: date */
+          readonly on: string;
+          readonly orderId: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'OrderCancelled';
+        }
+      | {
+          readonly alreadyInvoiced: components['schemas']['Money'];
+          readonly amount: components['schemas']['Money'];
+          readonly deliveryId: string;
+          readonly final: boolean;
+          readonly fromReserved: components['schemas']['Money'];
+          /** Format: date */
+          readonly on: string;
+          readonly orderId: string;
+          /** @enum {string} */
+          readonly type: 'OrderDelivered';
+        }
+      | {
+          /** @description Tax-inclusive, positive, in the account's currency. */
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly dueOn: string;
+          readonly invoiceId: string;
+          /** Format: date */
+          readonly issuedOn: string;
+          /** @description The caller's own number of the invoice. */
+          readonly number: string | null;
+          readonly orderedBy: string | null;
+          readonly orders: readonly components['schemas']['PresentedInvoicedOrder'][];
+          /** @description For an invoice in another currency. */
+          readonly original?: components['schemas']['PresentedOriginal'];
+          readonly sellingEntity: string | null;
+          /** @enum {string} */
+          readonly type: 'InvoiceIssued';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly applied: readonly components['schemas']['PresentedApplication'][];
+          readonly creditNoteId: string;
+          /** Format: date */
+          readonly issuedOn: string;
+          readonly number: string | null;
+          readonly original?: components['schemas']['PresentedOriginal'];
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'CreditNoteIssued';
+          readonly unapplied: components['schemas']['Money'];
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly invoiceId: string;
+          /** Format: date */
+          readonly raisedOn: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'InvoiceDisputed';
+        }
+      | {
+          readonly invoiceId: string;
+          readonly note: string;
+          /** @enum {string} */
+          readonly outcome: 'rejected' | 'upheld';
+          /** Format: date */
+          readonly resolvedOn: string;
+          /** @enum {string} */
+          readonly type: 'DisputeResolved';
+        }
+      | {
+          /** Format: date */
+          readonly dueOn: string;
+          readonly invoiceId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly open: components['schemas']['Money'];
+          /** @enum {string} */
+          readonly type: 'InvoiceFellOverdue';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly method: string | null;
+          readonly number: string | null;
+          readonly original?: components['schemas']['PresentedOriginal'];
+          readonly paymentId: string;
+          /** Format: date */
+          readonly receivedOn: string;
+          /** @enum {string} */
+          readonly type: 'PaymentReceived';
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          /** Format: date */
+          readonly effectiveOn: string;
+          readonly invoice: {
+            readonly amount: components['schemas']['Money'];
+            /** Format: date */
+            readonly dueOn: string;
+            /** Format: date */
+            readonly issuedOn: string;
+            readonly number: string | null;
+            readonly original?: components['schemas']['PresentedOriginal'];
+          };
+          readonly invoiceId: string;
+          readonly invoiceOpen: components['schemas']['Money'];
+          /** Format: date */
+          readonly paidOn: string;
+          readonly paymentId: string;
+          /** @enum {string} */
+          readonly source: 'creditNote' | 'payment';
+          /** @enum {string} */
+          readonly type: 'PaymentAllocated';
+          readonly unapplied: components['schemas']['Money'];
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly paymentId: string;
+          readonly reason: string;
+          readonly reopened: readonly {
+            readonly amount: components['schemas']['Money'];
+            /** Format: date */
+            readonly dueOn: string;
+            readonly invoiceId: string;
+            /** Format: date */
+            readonly issuedOn: string;
+            readonly number: string | null;
+            readonly original?: components['schemas']['PresentedOriginal'];
+            readonly reopenedAmount: components['schemas']['Money'];
+          }[];
+          /** Format: date */
+          readonly reversedOn: string;
+          /** @enum {string} */
+          readonly type: 'PaymentReversed';
+          readonly unapplied: components['schemas']['Money'];
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly invoiceId: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'InvoiceWrittenOff';
+          readonly writtenOffBy: string;
+        }
+      | {
+          readonly amount: components['schemas']['Money'];
+          readonly invoiceId: string;
+          /** Format: date */
+          readonly receivedOn: string;
+          readonly recoveryId: string;
+          /** @enum {string} */
+          readonly type: 'WriteOffRecovered';
+        };
     readonly UserDto: {
       readonly displayName: string;
       /** @enum {string} */
@@ -2473,10 +10418,251 @@ export interface components {
         | 'admin'
       )[];
     };
+    readonly UtilisationAnswer: {
+      readonly steps: readonly {
+        readonly accounts: number;
+        readonly exposure: string;
+        readonly limit: string | null;
+        /** @enum {string} */
+        readonly step: '0-50' | '100+' | '50-75' | '75-90' | '90-100' | 'none' | 'unlimited';
+      }[];
+      readonly totalPercent:
+        | {
+            readonly value: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly undefined: 'nothing-granted';
+          };
+    };
+    readonly VersionAnswer: {
+      readonly approvedBy: string | null;
+      readonly draftedBy: string;
+      /** Format: date */
+      readonly draftedOn: string;
+      readonly note: string;
+      /** @enum {string} */
+      readonly status: 'active' | 'approved' | 'draft' | 'retired';
+      readonly version: number;
+    };
+    readonly WarningAction:
+      | {
+          /** @enum {string} */
+          readonly action: 'lowerLimit';
+          readonly automatic: boolean;
+          readonly percent: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly action: 'shortenTerms';
+          readonly automatic: boolean;
+          readonly netDays: number;
+          readonly prepaymentPercent: number;
+        }
+      | {
+          /** @enum {string} */
+          readonly action: 'placeHold';
+          readonly automatic: boolean;
+        }
+      | {
+          /** @enum {string} */
+          readonly action: 'demandGuarantee';
+          readonly automatic: boolean;
+        }
+      | {
+          /** @enum {string} */
+          readonly action: 'review';
+          readonly automatic: boolean;
+          readonly withinDays: number;
+        };
     readonly WarningActionDto: {
       /** @enum {string} */
       readonly action: 'lowerLimit' | 'shortenTerms' | 'placeHold' | 'demandGuarantee' | 'review';
       readonly reference?: string;
+    };
+    readonly WarningAnswer: {
+      readonly acknowledged: {
+        readonly by: string;
+        readonly note: string | null;
+        /** Format: date */
+        readonly on: string;
+      } | null;
+      readonly actions: readonly components['schemas']['WarningAction'][];
+      /** @description Of its present level or a graver one. */
+      readonly actionsDeclined: readonly {
+        /** @enum {string} */
+        readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+        readonly by: string;
+        /** Format: date */
+        readonly on: string;
+        readonly reason: string;
+      }[];
+      readonly actionsTaken: readonly {
+        /** @enum {string} */
+        readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+        /** @description The policy let it happen without a person. */
+        readonly automatic: boolean;
+        readonly by: string;
+        /** Format: date */
+        readonly on: string;
+        readonly reference: string | null;
+      }[];
+      readonly cleared: {
+        readonly by: string;
+        /** Format: date */
+        readonly on: string;
+        readonly reason: string;
+      } | null;
+      readonly code: string;
+      readonly customerId: string;
+      readonly figures: components['schemas']['FactsAnswer'];
+      readonly id: string;
+      readonly label: components['schemas']['Label'];
+      /** @enum {string} */
+      readonly level: 'critical' | 'info' | 'warn';
+      readonly openActions: readonly (
+        | {
+            /** @enum {string} */
+            readonly action: 'lowerLimit';
+            readonly automatic: boolean;
+            readonly pendingProposalId: string | null;
+            readonly percent: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly action: 'shortenTerms';
+            readonly automatic: boolean;
+            readonly netDays: number;
+            readonly pendingProposalId: string | null;
+            readonly prepaymentPercent: number;
+          }
+        | {
+            /** @enum {string} */
+            readonly action: 'placeHold';
+            readonly automatic: boolean;
+            readonly pendingProposalId: string | null;
+          }
+        | {
+            /** @enum {string} */
+            readonly action: 'demandGuarantee';
+            readonly automatic: boolean;
+            readonly pendingProposalId: string | null;
+          }
+        | {
+            /** @enum {string} */
+            readonly action: 'review';
+            readonly automatic: boolean;
+            readonly pendingProposalId: string | null;
+            readonly withinDays: number;
+          }
+      )[];
+      /** Format: date */
+      readonly raisedOn: string;
+      /** @enum {string} */
+      readonly status: 'cleared' | 'open';
+    };
+    readonly WarningProposalAnswer: {
+      readonly action: components['schemas']['WarningAction'];
+      readonly approvals: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        /** Format: date */
+        readonly on: string;
+      }[];
+      readonly code: string;
+      readonly customerId: string;
+      /** Format: date */
+      readonly decidedOn: string | null;
+      readonly declined: {
+        readonly by: string;
+        /** Format: date */
+        readonly on: string;
+        readonly reason: string;
+      } | null;
+      readonly does: components['schemas']['Words'];
+      readonly figures: components['schemas']['FactsAnswer'];
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'warningAction';
+      readonly label: components['schemas']['Label'];
+      /** @enum {string} */
+      readonly level: 'critical' | 'info' | 'warn';
+      readonly mayDecline: readonly ['creditLead', 'creditManager', 'financeDirector', 'committee'];
+      readonly mayTake: readonly ['analyst', 'creditLead', 'creditManager', 'financeDirector', 'committee'];
+      /** @description Taking it needs anybody who works on credit, declining it a credit lead. */
+      readonly needs: {
+        /** @enum {number} */
+        readonly approvers: 1;
+        /** @enum {string} */
+        readonly role: 'analyst';
+      };
+      /** Format: date-time */
+      readonly proposedAt: string;
+      /** @enum {string} */
+      readonly proposedBy: 'rule';
+      /**
+       * Format: date
+       * @description Since when this is asked, at whatever level.
+       */
+      readonly proposedOn: string;
+      /** @description What came of it. */
+      readonly reference: string | null;
+      readonly segment: null;
+      /** @enum {string} */
+      readonly status: 'approved' | 'declined' | 'pending';
+      readonly warningId: string;
+    };
+    readonly WarningRule: {
+      readonly actions: readonly components['schemas']['WarningAction'][];
+      /** @enum {string} */
+      readonly cadence: 'daily' | 'monthEnd';
+      readonly code: string;
+      readonly label: components['schemas']['Label'];
+      /**
+       * @description Of a rule whose trip has `levels`, those say the level, not this.
+       * @enum {string}
+       */
+      readonly level: 'critical' | 'info' | 'warn';
+      readonly trip: components['schemas']['WarningTrip'];
+    };
+    readonly WarningRules: {
+      /** @enum {string} */
+      readonly kind: 'warningRules';
+      readonly rules: readonly components['schemas']['WarningRule'][];
+    };
+    readonly WarningStep: {
+      /** @enum {string} */
+      readonly level: 'critical' | 'info' | 'warn';
+      readonly off: string;
+      readonly on: string;
+    };
+    readonly WarningTrip:
+      | {
+          readonly off: string;
+          readonly on: string;
+          readonly value: components['schemas']['Expression'];
+        }
+      | {
+          readonly levels: readonly components['schemas']['WarningStep'][];
+          readonly value: components['schemas']['Expression'];
+        }
+      | {
+          readonly minimum: string;
+          readonly rises: number;
+          readonly series: string;
+        }
+      | {
+          readonly below: string;
+          readonly readings: number;
+          readonly series: string;
+        }
+      | {
+          readonly when: components['schemas']['Condition'];
+        };
+    readonly Words: {
+      readonly en: string;
+      readonly zh: string;
     };
     readonly WriteOffDto: {
       readonly amount?: components['schemas']['MoneyDto'];
@@ -2502,12 +10688,15 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly status: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2530,12 +10719,21 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly checks: {
+              readonly [key: string]: string;
+            };
+            readonly lagSeconds?: {
+              readonly [key: string]: number;
+            };
+            readonly status: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2562,9 +10760,7 @@ export interface operations {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/json': unknown;
-        };
+        content?: never;
       };
       /** @description Refused or failed */
       readonly default: {
@@ -2590,12 +10786,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['AgingAnswer'];
         };
       };
       /** @description Refused or failed */
@@ -2622,12 +10819,40 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            readonly id: string;
+            readonly key: string;
+            readonly label: string;
+            readonly scopes: readonly string[];
+            readonly userId: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            readonly id: string;
+            readonly key: string;
+            readonly label: string;
+            readonly scopes: readonly string[];
+            readonly userId: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2656,12 +10881,16 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2680,6 +10909,7 @@ export interface operations {
       readonly query?: {
         readonly cursor?: string;
         readonly customer?: string;
+        readonly kind?: 'limit' | 'temporary' | 'terms' | 'warningAction';
         readonly limit?: number;
         readonly sort?: string;
         readonly status?: 'pending' | 'approved' | 'declined';
@@ -2690,12 +10920,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['ApprovalAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2722,12 +10956,16 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly bytes: number;
+            readonly digest: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2756,9 +10994,7 @@ export interface operations {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/json': unknown;
-        };
+        content?: never;
       };
       /** @description Refused or failed */
       readonly default: {
@@ -2789,12 +11025,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['CustomerAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2821,12 +11061,58 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -2854,12 +11140,78 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accounts: readonly {
+              readonly currency: string;
+              readonly exposure: components['schemas']['ExposureAnswer'];
+              readonly headroom: components['schemas']['Money'] | null;
+              readonly hold: {
+                readonly placedBy: string;
+                /** Format: date */
+                readonly placedOn: string;
+                readonly reason: string;
+              } | null;
+              readonly limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
+              readonly segment: string;
+              readonly terms: components['schemas']['PaymentTerms'] | null;
+            }[];
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date */
+            readonly cooperationFrom: string | null;
+            readonly country: string | null;
+            readonly id: string;
+            readonly industry: {
+              /** Format: date */
+              readonly assignedOn: string;
+              readonly industry: string;
+            } | null;
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            readonly name: string;
+            readonly number: string | null;
+            /** Format: date */
+            readonly registeredOn: string | null;
+            readonly registration: {
+              readonly address: string | null;
+              readonly businessScope: string | null;
+              /** Format: date */
+              readonly establishedOn: string | null;
+              readonly identifiers: readonly {
+                readonly scheme: string;
+                readonly value: string;
+              }[];
+              readonly legalName: string;
+              readonly legalRepresentative: components['schemas']['PersonText'] | null;
+              readonly paidInCapital: {
+                readonly currency: string;
+                readonly minor: number;
+              } | null;
+              /** Format: date */
+              readonly recordedOn: string;
+              readonly region: string | null;
+              readonly registeredCapital: {
+                readonly currency: string;
+                readonly minor: number;
+              } | null;
+              readonly size: string | null;
+              readonly source: string;
+              readonly status: string | null;
+            } | null;
+            readonly status: {
+              readonly reason: string | null;
+              /** Format: date */
+              readonly since: string | null;
+              /** @enum {string} */
+              readonly state: 'active' | 'inactive';
+            };
+          };
         };
       };
       /** @description Refused or failed */
@@ -2888,12 +11240,30 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -2922,12 +11292,31 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -2954,12 +11343,46 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            /** Format: date */
+            readonly asOf: string;
+            readonly customerId: string;
+            readonly grade: {
+              readonly grade: string | null;
+              readonly inForce: string | null;
+              readonly next: string | null;
+              readonly none: string | null;
+              readonly ratingScale: components['schemas']['PolicyReference'];
+              readonly score: string | null;
+              readonly scorecard: components['schemas']['PolicyReference'];
+              readonly ways: readonly {
+                readonly changes: readonly {
+                  readonly factor: string;
+                  readonly from: string | null;
+                  readonly label: string;
+                  readonly pointsGained: string;
+                  /** @enum {string} */
+                  readonly reach: 'above' | 'atLeast' | 'atMost' | 'below' | 'is';
+                  readonly to: string;
+                }[];
+                readonly grade: string;
+                readonly removes: readonly {
+                  readonly code: string;
+                  readonly label: string;
+                }[];
+                readonly score: string;
+                readonly title: string;
+              }[];
+            };
+            readonly heldOrders: readonly components['schemas']['HeldAnswer'][];
+            readonly limit: components['schemas']['ServicesCounterfactualReadingLimitAnswer'];
+          };
         };
       };
       /** @description Refused or failed */
@@ -2987,12 +11410,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['CreditFileAnswer'];
         };
       };
       /** @description Refused or failed */
@@ -3021,12 +11445,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3055,12 +11499,58 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3089,12 +11579,31 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3124,12 +11633,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly (components['schemas']['DecisionAnswer'] | null)[];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3158,12 +11671,28 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3192,12 +11721,28 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3226,12 +11771,31 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3261,12 +11825,127 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly {
+              readonly actor: components['schemas']['Actor'];
+              /** Format: date-time */
+              readonly at: string;
+              readonly correlationId: string;
+              /** Format: date */
+              readonly effectiveOn: string;
+              readonly hash: string;
+              readonly id: string;
+              readonly revision: number;
+              readonly stream: string;
+              readonly text: string;
+              readonly title: string;
+              /** @enum {string} */
+              readonly type:
+                | 'ApiKeyIssued'
+                | 'ApiKeyRevoked'
+                | 'BusinessDayOpened'
+                | 'ClimateIndexRecorded'
+                | 'CooperationStarted'
+                | 'CreditAccountOpened'
+                | 'CreditGroupFormed'
+                | 'CreditHoldPlaced'
+                | 'CreditHoldReleased'
+                | 'CreditNoteIssued'
+                | 'CreditScored'
+                | 'CrmAccountLinked'
+                | 'CustomerDeactivated'
+                | 'CustomerReactivated'
+                | 'CustomerRegistered'
+                | 'DefaultCured'
+                | 'DefaultDeclared'
+                | 'DefaultProbabilityEstimated'
+                | 'DelegationEnded'
+                | 'DelegationGranted'
+                | 'DisputeResolved'
+                | 'EvidenceCollected'
+                | 'EvidenceRetracted'
+                | 'ExchangeRateRecorded'
+                | 'FinancialStatementsCorrected'
+                | 'GroupHeadroomRefused'
+                | 'GroupHeadroomReserved'
+                | 'GroupLimitApproved'
+                | 'GroupLimitDeclined'
+                | 'GroupLimitProposed'
+                | 'GroupMemberAdded'
+                | 'GroupMemberRemoved'
+                | 'GroupReservationConfirmed'
+                | 'GroupReservationReleased'
+                | 'GroupRevalued'
+                | 'IdentifierClaimed'
+                | 'IdentifierReleased'
+                | 'IndustryAssigned'
+                | 'InvestigationCancelled'
+                | 'InvestigationCompleted'
+                | 'InvestigationOpened'
+                | 'InvoiceDisputed'
+                | 'InvoiceFellOverdue'
+                | 'InvoiceIssued'
+                | 'InvoiceWrittenOff'
+                | 'LimitAdjusted'
+                | 'LimitApproved'
+                | 'LimitDeclined'
+                | 'LimitProposed'
+                | 'ManagementRecorded'
+                | 'MemberExposureReported'
+                | 'MitigantRegistered'
+                | 'MitigantReleased'
+                | 'NoteAdded'
+                | 'OrderCancelled'
+                | 'OrderChanged'
+                | 'OrderDelivered'
+                | 'OrderHeld'
+                | 'OrderReadyForRelease'
+                | 'OrderReleased'
+                | 'OrderReserved'
+                | 'OwnershipRecorded'
+                | 'PaymentAllocated'
+                | 'PaymentReceived'
+                | 'PaymentReversed'
+                | 'PaymentTermsApproved'
+                | 'PaymentTermsChanged'
+                | 'PaymentTermsDeclined'
+                | 'PaymentTermsProposed'
+                | 'PersonalDataErased'
+                | 'PolicyActivated'
+                | 'PolicyApproved'
+                | 'PolicyDrafted'
+                | 'PolicyRetired'
+                | 'RatingAssigned'
+                | 'RatingOverrideApproved'
+                | 'RatingOverrideDeclined'
+                | 'RatingOverrideRequested'
+                | 'RegistrationRecorded'
+                | 'ReviewCompleted'
+                | 'ReviewFellDue'
+                | 'ReviewScheduled'
+                | 'RiskWarningAcknowledged'
+                | 'RiskWarningActionDeclined'
+                | 'RiskWarningActionTaken'
+                | 'RiskWarningCleared'
+                | 'RiskWarningEscalated'
+                | 'RiskWarningRaised'
+                | 'RiskWarningRearmed'
+                | 'RoleGranted'
+                | 'RoleWithdrawn'
+                | 'SegmentOpened'
+                | 'TemporaryLimitGranted'
+                | 'TierAssigned'
+                | 'UserInvited'
+                | 'WriteOffRecovered';
+            }[];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3295,12 +11974,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3328,12 +12029,19 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accounts: readonly components['schemas']['AccountAnswer'][];
+            /** Format: date */
+            readonly asOf: string;
+            readonly customerId: string;
+            readonly knownAt: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3361,12 +12069,22 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            /** Format: date */
+            readonly asOf: string;
+            readonly currency: string;
+            readonly customerId: string;
+            readonly facts: components['schemas']['FactsAnswer'];
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            readonly read: readonly components['schemas']['FactSource'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3395,12 +12113,30 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3429,12 +12165,17 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3463,12 +12204,31 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3497,12 +12257,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3531,12 +12313,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3565,12 +12367,30 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3598,12 +12418,46 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accounts: readonly {
+              readonly segment: string;
+              readonly turns: readonly (
+                | {
+                    readonly expired: boolean;
+                    /** Format: date */
+                    readonly from: string;
+                    /** @enum {string} */
+                    readonly kind: 'NONE';
+                  }
+                | {
+                    readonly amount: components['schemas']['Money'];
+                    readonly expired: boolean;
+                    /** Format: date */
+                    readonly from: string;
+                    /** @enum {string} */
+                    readonly kind: 'AMOUNT';
+                  }
+                | {
+                    readonly expired: boolean;
+                    /** Format: date */
+                    readonly from: string;
+                    /** @enum {string} */
+                    readonly kind: 'UNLIMITED';
+                  }
+              )[];
+            }[];
+            readonly customerId: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly until: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -3632,12 +12486,31 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3666,12 +12539,28 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3701,12 +12590,28 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3735,12 +12640,58 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3769,12 +12720,21 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly check: components['schemas']['PresentedOrderCheck'];
+            readonly group: components['schemas']['GroupVerdictAnswer'] | null;
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'];
+            readonly verdict: string;
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3803,12 +12763,74 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3837,12 +12859,31 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3871,12 +12912,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3905,12 +12966,42 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -3939,12 +13030,31 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -3973,12 +13083,31 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: 'none';
+              }
+            | {
+                readonly country: string | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly id: string;
+                readonly identifiers: readonly components['schemas']['Identifier'][];
+                readonly name: string;
+                readonly number: string | null;
+                /** Format: date */
+                readonly registeredOn: string;
+                /** @enum {string} */
+                readonly status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Refused or failed */
@@ -4007,12 +13136,42 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4042,12 +13201,42 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4076,12 +13265,42 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4110,12 +13329,30 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4144,12 +13381,30 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4176,12 +13431,60 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly delegationId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            /** Format: date */
+            readonly from: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly role:
+              | 'admin'
+              | 'analyst'
+              | 'auditor'
+              | 'committee'
+              | 'creditLead'
+              | 'creditManager'
+              | 'financeDirector'
+              | 'service';
+            readonly toUserId: string;
+            /** Format: date */
+            readonly until: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly delegationId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            /** Format: date */
+            readonly from: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly role:
+              | 'admin'
+              | 'analyst'
+              | 'auditor'
+              | 'committee'
+              | 'creditLead'
+              | 'creditManager'
+              | 'financeDirector'
+              | 'service';
+            readonly toUserId: string;
+            /** Format: date */
+            readonly until: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4206,12 +13509,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4252,12 +13559,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['EvidenceAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4286,12 +13597,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4324,9 +13657,7 @@ export interface operations {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/json': unknown;
-        };
+        content?: never;
       };
       /** @description Refused or failed */
       readonly default: {
@@ -4351,12 +13682,31 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly base: string;
+            readonly quote: string;
+            readonly rates: readonly {
+              /** @description ISO 4217 codes: one unit of `base` costs `rate` units of `quote`. */
+              readonly base: string;
+              /**
+               * Format: date
+               * @description The day the rate is of.
+               */
+              readonly on: string;
+              readonly quote: string;
+              /** @description Plain decimal text above 0 with up to ten decimals. */
+              readonly rate: string;
+              /** @description `mid` unless the house keeps others. */
+              readonly rateType: string;
+              readonly source: string;
+            }[];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4383,12 +13733,44 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: {
+              readonly base: string;
+              /** Format: date */
+              readonly on: string;
+              readonly quote: string;
+              readonly rate: string;
+              readonly rateType: string;
+              readonly source: string;
+            };
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly recorded: {
+              readonly base: string;
+              /** Format: date */
+              readonly on: string;
+              readonly quote: string;
+              readonly rate: string;
+              readonly rateType: string;
+              readonly source: string;
+            };
+          };
         };
       };
       /** @description Refused or failed */
@@ -4418,9 +13800,7 @@ export interface operations {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/json': unknown;
-        };
+        content?: never;
       };
       /** @description Refused or failed */
       readonly default: {
@@ -4446,12 +13826,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['GroupRowAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4478,12 +13862,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4508,12 +13914,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['GroupAnswer'];
         };
       };
       /** @description Refused or failed */
@@ -4542,12 +13949,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4573,12 +14002,19 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4608,12 +14044,19 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4642,12 +14085,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4677,12 +14142,19 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4711,12 +14183,19 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accountId?: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly group: components['schemas']['GroupAnswer'];
+            readonly id: string;
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4744,12 +14223,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['HeldOrderAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4776,12 +14259,20 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly {
+              readonly corrections: number;
+              readonly industry: string;
+              readonly readings: readonly components['schemas']['ClimateReadingRecord'][];
+            }[];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4810,12 +14301,28 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly readings: readonly components['schemas']['ClimateReading'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly readings: readonly components['schemas']['ClimateReading'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4845,12 +14352,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['InvestigationAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -4875,12 +14386,34 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly cancelledBecause: string | null;
+            readonly closedBy: string | null;
+            /** Format: date */
+            readonly closedOn: string | null;
+            readonly conclusion: string | null;
+            readonly coverage: components['schemas']['CoverageResult'] | null;
+            readonly customerId: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly evidence: readonly components['schemas']['EvidenceAnswer'][];
+            readonly findings: readonly string[];
+            readonly id: string;
+            readonly openedBy: string;
+            /** Format: date */
+            readonly openedOn: string;
+            /** @enum {string} */
+            readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+            readonly reviewId: string | null;
+            /** @enum {string} */
+            readonly status: 'cancelled' | 'completed' | 'open';
+          };
         };
       };
       /** @description Refused or failed */
@@ -4909,12 +14442,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4943,12 +14498,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -4977,12 +14554,34 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly openInvestigation: string | null;
+            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5015,9 +14614,7 @@ export interface operations {
         headers: {
           readonly [name: string]: unknown;
         };
-        content: {
-          readonly 'application/json': unknown;
-        };
+        content?: never;
       };
       /** @description Refused or failed */
       readonly default: {
@@ -5045,12 +14642,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5079,12 +14696,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5113,12 +14750,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5147,12 +14804,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5175,12 +14852,26 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly displayName: string;
+            readonly house: {
+              /** Format: date */
+              readonly businessDate: string;
+              readonly currency: string;
+              readonly timeZone: string;
+            };
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: 'person' | 'service';
+            readonly roles: readonly string[];
+            readonly scopes: readonly string[] | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5240,12 +14931,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['OpenItemAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5274,12 +14969,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['OrderRowAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5308,12 +15007,39 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5342,12 +15068,39 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5376,12 +15129,39 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5410,12 +15190,39 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5444,12 +15251,39 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly headroom: components['schemas']['Money'] | null;
+            readonly id: string;
+            readonly order: {
+              readonly amount: components['schemas']['Money'];
+              /** Format: date */
+              readonly checkAgainOn: string | null;
+              readonly deliveredNotInvoiced: components['schemas']['Money'];
+              readonly id: string;
+              readonly number: string | null;
+              /** Format: date */
+              readonly placedOn: string;
+              readonly prepaid: boolean;
+              readonly reserved: components['schemas']['Money'];
+              /** Format: date */
+              readonly shipOn: string;
+              /** @enum {string} */
+              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              readonly termsDays: number | null;
+            } | null;
+            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
+            readonly shortfall: components['schemas']['Money'] | null;
+            /** @enum {string} */
+            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
+            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5477,12 +15311,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['BehaviourAnswer'];
         };
       };
       /** @description Refused or failed */
@@ -5510,12 +15345,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['PaymentAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5544,12 +15383,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5578,12 +15437,32 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -5608,12 +15487,18 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            /** Format: date */
+            readonly asOf: string;
+            readonly items: readonly components['schemas']['PolicyAnswer'][];
+            readonly next: null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5640,12 +15525,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['PolicyAnswer'];
         };
       };
       /** @description Refused or failed */
@@ -5673,12 +15559,18 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly differences: readonly components['schemas']['PolicyDifference'][];
+            readonly from: number;
+            readonly name: string;
+            readonly to: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5707,12 +15599,30 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly policy: components['schemas']['PolicyAnswer'];
+            readonly version: number;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly policy: components['schemas']['PolicyAnswer'];
+            readonly version: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5738,12 +15648,39 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly approvedBy: string | null;
+            readonly content: components['schemas']['PolicyContent'];
+            readonly draftedBy: string;
+            /** Format: date */
+            readonly draftedOn: string;
+            readonly kind:
+              | (
+                  | 'authority'
+                  | 'evidenceCoverage'
+                  | 'limitMethods'
+                  | 'orderCheck'
+                  | 'ratingScale'
+                  | 'reviewCadence'
+                  | 'riskAppetite'
+                  | 'scorecard'
+                  | 'terms'
+                  | 'tiers'
+                  | 'warningRules'
+                )
+              | null;
+            readonly name: string;
+            readonly note: string;
+            /** @enum {string} */
+            readonly status: 'active' | 'approved' | 'draft' | 'retired';
+            readonly version: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5773,12 +15710,17 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly policy: components['schemas']['PolicyAnswer'];
+            readonly version: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5804,12 +15746,17 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly policy: components['schemas']['PolicyAnswer'];
+            readonly version: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5839,12 +15786,17 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly policy: components['schemas']['PolicyAnswer'];
+            readonly version: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5873,12 +15825,26 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            /** Format: date */
+            readonly asOf: string;
+            readonly currencies: readonly components['schemas']['BlockAnswer'][];
+            /** @enum {string} */
+            readonly exposureBasis: 'all' | 'receivables';
+            readonly house: components['schemas']['HouseAnswer'];
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            readonly ratingScale: {
+              readonly name: string;
+              readonly version: number;
+            };
+          };
         };
       };
       /** @description Refused or failed */
@@ -5903,12 +15869,17 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5937,12 +15908,17 @@ export interface operations {
       };
     };
     readonly responses: {
-      readonly 201: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly proposalId?: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -5969,12 +15945,44 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly better: number;
+            readonly counts: readonly (readonly number[])[];
+            /** @description Rated at the end only, and at the start only. */
+            readonly entered: number;
+            /** Format: date */
+            readonly from: string;
+            /** @description Best first; rows (from) and columns (to) in this order. */
+            readonly grades: readonly string[];
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            readonly left: number;
+            /** @description Rated on both days, on one of them with a grade the scale does not have. */
+            readonly outside: number;
+            readonly percents: readonly (readonly (
+              | {
+                  readonly value: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly undefined: 'nobody-in-grade';
+                }
+            )[])[];
+            readonly ratingScale: {
+              readonly name: string;
+              readonly version: number;
+            };
+            readonly stayed: number;
+            /** Format: date */
+            readonly until: string;
+            readonly worse: number;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6003,12 +16011,48 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly {
+              readonly approvals: readonly {
+                readonly by: string;
+                /** Format: date */
+                readonly on: string;
+              }[];
+              readonly customerId: string;
+              readonly declined: {
+                readonly by: string;
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+              } | null;
+              readonly from: string;
+              readonly id: string;
+              readonly needs: components['schemas']['OverrideAuthority'];
+              /** @description Steps better than the grade of the last score; 0 or below for a grade that is not better. */
+              readonly notches: number;
+              readonly reason: string;
+              /** Format: date-time */
+              readonly requestedAt: string;
+              readonly requestedBy: string;
+              /** Format: date */
+              readonly requestedOn: string;
+              /** @enum {string} */
+              readonly status: 'approved' | 'declined' | 'pending';
+              readonly to: string;
+              /**
+               * Format: date
+               * @description Last day in force, at most a year ahead.
+               */
+              readonly until: string;
+            }[];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6033,12 +16077,42 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -6067,12 +16141,42 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string | null;
+            readonly rating: {
+              readonly grade: string | null;
+              readonly review: components['schemas']['OpenReview'] | null;
+              readonly tier: string | null;
+            };
+            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+          };
         };
       };
       /** @description Refused or failed */
@@ -6102,12 +16206,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['RatingAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6136,12 +16244,27 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly {
+              /** @enum {string} */
+              readonly because?: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+              readonly customerId: string;
+              /** Format: date */
+              readonly dueOn?: string;
+              readonly fellDue?: boolean;
+              readonly grade: string | null;
+              readonly overdue: boolean;
+              readonly reviewId?: string;
+              readonly tier: string | null;
+            }[];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6168,12 +16291,21 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accessToken: string;
+            readonly expiresAt: string;
+            readonly user: {
+              readonly displayName: string;
+              readonly id: string;
+              readonly roles: readonly string[];
+            };
+          };
         };
       };
       /** @description Refused or failed */
@@ -6222,12 +16354,21 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly accessToken: string;
+            readonly expiresAt: string;
+            readonly user: {
+              readonly displayName: string;
+              readonly id: string;
+              readonly roles: readonly string[];
+            };
+          };
         };
       };
       /** @description Refused or failed */
@@ -6254,12 +16395,13 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['PresentedKeptSimulation'];
         };
       };
       /** @description Refused or failed */
@@ -6284,12 +16426,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['PresentedKeptSimulation'];
         };
       };
       /** @description Refused or failed */
@@ -6315,12 +16458,32 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            /** Format: date */
+            readonly asOf: string;
+            /** @enum {string} */
+            readonly exposureBasis: 'all' | 'receivables';
+            readonly items: readonly components['schemas']['TierAnswer'][];
+            /** Format: date-time */
+            readonly knownAt: string | null;
+            readonly next: null;
+            readonly salesWindow: {
+              /** Format: date */
+              readonly after: string;
+              /** Format: date */
+              readonly until: string;
+            };
+            readonly tiers: {
+              readonly name: string;
+              readonly version: number;
+            };
+          };
         };
       };
       /** @description Refused or failed */
@@ -6343,12 +16506,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['Person'][];
+            readonly next: null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6375,12 +16542,36 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly displayName: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: 'person' | 'service';
+            readonly login: string;
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly displayName: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: 'person' | 'service';
+            readonly login: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6409,12 +16600,48 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly role:
+              | 'admin'
+              | 'analyst'
+              | 'auditor'
+              | 'committee'
+              | 'creditLead'
+              | 'creditManager'
+              | 'financeDirector'
+              | 'service';
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly role:
+              | 'admin'
+              | 'analyst'
+              | 'auditor'
+              | 'committee'
+              | 'creditLead'
+              | 'creditManager'
+              | 'financeDirector'
+              | 'service';
+          };
         };
       };
       /** @description Refused or failed */
@@ -6440,12 +16667,17 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly role: string;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6476,12 +16708,16 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description Done, or nothing to do */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['WarningAnswer'][];
+            readonly next: string | null;
+          };
         };
       };
       /** @description Refused or failed */
@@ -6510,12 +16746,326 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
         };
       };
       /** @description Refused or failed */
@@ -6544,12 +17094,675 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description Refused or failed */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly WarningsController_decline: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly action: string;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description Created */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
         };
       };
       /** @description Refused or failed */
@@ -6578,12 +17791,326 @@ export interface operations {
       };
     };
     readonly responses: {
+      /** @description Done, or nothing to do */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
+        };
+      };
+      /** @description Created */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': {
+            readonly customerId: string;
+            readonly events: readonly components['schemas']['EventName'][];
+            readonly id: string;
+            readonly recorded: readonly (
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly code: string;
+                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+                  readonly continues: string | null;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly level: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  /** @description `<evaluationId>.<code>`. */
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly actions: readonly components['schemas']['WarningAction'][];
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** @enum {string} */
+                  readonly from: 'critical' | 'info' | 'warn';
+                  /** Format: date */
+                  readonly on: string;
+                  readonly rule: components['schemas']['WarningRule'];
+                  /** @enum {string} */
+                  readonly to: 'critical' | 'info' | 'warn';
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                  readonly warningRules: components['schemas']['PolicyReference'];
+                }
+              | {
+                  readonly by: string;
+                  readonly note: string | null;
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  /** @description The policy let it happen without a person. */
+                  readonly automatic: boolean;
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reference: string | null;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+                  readonly by: string;
+                  /** Format: date */
+                  readonly on: string;
+                  readonly reason: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  /** @description `rule`, or the id of the person. */
+                  readonly by: string;
+                  /** @description What cleared it; empty when a person did. */
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+                  readonly reason: string;
+                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+                  readonly stillOn: boolean;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+              | {
+                  readonly code: string;
+                  readonly figures: {
+                    readonly [key: string]: components['schemas']['Fact'];
+                  };
+                  /** Format: date */
+                  readonly on: string;
+                  /** @enum {string} */
+                  readonly type:
+                    | 'RiskWarningAcknowledged'
+                    | 'RiskWarningActionDeclined'
+                    | 'RiskWarningActionTaken'
+                    | 'RiskWarningCleared'
+                    | 'RiskWarningEscalated'
+                    | 'RiskWarningRaised'
+                    | 'RiskWarningRearmed';
+                  readonly warningId: string;
+                }
+            )[];
+          };
         };
       };
       /** @description Refused or failed */

@@ -15,6 +15,7 @@ export * from './http/idempotency-key.js';
 export * from './http/language.js';
 export * from './http/messages.js';
 export * from './http/money.dto.js';
+export { type AnswerSchemas, answerSource } from './http/answer-schemas.js';
 export { openApiDocument } from './http/openapi.js';
 export * from './http/page.dto.js';
 export * from './http/positions.js';

@@ -24,6 +24,8 @@ import { ReferenceFactsController } from './risks/reference-facts.controller.js'
 import { WarningsController } from './risks/warnings.controller.js';
 import { SimulationsController } from './simulations/simulations.controller.js';
 import { ServiceContext } from './service-context.js';
+import { type AnswerSchemas, answerSource } from '@zixin/platform';
+import { answersText } from './answers.generated.js';
 
 /** Customers, their investigations and evidence, and facts about the world. */
 export const investigationControllers: readonly Type[] = [
@@ -70,5 +72,7 @@ class ServiceModule {}
 /** A module of some API areas over one context: one area per service, or all of them in one process. */
 export function serviceModule(controllers: readonly Type[], context: ServiceContext): DynamicModule {
   const provider = { provide: ServiceContext, useValue: context };
-  return { module: ServiceModule, controllers: [...controllers], providers: [provider], exports: [provider] };
+  const answers = { provide: answerSource, useValue: () => JSON.parse(answersText) as AnswerSchemas };
+  const providers = [provider, answers];
+  return { module: ServiceModule, controllers: [...controllers], providers, exports: providers };
 }

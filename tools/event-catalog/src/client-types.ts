@@ -1,6 +1,6 @@
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
-import { createApp, openApiDocument, systemClock } from '@zixin/platform';
+import { type AnswerSchemas, createApp, openApiDocument, systemClock } from '@zixin/platform';
 import { memoryBlobs, memorySecretStore } from '@zixin/platform/testing';
 import { allControllers, createServices, serviceModule } from '@zixin/services';
 import openapiTypes, { astToString } from 'openapi-typescript';
@@ -9,9 +9,9 @@ type Document = ReturnType<typeof openApiDocument>;
 
 const head = '// Made from the OpenAPI document by `npm run client`.\n/* eslint-disable */\n';
 
-/** The types of the HTTP API, from the document that the services serve. */
-export async function clientTypes(): Promise<string> {
-  const document = withUnknownAnswers(await servedDocument());
+/** The types of the HTTP API, from the document that the services serve with these answers. */
+export async function clientTypes(answers: AnswerSchemas): Promise<string> {
+  const document = await servedDocument(answers);
   const nodes = await openapiTypes(document as Parameters<typeof openapiTypes>[0], {
     alphabetize: true,
     immutable: true,
@@ -19,7 +19,7 @@ export async function clientTypes(): Promise<string> {
   return `${head}${astToString(nodes)}`;
 }
 
-async function servedDocument(): Promise<Document> {
+export async function servedDocument(answers: AnswerSchemas): Promise<Document> {
   const secrets = memorySecretStore();
   const clock = systemClock('UTC');
   const views = { current: () => null, waitFor: () => Promise.resolve(true) };
@@ -34,20 +34,7 @@ async function servedDocument(): Promise<Document> {
     ...{ secret, secrets, clock, views, directory: service.directory },
     positionTokens: { encode: encodePosition, decode: decodePosition },
   });
-  const document = openApiDocument(app, 'Zixin', '1');
+  const document = openApiDocument(app, 'Zixin', '1', answers);
   await close();
   return document;
-}
-
-/** An answer that the document says nothing of is JSON that is unknown, not none. */
-function withUnknownAnswers(document: Document): Document {
-  const copy = structuredClone(document);
-  const operations = Object.values(copy.paths).flatMap((path) => Object.values(path) as Operation[]);
-  for (const [status, answer] of operations.flatMap(({ responses = {} }) => Object.entries(responses)))
-    if (/^2(?!04)/.test(status)) answer.content ??= { 'application/json': { schema: {} } };
-  return copy;
-}
-
-interface Operation {
-  readonly responses?: Readonly<Record<string, { content?: unknown }>>;
 }

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { answersFile } from './answers/answers-file.js';
+import { answersOf } from './answers/answers.js';
 import { catalogPage } from './catalog-page.js';
 import { clientTypes } from './client-types.js';
 import { eventSchemas } from './event-schemas.js';
@@ -17,7 +19,12 @@ const makers: Readonly<Record<string, () => Promise<readonly MadeFile[]>>> = {
     return [{ path: 'docs/events.md', text: catalogPage(root) }, ...formatted];
   },
   async client() {
-    return [await prettily({ path: 'libs/client/src/api.generated.ts', text: await clientTypes() })];
+    const answers = answersOf(root);
+    const types = { path: 'libs/client/src/api.generated.ts', text: await clientTypes(answers) };
+    return [
+      { path: 'libs/services/src/answers.generated.ts', text: answersFile(answers) },
+      await prettily(types),
+    ];
   },
 };
 

@@ -1,11 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type AnswerSchemas, answersOf, withAnswer } from './answer-schemas.js';
 import { describeDto } from './dto-schema.js';
 import type { DtoClass } from './dto-shape.js';
 import { routeArguments } from './route-arguments.js';
 import { handlersOf } from '../security/handlers.js';
 import { publicExtension } from '../security/marks.js';
 
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & {
   readonly [publicExtension]?: boolean;
 };
@@ -33,33 +35,49 @@ const problemSchema = {
   },
 };
 
-/** The OpenAPI document of the app; schemas of bodies and queries come from the validation rules of their DTOs. */
-export function openApiDocument(app: INestApplication, title: string, version: string): OpenAPIObject {
-  for (const { controller, method } of handlersOf(app))
-    for (const { source, property, type } of routeArguments(controller, method))
-      if (source !== 'other' && property === null && typeof type === 'function')
-        describeDto(type as DtoClass);
+/**
+ * The OpenAPI document of the app. Schemas of bodies and queries come from the validation rules of their DTOs, those of answers
+ * from `answers` (default: what a module of the app provides as `AnswerSchemas`).
+ */
+export function openApiDocument(
+  app: INestApplication,
+  title: string,
+  version: string,
+  answers: AnswerSchemas = answersOf(app),
+): OpenAPIObject {
+  describeDtos(app);
   const config = new DocumentBuilder()
     .setTitle(title)
     .setVersion(version)
+    .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: "A person's short token" }, 'bearer')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Zixin-Key', description: "A service's key" }, 'key')
     .build();
   const document = SwaggerModule.createDocument(app, config);
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: problemSchema },
+    schemas: { ...document.components?.schemas, ...answers.schemas, Problem: problemSchema } as Schemas,
   };
   for (const path of Object.values(document.paths))
-    for (const operation of Object.values(path) as unknown[]) if (isOperation(operation)) complete(operation);
+    for (const operation of Object.values(path) as unknown[])
+      if (isOperation(operation)) complete(operation, answers);
   return document;
+}
+
+function describeDtos(app: INestApplication): void {
+  for (const { controller, method } of handlersOf(app))
+    for (const { source, property, type } of routeArguments(controller, method))
+      if (source !== 'other' && property === null && typeof type === 'function')
+        describeDto(type as DtoClass);
 }
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === 'object' && value !== null && 'responses' in value;
 }
 
-function complete(operation: Operation): void {
+function complete(operation: Operation, { operations }: AnswerSchemas): void {
+  const answer = operations[operation.operationId ?? ''];
+  if (answer) operation.responses = withAnswer(operation.responses, answer) as Operation['responses'];
   const schema = { $ref: '#/components/schemas/Problem' };
   operation.responses['default'] = {
     description: 'Refused or failed',

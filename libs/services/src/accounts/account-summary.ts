@@ -8,6 +8,7 @@ import {
   termsOn,
 } from '@zixin/credit-account';
 import type { CalendarDate, Money } from '@zixin/kernel';
+import { present } from '../presentation.js';
 
 /** Where an account stands on a date: limit in force and to come, terms, hold, exposure by stage, headroom (`null`: unlimited). */
 export function accountSummary(account: OpenAccount, on: CalendarDate, policy: OrderCheckPolicy) {
@@ -35,6 +36,11 @@ export function accountSummary(account: OpenAccount, on: CalendarDate, policy: O
     },
     headroom: limit.kind === 'UNLIMITED' ? null : money(granted - total),
   };
+}
+
+/** The same with money as decimals. */
+export function accountSummaryAnswer(account: OpenAccount, on: CalendarDate, policy: OrderCheckPolicy) {
+  return present(accountSummary(account, on, policy));
 }
 
 /** An open order as callers see it. */

@@ -4,10 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
 import { locate } from '../queries/documents.js';
-import { present } from '../presentation.js';
 import { creditPeople, deciders, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
-import { accountSummary } from './account-summary.js';
+import { accountSummaryAnswer } from './account-summary.js';
 import {
   HoldDto,
   LimitProposalDto,
@@ -207,8 +206,7 @@ export class LimitsController {
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
     const { orderCheck } = await commands.inputs.account(accountId);
-    const account =
-      state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
+    const account = state.status === 'open' ? accountSummaryAnswer(state, reads.today(), orderCheck) : null;
     return answerOf(reply, outcome, { ...said, ...answer(outcome), account }, { created });
   }
 }

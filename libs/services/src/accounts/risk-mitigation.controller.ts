@@ -4,9 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CalendarDate } from '@zixin/kernel';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
-import { present } from '../presentation.js';
 import { creditPeople, deciders } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { toldAccountEvents } from '../told-events.js';
 import { DefaultDto, MitigantDto } from './risk-mitigation.dto.js';
 
 /** Mitigants, and what is left when they were not enough: a declared default and its cure. */
@@ -86,7 +86,6 @@ export class RiskMitigationController {
     const accountId = await this.service.accountId(customer, segment);
     await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
-    const recorded = outcome.events.map(({ type, data }) => ({ type, ...present(data) }));
-    return answerOf(reply, outcome, { recorded }, { created: true });
+    return answerOf(reply, outcome, { recorded: toldAccountEvents(outcome.events) }, { created: true });
   }
 }

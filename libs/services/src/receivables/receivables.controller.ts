@@ -3,12 +3,12 @@ import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
-import { accountSummary } from '../accounts/account-summary.js';
+import { accountSummaryAnswer } from '../accounts/account-summary.js';
 import { documentIdIn, type DocumentKind, documentIdOf } from '../document-ids.js';
-import { present } from '../presentation.js';
 import { locate } from '../queries/documents.js';
 import { deciders, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { toldAccountEvents } from '../told-events.js';
 import {
   AllocationDto,
   CreditNoteDto,
@@ -205,9 +205,12 @@ export class ReceivablesController {
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
     const { orderCheck } = await commands.inputs.account(accountId);
-    const account =
-      state.status === 'open' ? present(accountSummary(state, reads.today(), orderCheck)) : null;
-    const facts = outcome.events.map(({ type, data }) => ({ type, ...present(data) }));
-    return answerOf(reply, outcome, { id, recorded: facts, account }, { created: true });
+    const account = state.status === 'open' ? accountSummaryAnswer(state, reads.today(), orderCheck) : null;
+    return answerOf(
+      reply,
+      outcome,
+      { id, recorded: toldAccountEvents(outcome.events), account },
+      { created: true },
+    );
   }
 }
