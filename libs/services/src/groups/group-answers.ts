@@ -1,7 +1,13 @@
 import { customerOfAccount } from '@zixin/credit-account';
-import { type FormedGroup, groupHeadroom, groupUse } from '@zixin/credit-group';
+import {
+  type CreditGroupEvent,
+  type CreditGroupState,
+  type FormedGroup,
+  groupHeadroom,
+  groupUse,
+} from '@zixin/credit-group';
 import { type CreditGroupRecord, groupHeadroomOf, groupUseOf } from '@zixin/views';
-import { type Money, valuesOf } from '@zixin/kernel';
+import { lookUp, type Money, valuesOf } from '@zixin/kernel';
 import { present } from '../presentation.js';
 import type { CustomerNames } from '../queries/report-answers.js';
 
@@ -44,4 +50,24 @@ export function groupRowAnswer(group: CreditGroupRecord) {
     ...{ members: members.length, use: groupUseOf(group), headroom: groupHeadroomOf(group) },
     proposals: proposals.length,
   });
+}
+
+interface GroupDecision {
+  readonly events: readonly CreditGroupEvent[];
+  readonly state: CreditGroupState;
+}
+
+/**
+ * The decision on a proposal of a group's limit and how the proposal stands, as for an account: `pending`, `approved` or `declined`.
+ * When nothing was recorded, `reason` is `decided-already`, or `approved-by-you-already`.
+ */
+export function groupDecisionAnswer(proposalId: string, { events, state }: GroupDecision) {
+  const recorded = events.flatMap((event) =>
+    event.type === 'GroupLimitApproved' || event.type === 'GroupLimitDeclined' ? [present(event.data)] : [],
+  );
+  const ending = state.status === 'formed' ? lookUp(state.decidedProposals, proposalId) : undefined;
+  const [outcome, proposal = null] = [ending ?? 'pending', ...recorded];
+  if (proposal) return { proposalId, proposal, outcome };
+  const reason = ending ? 'decided-already' : 'approved-by-you-already';
+  return { proposalId, proposal, outcome, reason } as const;
 }

@@ -1,4 +1,10 @@
-import type { CreditGroupCommand, CreditGroupEvent, CreditGroupState } from '@zixin/credit-group';
+import type {
+  ApproveGroupLimit,
+  CreditGroupCommand,
+  CreditGroupEvent,
+  CreditGroupState,
+  DeclineGroupLimit,
+} from '@zixin/credit-group';
 import { collectionOf, DomainError, type Outcome, valuesOf } from '@zixin/kernel';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -10,7 +16,7 @@ import { answered, pageOf } from '../queries/list-pages.js';
 import { namesOf } from '../queries/names.js';
 import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
-import { groupAnswer, groupRowAnswer } from './group-answers.js';
+import { groupAnswer, groupDecisionAnswer, groupRowAnswer } from './group-answers.js';
 import { GroupDto, GroupLimitProposalDto, GroupsDto, MemberDto, RevaluationDto } from './groups.dto.js';
 import { addMember, removeMember } from './member-changes.js';
 
@@ -104,6 +110,10 @@ export class GroupsController {
     return this.run(groupId, { type: 'ProposeGroupLimit', data }, call, reply, { created: true, proposalId });
   }
 
+  /**
+   * Answers the proposal's `outcome`: `pending` (more people must approve), `approved` or `declined`. When nothing was recorded,
+   * `reason` says why: `decided-already`, or `approved-by-you-already`.
+   */
   @Post(':id/limit-proposals/:proposal/approval')
   @Roles(...deciders)
   async approve(
@@ -112,8 +122,7 @@ export class GroupsController {
     @Commanding() call: CommandRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const command = { type: 'ApproveGroupLimit', data: { proposalId } } as const;
-    return this.run(groupId, command, call, reply, { proposalId });
+    return this.decide(groupId, { type: 'ApproveGroupLimit', data: { proposalId } }, call, reply);
   }
 
   @Post(':id/limit-proposals/:proposal/decline')
@@ -125,8 +134,7 @@ export class GroupsController {
     @Commanding() call: CommandRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const command = { type: 'DeclineGroupLimit', data: { proposalId, reason } } as const;
-    return this.run(groupId, command, call, reply, { proposalId });
+    return this.decide(groupId, { type: 'DeclineGroupLimit', data: { proposalId, reason } }, call, reply);
   }
 
   /** Takes exposures in other currencies at newer rates; never goes back to older ones. */
@@ -140,6 +148,18 @@ export class GroupsController {
   ) {
     const command = { type: 'RevalueGroup', data: { on: this.service.dateOr(on) } } as const;
     return this.run(groupId, command, call, reply);
+  }
+
+  private async decide(
+    groupId: string,
+    command: ApproveGroupLimit | DeclineGroupLimit,
+    call: CommandRequest,
+    reply: FastifyReply,
+  ) {
+    await this.requireMatch(groupId, call);
+    const outcome = await this.service.commands.creditGroup(groupId, command, call.envelope(undefined));
+    const decision = groupDecisionAnswer(command.data.proposalId, outcome);
+    return answerOf(reply, outcome, { id: groupId, ...decision, group: await this.told(outcome.state) });
   }
 
   private async run(

@@ -83,7 +83,11 @@ describe('groups over HTTP', () => {
     }
     const asked = { limit: amountOf('1000.00'), reason: 'asked for' };
     const { body } = await ask('POST', `/v1/groups/${groupId}/limit-proposals`, asked);
-    await twice(String(body['proposalId']), `/v1/groups/${groupId}/limit-proposals/{id}/approval`);
+    const approval = `/v1/groups/${groupId}/limit-proposals/${String(body['proposalId'])}/approval`;
+    const decided = { outcome: 'approved', proposal: { approvedBy: 'li' } };
+    expect((await ask('POST', approval, {}, 'li')).body).toMatchObject(decided);
+    const late = { outcome: 'approved', proposal: null, reason: 'decided-already' };
+    expect((await ask('POST', approval, {}, 'chen')).body).toMatchObject(late);
     const order = (number: string, amount: string) =>
       ask('POST', `/v1/customers/number:${number}/orders`, { amount: cny(amount) });
     expect((await order('C-1', '600.00')).body).toMatchObject({ verdict: 'reserved' });

@@ -1,5 +1,7 @@
 import type { RiskWarning } from '@zixin/views';
+import type { WarningEvent } from '@zixin/warning/events';
 import { factsAnswer } from '../ratings/rating-answers.js';
+import { flatEvent } from '../told-events.js';
 import type { PendingAnswer } from './pending-answers.js';
 
 /**
@@ -23,4 +25,9 @@ function openActions({
   if (status !== 'open') return [];
   const settled = [...actionsTaken, ...actionsDeclined].map(({ action }) => action);
   return actions.filter(({ action, automatic }) => !automatic && !settled.includes(action));
+}
+
+/** What a command on a warning recorded. */
+export function warningEventAnswer(event: WarningEvent) {
+  return flatEvent(event);
 }

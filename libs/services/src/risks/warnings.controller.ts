@@ -13,7 +13,7 @@ import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { pendingAnswers } from './pending-answers.js';
 import { takeActionOfWarning } from './warning-actions.js';
-import { warningAnswer } from './warning-answers.js';
+import { warningAnswer, warningEventAnswer } from './warning-answers.js';
 import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
 
 @ApiTags('risk')
@@ -116,7 +116,7 @@ export class WarningsController {
     const customerId = await customerOf(reads, 'warning', warningId);
     await this.service.requireMatch(call, () => commands.states.warning(customerId));
     const outcome = await decide(customerId);
-    const recorded = outcome.events.map(({ type, data }) => ({ type, ...data }));
+    const recorded = outcome.events.map((event) => warningEventAnswer(event));
     return answerOf(reply, outcome, { id: warningId, customerId, recorded }, { created: true });
   }
 }

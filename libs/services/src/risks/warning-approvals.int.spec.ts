@@ -1,0 +1,65 @@
+import { portfolioHouse, type PortfolioHouse } from '../portfolio/testing/portfolio-house.js';
+import { customer, steel } from '../portfolio/testing/small-portfolio.js';
+import { ListsController } from '../queries/lists.controller.js';
+import { WarningsController } from './warnings.controller.js';
+
+const warningId = 'day-1.oldest-overdue-90';
+const actions = [
+  { action: 'placeHold', automatic: false },
+  { action: 'demandGuarantee', automatic: false },
+  { action: 'lowerLimit', percent: '20', automatic: false },
+];
+
+describe('what a warning proposes, over HTTP', () => {
+  let house: PortfolioHouse;
+
+  beforeAll(async () => {
+    house = await portfolioHouse([ListsController, WarningsController]);
+    await customer(house, steel, 'Steel');
+    const rule = { code: 'oldest-overdue-90', label: { en: 'Oldest overdue', zh: '最长逾期' } };
+    const data = {
+      ...{ warningId, code: rule.code, level: 'critical', continues: null, figures: {}, rule, actions },
+      ...{ warningRules: { name: 'warningRules', version: 1 }, on: '2026-01-01' },
+    };
+    await house.append(`warning-${steel}`, { type: 'RiskWarningRaised', data }, steel);
+  });
+  afterAll(() => house.app.close());
+
+  const rows = async (status: string) => {
+    const { body } = await house.get(`/approvals?kind=warningAction&status=${status}`);
+    return body['items'] as readonly object[];
+  };
+
+  it('rule 11: waits among the approvals with what it would do and who may decide', async () => {
+    const asked = { warningId, customerId: steel, level: 'critical', proposedOn: '2026-01-01' };
+    const [hold, guarantee] = await rows('pending');
+    expect([hold, guarantee]).toMatchObject([asked, asked].map((one) => ({ ...one, status: 'pending' })));
+    const all = await rows('pending');
+    expect(all).toHaveLength(2);
+    expect(all).toContainEqual(
+      expect.objectContaining({
+        id: `${steel}.oldest-overdue-90.placeHold`,
+        does: { en: 'put the account on hold', zh: '冻结信用' },
+        mayTake: ['analyst', 'creditLead', 'creditManager', 'financeDirector', 'committee'],
+        mayDecline: ['creditLead', 'creditManager', 'financeDirector', 'committee'],
+      }),
+    );
+  });
+
+  it('is gone from what waits when it was declined or taken, and from the open actions of the warning', async () => {
+    const decline = { warningId, action: 'placeHold', reason: 'the bank confirms' } as const;
+    const { warning } = house.service.commands;
+    await warning(steel, { type: 'DeclineWarningAction', data: decline }, house.request());
+    const take = { warningId, action: 'demandGuarantee', reference: 'letter 7', automatic: false } as const;
+    await warning(steel, { type: 'TakeWarningAction', data: take }, house.request());
+    expect(await rows('pending')).toEqual([]);
+    expect(await rows('declined')).toMatchObject([
+      { declined: { by: 'clara', reason: 'the bank confirms' } },
+    ]);
+    expect(await rows('approved')).toMatchObject([{ reference: 'letter 7', approvals: [{ by: 'clara' }] }]);
+    const { body } = await house.get('/warnings');
+    expect(body['items']).toMatchObject([
+      { id: warningId, openActions: [{ action: 'lowerLimit', pendingProposalId: null }] },
+    ]);
+  });
+});
