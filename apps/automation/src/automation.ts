@@ -23,7 +23,7 @@ export const automation: ServiceRole = {
         });
         await journal.follow({
           ...{ signal, group: `${prefix}.automation`, loops: allProcesses.length },
-          ...{ onCrash: health.onCrash, onFetch: health.onFetch },
+          ...{ onCrash: health.onCrash, onFetch: health.onFetch, onShare: health.onShare },
           run: (partition) => runProcesses({ partition, readStore, dispatch }),
         });
         await calendar;

@@ -23,21 +23,21 @@ const openItems = '/v1/open-items?customer=number:C-001';
       { number: 'C-001' },
     ]);
     expect((await journey.investigate()).status).toBe(201);
-  }, 60_000);
+  }, 120_000);
 
   it('rates by itself once the investigation is completed, and proposes a limit', async () => {
     const ratings = '/v1/ratings?customer=number:C-001';
     const rating = await journey.eventually(ratings, ({ tier }) => tier !== null);
     expect(rating).toMatchObject({ grade: expect.any(String), tier: expect.any(String) });
     expect((await journey.approveLimit()).status).toBe(200);
-  }, 60_000);
+  }, 120_000);
 
   it('reserves an order and takes its payment', async () => {
     const { order, invoice } = await journey.orderAndInvoice();
     expect([order.body['verdict'], invoice.status]).toEqual(['reserved', 201]);
     const paid = await journey.pay('P-1', '400.00');
     expect(await journey.items(openItems, paid)).toMatchObject([{ number: 'INV-1', open: cny('600.00') }]);
-  }, 60_000);
+  }, 120_000);
 
   it('says so instead of answering with old data while no projector works', async () => {
     await house.services.get('projector')?.stop('SIGKILL');
@@ -88,11 +88,11 @@ const openItems = '/v1/open-items?customer=number:C-001';
     const service = await house.start('projector', { ZIXIN_BUS: away });
     expect(await service.exited).toBe(3);
     expect(service.output()).toContain('kafka://127.0.0.1:9 cannot be used');
-  }, 60_000);
+  }, 120_000);
 
   it('ends every process on a signal, with 0', async () => {
     const left = [...house.services.values()].filter(({ name }) => name !== 'projector');
     const codes = await Promise.all(left.map(async (service) => [service.name, await service.stop()]));
     expect(codes.filter(([, code]) => code !== 0)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -13,7 +13,7 @@ export const projector: ServiceRole = {
       readiness: { journal: health.check },
       run: (signal) =>
         journal.follow({
-          ...{ group, signal, onCrash: health.onCrash, onFetch: health.onFetch },
+          ...{ group, signal, onCrash: health.onCrash, onFetch: health.onFetch, onShare: health.onShare },
           run: (partition) =>
             projectPartition({
               ...{ partition, partitions: journal.partitions, log: eventStore, readStore },

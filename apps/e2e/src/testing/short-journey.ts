@@ -25,7 +25,7 @@ export interface ShortJourney {
 
 const customer = 'number:C-001';
 const key = (text: string) => ({ 'idempotency-key': text });
-const patienceMillis = 40_000;
+const patienceMillis = 90_000;
 
 /** From a customer's registration to its first payment, by people and a service of a new house. */
 export async function shortJourney(base: string): Promise<ShortJourney> {

@@ -54,6 +54,25 @@ describeKafka('partitions of the journal under the kernel’s loops, on a real b
     await removeTopics();
   });
 
+  it('leave a member that none is left for alive, and say so; it takes over', async () => {
+    const { topics, log, groupId } = await createPublishedLog(30);
+    const readStore = createInMemoryReadStore();
+    const shares: (readonly number[] | null)[] = [null, null, null, null];
+    const members = shares.map((_, index) => {
+      const onShare = (partitions: readonly number[]) => void (shares[index] = partitions);
+      return startPartitions({ topics, groupId, onShare, run: foldInto(readStore) });
+    });
+    const lengths = () => shares.map((share) => share?.length ?? -1);
+    await until(() => lengths().sort().join() === '0,1,1,1', 'a partition for all but one');
+    const idle = shares.findIndex((share) => share?.length === 0);
+    const before = members[idle]?.fetches() ?? 0;
+    await until(() => (members[idle]?.fetches() ?? 0) > before + 2, 'fetches of the idle member');
+    await members[(idle + 1) % members.length]?.stop();
+    await until(() => shares[idle]?.length === 1, 'a partition for the idle member');
+    await expectFolded(readStore, log);
+    expect(members.flatMap(({ crashes }) => crashes)).toEqual([]);
+  });
+
   it('give a view what the log gives it, also when started again', async () => {
     const { topics, log, grow, groupId } = await createPublishedLog(150);
     const readStore = createInMemoryReadStore();

@@ -21,6 +21,8 @@ export interface JournalPartitionsOptions {
   onCrash?(error: unknown, source?: string): void;
   /** A broker answered: call it alive. */
   onFetch?(): void;
+  /** The partitions of this instance, at every change of the group; none when others have them all. */
+  onShare?(partitions: readonly number[]): void;
   readonly timing?: Partial<GroupTiming>;
 }
 
@@ -67,6 +69,7 @@ export async function runJournalPartitions(options: JournalPartitionsOptions): P
     },
     {
       assigned(partitions, controls) {
+        options.onShare?.(partitions);
         for (const partition of [...owned.keys()]) if (!partitions.includes(partition)) release(partition);
         for (const partition of partitions) (owned.get(partition) ?? own(partition)).attach(controls);
       },

@@ -21,6 +21,8 @@ export interface Following {
   /** Something failed and starts again: not ready until the next `onFetch`. */
   onCrash(error: unknown, source?: string): void;
   onFetch(): void;
+  /** The partitions that this instance has now; none when other instances have them all. */
+  onShare?(partitions: readonly number[]): void;
 }
 
 /** The log in partitions, each an ordered source `journal/<partition>` of its own. */
@@ -79,7 +81,8 @@ const restartMillis = 200;
 export function logJournal(log: EventStore, partitions: number): Journal {
   return {
     partitions,
-    async follow({ signal, run, onCrash, onFetch }) {
+    async follow({ signal, run, onCrash, onFetch, onShare }) {
+      onShare?.(Array.from({ length: partitions }, (_, partition) => partition));
       const follow = async (partition: number) => {
         const source = `journal/${partition}`;
         const eventStore = partitionOfLog(log, partition, partitions);

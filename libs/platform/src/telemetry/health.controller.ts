@@ -7,7 +7,9 @@ import { Public } from '../security/marks.js';
 export interface Readiness {
   readonly ok: boolean;
   /** How far behind the part is. */
-  readonly lagSeconds: number;
+  readonly lagSeconds?: number;
+  /** It works, but others have all the work. */
+  readonly idle?: boolean;
 }
 
 /** Whether a part works; a thrown error counts as no. Why it does not is for the log, not for the answer. */
@@ -32,7 +34,7 @@ export class HealthController {
     const results = await Promise.all(checks.map(([name, check]) => this.run(name, check)));
     const ok = results.every(isOk) && !this.platform.shutdown.signal.aborted;
     void reply.status(ok ? 200 : 503);
-    const named = checks.map(([name], index) => [name, isOk(results[index]) ? 'ok' : 'failed'] as const);
+    const named = checks.map(([name], index) => [name, wordOf(results[index])] as const);
     const lags = checks.flatMap(([name], index) => lagOf(name, results[index]));
     return {
       status: ok ? 'ok' : 'unavailable',
@@ -57,6 +59,12 @@ function isOk(result: Result): boolean {
   return typeof result === 'object' ? result.ok : result === true;
 }
 
+function wordOf(result: Result): string {
+  if (!isOk(result)) return 'failed';
+  return typeof result === 'object' && result.idle ? 'idle' : 'ok';
+}
+
 function lagOf(name: string, result: Result): readonly (readonly [string, number])[] {
-  return typeof result === 'object' ? [[name, Math.round(result.lagSeconds * 10) / 10]] : [];
+  const seconds = typeof result === 'object' ? result.lagSeconds : undefined;
+  return seconds === undefined ? [] : [[name, Math.round(seconds * 10) / 10]];
 }
