@@ -12,7 +12,15 @@ import { type PageEnd, readCursor, writeCursor } from './cursor.js';
 import { createDocuments } from './documents.js';
 import { afterFilter, sortOf, whereFilter } from './filter.js';
 import { makeIndexes } from './indexes.js';
-import { type Build, buildOf, checkpointsOf, createRegistry, liveBuild, type Named } from './registry.js';
+import {
+  type Build,
+  buildOf,
+  checkpointsOf,
+  createRegistry,
+  liveBuild,
+  type Named,
+  type Step,
+} from './registry.js';
 import { escapeName, fromStored } from './stored-json.js';
 import type { Row } from './stored-row.js';
 
@@ -64,28 +72,33 @@ function readStoreOn(connection: Connection, graceMillis: number): MongoReadStor
     };
   }
 
+  /** Documents first, then the checkpoints: between the two, a repeat changes nothing and goes on. */
   async function write(writes: readonly CollectionWrite[]): Promise<void> {
     const names = [...new Set(writes.map(({ collection }) => collection.name))];
-    const known = new Map(
-      await Promise.all(names.map(async (name) => [name, await registry.named(name)] as const)),
-    );
+    const known = await registry.all(names);
     for (const one of writes) refuseBehind(known.get(one.collection.name) ?? null, one);
+    const steps: Step[] = [];
     const results = await Promise.allSettled(
-      Array.from(known, async ([name, named]) => {
-        for (const one of writes) if (one.collection.name === name) await apply(named, one);
-        await sweep(name, named);
+      names.map(async (name) => {
+        const own = writes.filter(({ collection }) => collection.name === name);
+        for (const one of own) steps.push(...(await apply(known.get(name) ?? null, one)));
       }),
     );
+    const stuck = await registry.advance(steps);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+    for (const { name } of stuck)
+      throw new CheckpointBehind(`${name} was switched or dropped while it was written`);
+    await Promise.all(Array.from(known, ([name, named]) => sweep(name, named)));
   }
 
-  /** Documents first, then the checkpoint: between the two, a repeat changes nothing and goes on. */
-  async function apply(named: Named | null, write: CollectionWrite): Promise<void> {
-    const { collection, checkpoint } = write;
+  /** Gives the checkpoint that the documents allow. */
+  async function apply(
+    named: Named | null,
+    { collection, documents: written, checkpoint }: CollectionWrite,
+  ): Promise<readonly Step[]> {
     const build = buildOf(named, collection) ?? (await registry.findOrMake(collection));
-    await documents.write(rowsOf(build), write.documents);
-    if (!checkpoint || (await registry.advance(collection.name, build, checkpoint))) return;
-    throw new CheckpointBehind(`${collection.name} was switched or dropped while it was written`);
+    await documents.write(rowsOf(build), written);
+    return checkpoint ? [{ name: collection.name, build, ...checkpoint }] : [];
   }
 
   /** Removes what was retired long enough ago, together with what a slow writer may have put there since. */

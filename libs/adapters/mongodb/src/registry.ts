@@ -54,22 +54,48 @@ function unlessDuplicate(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 11_000)) throw error;
 }
 
+/** How far a source of a build is to go: from at least `from` to `position`. */
+export interface Step {
+  readonly name: string;
+  readonly build: Build;
+  readonly source: string;
+  readonly from: Position | null;
+  readonly position: Position;
+}
+
 export interface Registry {
   find(collection: Collection): Promise<Build | undefined>;
   named(name: string): Promise<Named | null>;
+  /** Those that are there. */
+  all(names: readonly string[]): Promise<ReadonlyMap<string, Named>>;
   findOrMake(collection: Collection): Promise<Build>;
-  /** Moves a checkpoint from at least `from` to `position`; false when the build is gone or not at `position` afterwards. */
-  advance(
-    name: string,
-    build: Build,
-    step: { readonly source: string; readonly from: Position | null; readonly position: Position },
-  ): Promise<boolean>;
+  /** Moves checkpoints, all in one command, and gives those whose build is gone or not at `position` afterwards. */
+  advance(steps: readonly Step[]): Promise<readonly Step[]>;
   /** Makes the build live and retires every other of the name; false when it is gone. */
   promote(name: string, build: Build): Promise<boolean>;
   /** Retires the build. */
   remove(name: string, build: Build): Promise<void>;
   /** Takes collections off the list of retired ones. */
   forget(name: string, ids: readonly string[]): Promise<void>;
+}
+
+function moving({ name, build: { id, version, build }, source, from, position }: Step) {
+  const path = `builds.${buildKey(version, build)}`;
+  const reached = `${path}.at.${escapeName(source)}`;
+  const behind = { [reached]: { $not: { $gte: position } } };
+  return {
+    filter: {
+      ...{ _id: name, [`${path}.id`]: id },
+      $and: [behind, ...(from === null ? [] : [{ [reached]: { $gte: from } }])],
+    },
+    update: { $set: { [reached]: position } },
+  };
+}
+
+function isAt(named: Named | undefined, { build: { id, version, build }, source, position }: Step): boolean {
+  const known = named?.builds[buildKey(version, build)];
+  const at = known?.id === id ? known.at[escapeName(source)] : undefined;
+  return at !== undefined && at >= position;
 }
 
 export function createRegistry(names: Stored<Named>): Registry {
@@ -88,9 +114,13 @@ export function createRegistry(names: Stored<Named>): Registry {
     );
   }
 
+  async function all(wanted: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+    const found = await names.find({ _id: { $in: [...wanted] } }).toArray();
+    return new Map(found.map((one) => [one._id, one]));
+  }
+
   return {
-    find,
-    named,
+    ...{ find, named, all },
     async findOrMake(collection) {
       for (;;) {
         const found = await find(collection);
@@ -98,24 +128,12 @@ export function createRegistry(names: Stored<Named>): Registry {
         await make(collection);
       }
     },
-    async advance(name, { id, version, build }, { source, from, position }) {
-      const path = `builds.${buildKey(version, build)}`;
-      const reached = `${path}.at.${escapeName(source)}`;
-      const { matchedCount } = await names.updateOne(
-        {
-          _id: name,
-          [`${path}.id`]: id,
-          $and: [
-            { [reached]: { $not: { $gte: position } } },
-            ...(from === null ? [] : [{ [reached]: { $gte: from } }]),
-          ],
-        },
-        { $set: { [reached]: position } },
-      );
-      if (matchedCount > 0) return true;
-      const known = (await named(name))?.builds[buildKey(version, build)];
-      const at = known?.id === id ? known.at[escapeName(source)] : undefined;
-      return at !== undefined && at >= position;
+    async advance(steps) {
+      if (steps.length === 0) return [];
+      const { matchedCount } = await names.bulkWrite(steps.map((step) => ({ updateOne: moving(step) })));
+      if (matchedCount === steps.length) return [];
+      const known = await all(steps.map(({ name }) => name));
+      return steps.filter((step) => !isAt(known.get(step.name), step));
     },
     async promote(name, build) {
       const known = await named(name);
