@@ -2866,11 +2866,7 @@ export interface components {
         readonly value: string;
       }[];
       readonly management: {
-        readonly managers: readonly {
-          readonly background: components['schemas']['PersonText'] | null;
-          readonly name: components['schemas']['PersonText'];
-          readonly role: string;
-        }[];
+        readonly managers: readonly components['schemas']['OpenedCompanyOfficer'][];
         readonly organisation: string | null;
         /** Format: date */
         readonly recordedOn: string;
@@ -2887,7 +2883,7 @@ export interface components {
         /** Format: date */
         readonly on: string;
         /** @description What the customer promised to pay, and by when: promises only. */
-        readonly promisedAmount: components['schemas']['KernelMoneyMoney'] | null;
+        readonly promisedAmount: components['schemas']['Money'] | null;
         /** Format: date */
         readonly promisedOn: string | null;
         readonly text: string;
@@ -2898,10 +2894,7 @@ export interface components {
         readonly recordedOn: string;
         readonly shareholders: readonly (
           | {
-              readonly identifier: {
-                readonly scheme: string;
-                readonly value: string;
-              } | null;
+              readonly identifier: components['schemas']['OpenedIdentifier'] | null;
               /** @enum {string} */
               readonly kind: 'company';
               readonly name: string;
@@ -2910,18 +2903,12 @@ export interface components {
           | {
               /** @enum {string} */
               readonly kind: 'person';
-              readonly name: components['schemas']['PersonText'];
+              readonly name: components['schemas']['OpenedText'];
               readonly stakePercent: string;
             }
         )[];
         readonly source: string;
-        readonly ultimateParent: {
-          readonly identifier: {
-            readonly scheme: string;
-            readonly value: string;
-          } | null;
-          readonly name: string;
-        } | null;
+        readonly ultimateParent: components['schemas']['OpenedCompany'] | null;
       } | null;
       readonly paymentBehaviour: readonly {
         readonly currency: string;
@@ -2991,23 +2978,14 @@ export interface components {
         readonly businessScope: string | null;
         /** Format: date */
         readonly establishedOn: string | null;
-        readonly identifiers: readonly {
-          readonly scheme: string;
-          readonly value: string;
-        }[];
+        readonly identifiers: readonly components['schemas']['OpenedIdentifier'][];
         readonly legalName: string;
-        readonly legalRepresentative: components['schemas']['PersonText'] | null;
-        readonly paidInCapital: {
-          readonly currency: string;
-          readonly minor: number;
-        } | null;
+        readonly legalRepresentative: components['schemas']['OpenedText'] | null;
+        readonly paidInCapital: components['schemas']['Money'] | null;
         /** Format: date */
         readonly recordedOn: string;
         readonly region: string | null;
-        readonly registeredCapital: {
-          readonly currency: string;
-          readonly minor: number;
-        } | null;
+        readonly registeredCapital: components['schemas']['Money'] | null;
         readonly size: string | null;
         readonly source: string;
         readonly status: string | null;
@@ -3230,11 +3208,6 @@ export interface components {
       /** Format: date */
       readonly resolvedOn?: string;
     };
-    readonly ErasedText: {
-      /** @enum {boolean} */
-      readonly erased: true;
-      readonly personId: string;
-    };
     readonly ErasureDto: {
       /** Format: date */
       readonly on?: string;
@@ -3244,204 +3217,6 @@ export interface components {
     };
     readonly EventAnswer:
       | {
-          readonly content: unknown;
-          readonly customerId: string;
-          /** Format: date */
-          readonly dueOn: string | null;
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly openedBy: string;
-          /** @enum {string} */
-          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
-          /** @description The review it belongs to. */
-          readonly reviewId: string | null;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly customerId: string;
-          /** Format: date */
-          readonly dueOn: string | null;
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly openedBy: string;
-          /** @enum {string} */
-          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
-          /** @description The review it belongs to. */
-          readonly reviewId: string | null;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly content: unknown;
           readonly customerId: string;
           /** Format: date */
           readonly dueOn: string | null;
@@ -3454,3381 +3229,75 @@ export interface components {
           /** @description The review it belongs to. */
           readonly reviewId: string | null;
           /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
+          readonly type: 'InvestigationOpened';
         }
       | {
-          readonly customerId: string;
-          /** Format: date */
-          readonly dueOn: string | null;
+          readonly evidenceId: string;
+          /**
+           * Format: date
+           * @description From this day on it does not count: the day it was obtained when it never should have.
+           */
+          readonly on: string;
+          readonly reason: string;
+          readonly retractedBy: string;
+          /** @enum {string} */
+          readonly type: 'EvidenceRetracted';
+        }
+      | {
+          readonly completedBy: string;
+          readonly conclusion: string;
+          readonly coverage: components['schemas']['PresentedCoverageResult'];
+          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
+          readonly findings: readonly string[];
           readonly investigationId: string;
           /** Format: date */
           readonly on: string;
-          readonly openedBy: string;
           /** @enum {string} */
-          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
-          /** @description The review it belongs to. */
-          readonly reviewId: string | null;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
+          readonly type: 'InvestigationCompleted';
         }
       | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'registration';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedRegistrationEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'registration';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'registration';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedRegistrationEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'registration';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'ownership';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedOwnershipEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'ownership';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'ownership';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedOwnershipEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'ownership';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'management';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedManagementEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'management';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'management';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedManagementEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'management';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'financialStatements';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedFinancialStatementsEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'financialStatements';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'financialStatements';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedFinancialStatementsEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'financialStatements';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'agencyReport';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedAgencyReportEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'agencyReport';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'agencyReport';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedAgencyReportEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'agencyReport';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'bankReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedBankReferenceEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'bankReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'bankReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedBankReferenceEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'bankReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'taxRecord';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedTaxRecordEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'taxRecord';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'taxRecord';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedTaxRecordEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'taxRecord';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'litigation';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedLitigationEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'litigation';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'litigation';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedLitigationEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'litigation';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'tradeReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedTradeReferenceEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'tradeReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'tradeReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedTradeReferenceEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'tradeReference';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'marketResearch';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedMarketResearchEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'marketResearch';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'marketResearch';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedMarketResearchEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'marketResearch';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'siteVisit';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedSiteVisitEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'siteVisit';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'siteVisit';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: components['schemas']['PresentedSiteVisitEvidence'];
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
-          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
-          /** @enum {string} */
-          readonly kind: 'siteVisit';
-          /**
-           * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
-           */
-          readonly obtainedOn: string;
-          readonly source: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-          /**
-           * Format: date
-           * @description The day it is about.
-           */
-          readonly validOn: string;
-        }
-      | {
-          readonly content: unknown;
-          readonly evidenceId: string;
-          /**
-           * Format: date
-           * @description From this day on it does not count: the day it was obtained when it never should have.
-           */
+          readonly cancelledBy: string;
+          readonly investigationId: string;
+          /** Format: date */
           readonly on: string;
           readonly reason: string;
-          readonly retractedBy: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
           /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
+          readonly type: 'InvestigationCancelled';
         }
       | {
-          readonly evidenceId: string;
-          /**
-           * Format: date
-           * @description From this day on it does not count: the day it was obtained when it never should have.
-           */
-          readonly on: string;
-          readonly reason: string;
-          readonly retractedBy: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
+          readonly attachment: components['schemas']['PresentedAttachment'] | null;
           readonly content: unknown;
+          readonly cost: components['schemas']['Money'] | null;
+          readonly customerId: string;
           readonly evidenceId: string;
-          /**
-           * Format: date
-           * @description From this day on it does not count: the day it was obtained when it never should have.
-           */
-          readonly on: string;
-          readonly reason: string;
-          readonly retractedBy: string;
+          /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
+          readonly investigationId: string | null;
           /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly evidenceId: string;
+          readonly kind:
+            | 'agencyReport'
+            | 'bankReference'
+            | 'financialStatements'
+            | 'litigation'
+            | 'management'
+            | 'marketResearch'
+            | 'ownership'
+            | 'registration'
+            | 'siteVisit'
+            | 'taxRecord'
+            | 'tradeReference';
           /**
            * Format: date
-           * @description From this day on it does not count: the day it was obtained when it never should have.
-           */
-          readonly on: string;
-          readonly reason: string;
-          readonly retractedBy: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly content: unknown;
-          readonly correctedBy: string;
-          /** @description The evidence as first collected, which stays beside. */
-          readonly corrects: string;
-          /** @description The correction's own id. */
-          readonly evidenceId: string;
-          /**
-           * Format: date
-           * @description The day we learned of it.
+           * @description The day we had it: it counts from then on, and its age starts here.
            */
           readonly obtainedOn: string;
+          readonly source: string;
+          /** @enum {string} */
+          readonly type: 'EvidenceCollected';
           /**
            * Format: date
-           * @description The effective date: that of the evidence corrected.
+           * @description The day it is about.
            */
-          readonly on: string;
-          readonly reason: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
+          readonly validOn: string;
         }
       | {
           readonly correctedBy: string;
@@ -6926,656 +3395,7 @@ export interface components {
             readonly until: string;
           }[];
           /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly content: unknown;
-          readonly correctedBy: string;
-          /** @description The evidence as first collected, which stays beside. */
-          readonly corrects: string;
-          /** @description The correction's own id. */
-          readonly evidenceId: string;
-          /**
-           * Format: date
-           * @description The day we learned of it.
-           */
-          readonly obtainedOn: string;
-          /**
-           * Format: date
-           * @description The effective date: that of the evidence corrected.
-           */
-          readonly on: string;
-          readonly reason: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly components['schemas']['PresentedReportedLine'][];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly correctedBy: string;
-          /** @description The evidence as first collected, which stays beside. */
-          readonly corrects: string;
-          /** @description The correction's own id. */
-          readonly evidenceId: string;
-          /**
-           * Format: date
-           * @description The day we learned of it.
-           */
-          readonly obtainedOn: string;
-          /**
-           * Format: date
-           * @description The effective date: that of the evidence corrected.
-           */
-          readonly on: string;
-          readonly reason: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly components['schemas']['PresentedReportedLine'][];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly completedBy: string;
-          readonly conclusion: string;
-          readonly content: unknown;
-          readonly coverage: components['schemas']['PresentedCoverageResult'];
-          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
-          readonly findings: readonly string[];
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly completedBy: string;
-          readonly conclusion: string;
-          readonly coverage: components['schemas']['PresentedCoverageResult'];
-          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
-          readonly findings: readonly string[];
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly completedBy: string;
-          readonly conclusion: string;
-          readonly content: unknown;
-          readonly coverage: components['schemas']['PresentedCoverageResult'];
-          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
-          readonly findings: readonly string[];
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly completedBy: string;
-          readonly conclusion: string;
-          readonly coverage: components['schemas']['PresentedCoverageResult'];
-          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
-          readonly findings: readonly string[];
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly cancelledBy: string;
-          readonly content: unknown;
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly reason: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly cancelledBy: string;
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly reason: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
-            } & {
-              readonly [key: string]: string;
-            };
-            readonly audited: boolean | null;
-            readonly currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            readonly filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            readonly from: string | null;
-            readonly id: string;
-            /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
-            }[];
-            /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            readonly until: string;
-          }[];
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly cancelledBy: string;
-          readonly content: unknown;
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly reason: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
-        }
-      | {
-          readonly cancelledBy: string;
-          readonly investigationId: string;
-          /** Format: date */
-          readonly on: string;
-          readonly reason: string;
-          /** @enum {string} */
-          readonly type:
-            | 'EvidenceCollected'
-            | 'EvidenceRetracted'
-            | 'FinancialStatementsCorrected'
-            | 'InvestigationCancelled'
-            | 'InvestigationCompleted'
-            | 'InvestigationOpened';
+          readonly type: 'FinancialStatementsCorrected';
         };
     readonly EventName: {
       readonly id: string;
@@ -8145,10 +3965,6 @@ export interface components {
       readonly segment?: string;
       readonly sellingEntity?: string;
     };
-    readonly KernelMoneyMoney: {
-      readonly currency: string;
-      readonly minor: number;
-    };
     readonly KindCoverage: {
       readonly ageDays: number | null;
       readonly fresh: boolean;
@@ -8312,6 +4128,23 @@ export interface components {
       /** Format: date */
       readonly openedOn?: string;
       readonly segment: string;
+    };
+    readonly OpenedCompany: {
+      readonly identifier: components['schemas']['OpenedIdentifier'] | null;
+      readonly name: string;
+    };
+    readonly OpenedCompanyOfficer: {
+      readonly background: components['schemas']['OpenedText'] | null;
+      readonly name: components['schemas']['OpenedText'];
+      readonly role: string;
+    };
+    readonly OpenedIdentifier: {
+      readonly scheme: string;
+      readonly value: string;
+    };
+    readonly OpenedText: {
+      readonly personId: string;
+      readonly text: string | null;
     };
     readonly OpenItemAnswer: {
       readonly amount: components['schemas']['Money'];
@@ -8557,7 +4390,6 @@ export interface components {
       /** Format: uuid */
       readonly personId?: string;
     };
-    readonly PersonText: components['schemas']['SealedText'] | components['schemas']['ErasedText'];
     readonly PolicyActivationDto: {
       /** Format: date */
       readonly from?: string;
@@ -8628,19 +4460,19 @@ export interface components {
       };
       readonly note: string;
     };
-    readonly PresentedAgencyReportEvidence: {
-      readonly agency: string;
-      readonly grade: string | null;
-      readonly recommendedLimit: components['schemas']['Money'] | null;
-      readonly reportNumber: string | null;
-      /** @description On the agency's own scale. */
-      readonly score: number | null;
-      readonly summary: string | null;
-    };
     readonly PresentedApplication: {
       readonly amount: components['schemas']['Money'];
       readonly invoiceId: string;
       readonly invoiceOpen: components['schemas']['Money'];
+    };
+    readonly PresentedApproval: {
+      /** @description Approvers still wanted before the change takes effect. */
+      readonly approvalsLeft: number;
+      readonly approvedBy: string;
+      /** Format: date */
+      readonly approvedOn: string;
+      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+      readonly proposalId: string;
     };
     readonly PresentedAttachment: {
       readonly bytes: number;
@@ -8663,28 +4495,6 @@ export interface components {
       /** @enum {string} */
       readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
     };
-    readonly PresentedBankReferenceEvidence: {
-      /** Format: date */
-      readonly accountSince: string | null;
-      readonly averageBalance: components['schemas']['Money'] | null;
-      readonly bank: string;
-      readonly facilities: components['schemas']['Money'] | null;
-      readonly notes: string | null;
-      /** @enum {string} */
-      readonly standing: 'fair' | 'good' | 'poor';
-    };
-    readonly PresentedCourtCase: {
-      readonly amount: components['schemas']['Money'] | null;
-      readonly cause: string | null;
-      readonly court: string | null;
-      /** Format: date */
-      readonly filedOn: string | null;
-      readonly number: string;
-      /** @enum {string} */
-      readonly role: 'defendant' | 'other' | 'plaintiff';
-      /** @enum {string} */
-      readonly status: 'closed' | 'enforcement' | 'open';
-    };
     readonly PresentedCoverageResult: {
       readonly kinds: readonly components['schemas']['PresentedKindCoverage'][];
       readonly percent: string;
@@ -8697,83 +4507,16 @@ export interface components {
       readonly rate: string;
       readonly rateType: string;
     };
+    readonly PresentedDeclination: {
+      readonly declinedBy: string;
+      /** Format: date */
+      readonly declinedOn: string;
+      readonly proposalId: string;
+      readonly reason: string;
+    };
     readonly PresentedFactSource: {
       readonly revision: number;
       readonly stream: string;
-    };
-    readonly PresentedFinancialStatementsEvidence: {
-      readonly statements: readonly {
-        readonly amounts: {
-          readonly accountsPayable?: number;
-          readonly accountsReceivable?: number;
-          readonly advancesReceived?: number;
-          readonly amortisation?: number;
-          readonly capitalReserve?: number;
-          readonly cash?: number;
-          readonly costOfSales?: number;
-          readonly currentAssets?: number;
-          readonly currentLiabilities?: number;
-          readonly depreciation?: number;
-          readonly ebit?: number;
-          readonly equity?: number;
-          readonly financingCashFlow?: number;
-          readonly fixedAssets?: number;
-          readonly goodwill?: number;
-          readonly grossProfit?: number;
-          readonly incomeTax?: number;
-          readonly intangibleAssets?: number;
-          readonly interestExpense?: number;
-          readonly inventory?: number;
-          readonly investingCashFlow?: number;
-          readonly longTermBorrowings?: number;
-          readonly minorityInterests?: number;
-          readonly netIncome?: number;
-          readonly nonCurrentAssets?: number;
-          readonly nonCurrentLiabilities?: number;
-          readonly notesPayable?: number;
-          readonly notesReceivable?: number;
-          readonly operatingCashFlow?: number;
-          readonly operatingExpenses?: number;
-          readonly operatingIncome?: number;
-          readonly otherCurrentAssets?: number;
-          readonly otherCurrentLiabilities?: number;
-          readonly otherNonCurrentAssets?: number;
-          readonly otherNonCurrentLiabilities?: number;
-          readonly otherReceivables?: number;
-          readonly paidInCapital?: number;
-          readonly prepayments?: number;
-          readonly profitBeforeTax?: number;
-          readonly retainedEarnings?: number;
-          readonly revenue?: number;
-          readonly shortTermBorrowings?: number;
-          readonly shortTermInvestments?: number;
-          readonly surplusReserve?: number;
-          readonly taxesPayable?: number;
-          readonly totalAssets?: number;
-          readonly totalLiabilities?: number;
-          readonly undistributedProfit?: number;
-        };
-        readonly audited: boolean | null;
-        readonly currency: string;
-        /**
-         * Format: date
-         * @description Day it was published or filed.
-         */
-        readonly filedOn: string;
-        /**
-         * Format: date
-         * @description First day of the period; `null` when only the balance sheet is known.
-         */
-        readonly from: string | null;
-        readonly id: string;
-        /** @enum {string} */
-        readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-        readonly reported: readonly components['schemas']['PresentedReportedLine'][];
-        /** @enum {string} */
-        readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-        /** Format: date */
-        readonly until: string;
-      }[];
     };
     readonly PresentedGroupAuthorityNeeded: {
       readonly approvers: number;
@@ -8924,27 +4667,6 @@ export interface components {
       };
       readonly figures: components['schemas']['PresentedLimitFigures'];
     };
-    readonly PresentedLitigationEvidence: {
-      readonly amountAtStake: components['schemas']['Money'] | null;
-      readonly cases: readonly components['schemas']['PresentedCourtCase'][];
-      readonly closedCases: number;
-      readonly dishonestDebtor: boolean;
-      readonly enforcementCases: number;
-      readonly openCases: number;
-    };
-    readonly PresentedManagementEvidence: {
-      readonly managers: readonly {
-        readonly background: components['schemas']['PresentedSealedText'] | null;
-        readonly name: components['schemas']['PresentedSealedText'];
-        readonly role: string;
-      }[];
-      readonly organisation: string | null;
-    };
-    readonly PresentedMarketResearchEvidence: {
-      readonly outlook: ('declining' | 'growing' | 'stable') | null;
-      readonly summary: string;
-      readonly topic: string;
-    };
     readonly PresentedMigration: {
       readonly count: number;
       readonly from: string | null;
@@ -8993,10 +4715,6 @@ export interface components {
       readonly amount: components['schemas']['Money'];
       readonly rate: components['schemas']['PresentedDatedRate'];
     };
-    readonly PresentedOwnershipEvidence: {
-      readonly shareholders: readonly components['schemas']['PresentedShareholderEvidence'][];
-      readonly ultimateParent: string | null;
-    };
     readonly PresentedPaymentTerms: {
       /** @description Days from the invoice date to the due date. */
       readonly netDays: number;
@@ -9007,41 +4725,6 @@ export interface components {
       readonly name: string;
       readonly version: number;
     };
-    readonly PresentedRegistrationEvidence: {
-      readonly address: string | null;
-      readonly businessScope: string | null;
-      /** Format: date */
-      readonly establishedOn: string | null;
-      readonly legalName: string;
-      readonly legalRepresentative: components['schemas']['PresentedSealedText'] | null;
-      readonly paidInCapital: components['schemas']['Money'] | null;
-      readonly registeredCapital: components['schemas']['Money'] | null;
-      readonly registrationNumber: string | null;
-      /** @enum {string} */
-      readonly status: 'active' | 'dissolved' | 'revoked' | 'suspended';
-    };
-    readonly PresentedReportedLine: {
-      readonly amount: number;
-      readonly label: string;
-      readonly line: string | null;
-    };
-    readonly PresentedSealedText: {
-      readonly personId: string;
-      readonly sealed: string;
-    };
-    readonly PresentedShareholderEvidence:
-      | {
-          /** @enum {string} */
-          readonly kind: 'company';
-          readonly name: string;
-          readonly stakePercent: string;
-        }
-      | {
-          /** @enum {string} */
-          readonly kind: 'person';
-          readonly name: components['schemas']['PresentedSealedText'];
-          readonly stakePercent: string;
-        };
     readonly PresentedSimulationReport: {
       readonly customers: number;
       /** Format: date */
@@ -9132,15 +4815,6 @@ export interface components {
         readonly [key: string]: string | components['schemas']['Money'] | readonly string[] | null;
       } | null;
     };
-    readonly PresentedSiteVisitEvidence: {
-      /** @enum {string} */
-      readonly impression: 'fair' | 'good' | 'poor';
-      readonly notes: string | null;
-      readonly premises: string | null;
-      readonly staffSeen: number | null;
-      /** Format: date */
-      readonly visitedOn: string;
-    };
     readonly PresentedStandingLayer: {
       /** Format: date */
       readonly from: string;
@@ -9157,31 +4831,11 @@ export interface components {
       readonly amounts: readonly components['schemas']['Money'][];
       readonly count: number;
     };
-    readonly PresentedTaxRecordEvidence: {
-      readonly arrears: components['schemas']['Money'] | null;
-      /** @enum {string} */
-      readonly creditGrade: 'A' | 'B' | 'C' | 'D' | 'M';
-      readonly taxPaid: components['schemas']['Money'] | null;
-      readonly year: number;
-    };
     readonly PresentedTermsProposalBasis: {
       readonly grade: string;
       readonly guarantee: boolean;
       readonly terms: components['schemas']['PresentedPolicyReference'];
       readonly tier: string | null;
-    };
-    readonly PresentedTradeReference: {
-      /** @description Highest credit within the last year. */
-      readonly highCredit: components['schemas']['Money'];
-      /** @enum {string} */
-      readonly payment: 'delinquent' | 'early' | 'prompt' | 'slow';
-      /** Format: date */
-      readonly since: string | null;
-      readonly supplier: string;
-      readonly termsDays: number;
-    };
-    readonly PresentedTradeReferenceEvidence: {
-      readonly references: readonly components['schemas']['PresentedTradeReference'][];
     };
     readonly PresentedWarningLead: {
       readonly code: string;
@@ -9833,10 +5487,6 @@ export interface components {
       /** @description Two digits; `null` when an input was missing. */
       readonly score: string | null;
       readonly scoreId: string;
-    };
-    readonly SealedText: {
-      readonly personId: string;
-      readonly sealed: string;
     };
     readonly ServicesCounterfactualReadingLimitAnswer: {
       readonly bindingMethod: string | null;
@@ -10561,6 +6211,104 @@ export interface components {
       /** @enum {string} */
       readonly status: 'cleared' | 'open';
     };
+    readonly WarningEventAnswer:
+      | {
+          readonly actions: readonly components['schemas']['WarningAction'][];
+          readonly code: string;
+          /** @description The graver warning this one takes over from: its level fell while this one still holds. */
+          readonly continues: string | null;
+          readonly figures: {
+            readonly [key: string]: components['schemas']['Fact'];
+          };
+          /** @enum {string} */
+          readonly level: 'critical' | 'info' | 'warn';
+          /** Format: date */
+          readonly on: string;
+          readonly rule: components['schemas']['WarningRule'];
+          /** @enum {string} */
+          readonly type: 'RiskWarningRaised';
+          /** @description `<evaluationId>.<code>`. */
+          readonly warningId: string;
+          readonly warningRules: components['schemas']['PolicyReference'];
+        }
+      | {
+          readonly actions: readonly components['schemas']['WarningAction'][];
+          readonly figures: {
+            readonly [key: string]: components['schemas']['Fact'];
+          };
+          /** @enum {string} */
+          readonly from: 'critical' | 'info' | 'warn';
+          /** Format: date */
+          readonly on: string;
+          readonly rule: components['schemas']['WarningRule'];
+          /** @enum {string} */
+          readonly to: 'critical' | 'info' | 'warn';
+          /** @enum {string} */
+          readonly type: 'RiskWarningEscalated';
+          readonly warningId: string;
+          readonly warningRules: components['schemas']['PolicyReference'];
+        }
+      | {
+          readonly by: string;
+          readonly note: string | null;
+          /** Format: date */
+          readonly on: string;
+          /** @enum {string} */
+          readonly type: 'RiskWarningAcknowledged';
+          readonly warningId: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+          /** @description The policy let it happen without a person. */
+          readonly automatic: boolean;
+          readonly by: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reference: string | null;
+          /** @enum {string} */
+          readonly type: 'RiskWarningActionTaken';
+          readonly warningId: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+          readonly by: string;
+          /** Format: date */
+          readonly on: string;
+          readonly reason: string;
+          /** @enum {string} */
+          readonly type: 'RiskWarningActionDeclined';
+          readonly warningId: string;
+        }
+      | {
+          /** @description `rule`, or the id of the person. */
+          readonly by: string;
+          /** @description What cleared it; empty when a person did. */
+          readonly figures: {
+            readonly [key: string]: components['schemas']['Fact'];
+          };
+          /** Format: date */
+          readonly on: string;
+          /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
+          readonly reason: string;
+          /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
+          readonly stillOn: boolean;
+          /** @enum {string} */
+          readonly type: 'RiskWarningCleared';
+          readonly warningId: string;
+        }
+      | {
+          readonly code: string;
+          readonly figures: {
+            readonly [key: string]: components['schemas']['Fact'];
+          };
+          /** Format: date */
+          readonly on: string;
+          /** @enum {string} */
+          readonly type: 'RiskWarningRearmed';
+          readonly warningId: string;
+        };
     readonly WarningProposalAnswer: {
       readonly action: components['schemas']['WarningAction'];
       readonly approvals: readonly {
@@ -10756,11 +6504,14 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description In the text format */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          readonly 'text/plain': string;
+        };
       };
       /** @description Refused or failed */
       readonly default: {
@@ -10990,11 +6741,14 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description The file */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          readonly 'application/octet-stream': string;
+        };
       };
       /** @description Refused or failed */
       readonly default: {
@@ -11183,23 +6937,14 @@ export interface operations {
               readonly businessScope: string | null;
               /** Format: date */
               readonly establishedOn: string | null;
-              readonly identifiers: readonly {
-                readonly scheme: string;
-                readonly value: string;
-              }[];
+              readonly identifiers: readonly components['schemas']['OpenedIdentifier'][];
               readonly legalName: string;
-              readonly legalRepresentative: components['schemas']['PersonText'] | null;
-              readonly paidInCapital: {
-                readonly currency: string;
-                readonly minor: number;
-              } | null;
+              readonly legalRepresentative: components['schemas']['OpenedText'] | null;
+              readonly paidInCapital: components['schemas']['Money'] | null;
               /** Format: date */
               readonly recordedOn: string;
               readonly region: string | null;
-              readonly registeredCapital: {
-                readonly currency: string;
-                readonly minor: number;
-              } | null;
+              readonly registeredCapital: components['schemas']['Money'] | null;
               readonly size: string | null;
               readonly source: string;
               readonly status: string | null;
@@ -11249,6 +6994,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -11262,6 +7037,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -12122,6 +7927,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -12135,6 +7970,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -12174,6 +8039,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -12376,6 +8271,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -12389,6 +8314,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -13338,6 +9293,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -13351,6 +9336,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -13390,6 +9405,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -13403,6 +9448,36 @@ export interface operations {
           readonly 'application/json': {
             readonly account: components['schemas']['AccountSummaryAnswer'] | null;
             readonly events: readonly components['schemas']['EventName'][];
+            readonly proposal:
+              | {
+                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  readonly change: components['schemas']['PresentedLimitChange'];
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | components['schemas']['PresentedApproval']
+              | components['schemas']['PresentedDeclination']
+              | {
+                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  /** Format: date */
+                  readonly from: string;
+                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                  readonly proposalId: string;
+                  readonly proposedBy: string;
+                  /** Format: date */
+                  readonly proposedOn: string;
+                  readonly reason: string;
+                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  /** @description The warning whose action it is. */
+                  readonly warningId?: string;
+                }
+              | null;
             readonly proposalId?: string;
           };
         };
@@ -13796,11 +9871,14 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+      /** @description A stream without end */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          readonly 'text/event-stream': string;
+        };
       };
       /** @description Refused or failed */
       readonly default: {
@@ -14008,13 +10086,43 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
-          };
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly group: components['schemas']['GroupAnswer'];
+                readonly id: string;
+                readonly outcome: string;
+                readonly proposal:
+                  | {
+                      readonly approvalsLeft: number;
+                      readonly approvedBy: string;
+                      /** Format: date */
+                      readonly approvedOn: string;
+                      readonly limit: components['schemas']['PresentedGroupLimit'];
+                      readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+                      /** @description In force before; `null` when no limit was ever approved: nothing was bounded. */
+                      readonly previous: components['schemas']['PresentedGroupLimit'] | null;
+                      readonly proposalId: string;
+                    }
+                  | {
+                      readonly declinedBy: string;
+                      /** Format: date */
+                      readonly declinedOn: string;
+                      readonly proposalId: string;
+                      readonly reason: string;
+                    };
+                readonly proposalId: string;
+              }
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly group: components['schemas']['GroupAnswer'];
+                readonly id: string;
+                readonly outcome: string;
+                readonly proposal: null;
+                readonly proposalId: string;
+                /** @enum {string} */
+                readonly reason: 'approved-by-you-already' | 'decided-already';
+              };
         };
       };
       /** @description Refused or failed */
@@ -14050,13 +10158,43 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
-          };
+          readonly 'application/json':
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly group: components['schemas']['GroupAnswer'];
+                readonly id: string;
+                readonly outcome: string;
+                readonly proposal:
+                  | {
+                      readonly approvalsLeft: number;
+                      readonly approvedBy: string;
+                      /** Format: date */
+                      readonly approvedOn: string;
+                      readonly limit: components['schemas']['PresentedGroupLimit'];
+                      readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+                      /** @description In force before; `null` when no limit was ever approved: nothing was bounded. */
+                      readonly previous: components['schemas']['PresentedGroupLimit'] | null;
+                      readonly proposalId: string;
+                    }
+                  | {
+                      readonly declinedBy: string;
+                      /** Format: date */
+                      readonly declinedOn: string;
+                      readonly proposalId: string;
+                      readonly reason: string;
+                    };
+                readonly proposalId: string;
+              }
+            | {
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly group: components['schemas']['GroupAnswer'];
+                readonly id: string;
+                readonly outcome: string;
+                readonly proposal: null;
+                readonly proposalId: string;
+                /** @enum {string} */
+                readonly reason: 'approved-by-you-already' | 'decided-already';
+              };
         };
       };
       /** @description Refused or failed */
@@ -15875,11 +12013,51 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposalId?: string;
-          };
+          readonly 'application/json':
+            | {
+                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly outcome: string;
+                readonly proposal:
+                  | {
+                      readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                      readonly change: components['schemas']['PresentedLimitChange'];
+                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                      readonly proposalId: string;
+                      readonly proposedBy: string;
+                      /** Format: date */
+                      readonly proposedOn: string;
+                      readonly reason: string;
+                      /** @description The warning whose action it is. */
+                      readonly warningId?: string;
+                    }
+                  | components['schemas']['PresentedApproval']
+                  | components['schemas']['PresentedDeclination']
+                  | {
+                      readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                      /** Format: date */
+                      readonly from: string;
+                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                      readonly proposalId: string;
+                      readonly proposedBy: string;
+                      /** Format: date */
+                      readonly proposedOn: string;
+                      readonly reason: string;
+                      readonly terms: components['schemas']['PresentedPaymentTerms'];
+                      /** @description The warning whose action it is. */
+                      readonly warningId?: string;
+                    };
+                readonly proposalId?: string;
+              }
+            | {
+                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly outcome: string;
+                readonly proposal: null;
+                readonly proposalId?: string;
+                /** @enum {string} */
+                readonly reason: 'approved-by-you-already' | 'decided-already';
+              };
         };
       };
       /** @description Refused or failed */
@@ -15914,11 +12092,51 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposalId?: string;
-          };
+          readonly 'application/json':
+            | {
+                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly outcome: string;
+                readonly proposal:
+                  | {
+                      readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
+                      readonly change: components['schemas']['PresentedLimitChange'];
+                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                      readonly proposalId: string;
+                      readonly proposedBy: string;
+                      /** Format: date */
+                      readonly proposedOn: string;
+                      readonly reason: string;
+                      /** @description The warning whose action it is. */
+                      readonly warningId?: string;
+                    }
+                  | components['schemas']['PresentedApproval']
+                  | components['schemas']['PresentedDeclination']
+                  | {
+                      readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                      /** Format: date */
+                      readonly from: string;
+                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+                      readonly proposalId: string;
+                      readonly proposedBy: string;
+                      /** Format: date */
+                      readonly proposedOn: string;
+                      readonly reason: string;
+                      readonly terms: components['schemas']['PresentedPaymentTerms'];
+                      /** @description The warning whose action it is. */
+                      readonly warningId?: string;
+                    };
+                readonly proposalId?: string;
+              }
+            | {
+                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
+                readonly events: readonly components['schemas']['EventName'][];
+                readonly outcome: string;
+                readonly proposal: null;
+                readonly proposalId?: string;
+                /** @enum {string} */
+                readonly reason: 'approved-by-you-already' | 'decided-already';
+              };
         };
       };
       /** @description Refused or failed */
@@ -16756,154 +12974,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -16917,154 +12988,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -17104,154 +13028,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -17265,154 +13042,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -17453,154 +13083,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -17614,154 +13097,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -17801,154 +13137,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };
@@ -17962,154 +13151,7 @@ export interface operations {
             readonly customerId: string;
             readonly events: readonly components['schemas']['EventName'][];
             readonly id: string;
-            readonly recorded: readonly (
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly code: string;
-                  /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-                  readonly continues: string | null;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly level: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  /** @description `<evaluationId>.<code>`. */
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly actions: readonly components['schemas']['WarningAction'][];
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** @enum {string} */
-                  readonly from: 'critical' | 'info' | 'warn';
-                  /** Format: date */
-                  readonly on: string;
-                  readonly rule: components['schemas']['WarningRule'];
-                  /** @enum {string} */
-                  readonly to: 'critical' | 'info' | 'warn';
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                  readonly warningRules: components['schemas']['PolicyReference'];
-                }
-              | {
-                  readonly by: string;
-                  readonly note: string | null;
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  /** @description The policy let it happen without a person. */
-                  readonly automatic: boolean;
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reference: string | null;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @enum {string} */
-                  readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-                  readonly by: string;
-                  /** Format: date */
-                  readonly on: string;
-                  readonly reason: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  /** @description `rule`, or the id of the person. */
-                  readonly by: string;
-                  /** @description What cleared it; empty when a person did. */
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-                  readonly reason: string;
-                  /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-                  readonly stillOn: boolean;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-              | {
-                  readonly code: string;
-                  readonly figures: {
-                    readonly [key: string]: components['schemas']['Fact'];
-                  };
-                  /** Format: date */
-                  readonly on: string;
-                  /** @enum {string} */
-                  readonly type:
-                    | 'RiskWarningAcknowledged'
-                    | 'RiskWarningActionDeclined'
-                    | 'RiskWarningActionTaken'
-                    | 'RiskWarningCleared'
-                    | 'RiskWarningEscalated'
-                    | 'RiskWarningRaised'
-                    | 'RiskWarningRearmed';
-                  readonly warningId: string;
-                }
-            )[];
+            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
           };
         };
       };

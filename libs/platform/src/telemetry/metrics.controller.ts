@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PlatformServices } from '../platform-services.js';
 import { AnyCaller, Scope } from '../security/marks.js';
@@ -12,6 +12,10 @@ export class MetricsController {
 
   @Get()
   @AnyCaller()
+  @ApiOkResponse({
+    description: 'In the text format',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
   @Scope('metrics:read')
   async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { registry } = this.platform.metrics;

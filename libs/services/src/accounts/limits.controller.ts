@@ -22,10 +22,10 @@ import {
   type ProposalOutcome,
 } from './proposal-answers.js';
 
-interface Said {
+interface Said<Answer> {
   readonly created?: boolean;
   readonly proposalId?: string;
-  readonly answer?: (outcome: ProposalOutcome) => object;
+  readonly answer: (outcome: ProposalOutcome) => Answer;
 }
 
 @ApiTags('limits and terms')
@@ -81,6 +81,7 @@ export class LimitsController {
     return this.run(accountId, { type: 'ProposePaymentTerms', data }, call, reply, {
       created: true,
       proposalId,
+      answer: proposalAnswer,
     });
   }
 
@@ -126,7 +127,10 @@ export class LimitsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const accountId = await this.service.accountId(customer, segment);
-    return this.run(accountId, { type: 'PlaceCreditHold', data: { reason } }, call, reply, { created: true });
+    return this.run(accountId, { type: 'PlaceCreditHold', data: { reason } }, call, reply, {
+      created: true,
+      answer: proposalAnswer,
+    });
   }
 
   @Post('customers/:customer/holds/release')
@@ -138,7 +142,9 @@ export class LimitsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const accountId = await this.service.accountId(customer, segment);
-    return this.run(accountId, { type: 'ReleaseCreditHold', data: { reason } }, call, reply);
+    return this.run(accountId, { type: 'ReleaseCreditHold', data: { reason } }, call, reply, {
+      answer: proposalAnswer,
+    });
   }
 
   /** Opens a further credit segment of a customer with an account of its own; `main` is there from the start. */
@@ -156,7 +162,10 @@ export class LimitsController {
     if (segment !== 'main') await this.service.commands.customer(customerId, open, call.envelope(undefined));
     const data = { customerId, segment, currency, openedOn };
     const accountId = await this.service.accountId(customerId, segment);
-    return this.run(accountId, { type: 'OpenCreditAccount', data }, call, reply, { created: true });
+    return this.run(accountId, { type: 'OpenCreditAccount', data }, call, reply, {
+      created: true,
+      answer: proposalAnswer,
+    });
   }
 
   private async proposeByPolicy(
@@ -186,7 +195,7 @@ export class LimitsController {
     const proposalId = call.idOf('proposal');
     const accountId = await this.service.accountId(customer, segment);
     const command = { type: 'ProposeLimit', data: { proposalId, change, reason } } as const;
-    return this.run(accountId, command, call, reply, { created: true, proposalId });
+    return this.run(accountId, command, call, reply, { created: true, proposalId, answer: proposalAnswer });
   }
 
   private async accountOfProposal(id: string): Promise<string> {
@@ -194,12 +203,12 @@ export class LimitsController {
     return this.service.accountId(customerId, segment);
   }
 
-  private async run(
+  private async run<Answer extends object>(
     accountId: string,
     command: CreditAccountCommand,
     call: CommandRequest,
     reply: FastifyReply,
-    { created = false, answer = proposalAnswer, ...said }: Said = {},
+    { created = false, answer, ...said }: Said<Answer>,
   ) {
     const { commands, reads } = this.service;
     await this.service.requireMatch(call, () => commands.states.account(accountId));

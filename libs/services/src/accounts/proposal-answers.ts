@@ -7,9 +7,14 @@ export interface ProposalOutcome {
   readonly state: CreditAccountState;
 }
 
+type ProposalEvent = Extract<
+  CreditAccountEvent,
+  { readonly type: `${string}${'Proposed' | 'Approved' | 'Declined'}${string}` }
+>;
+
 /** What was recorded of a proposal: made, approved or declined; `null` when nothing was. */
 export function proposalAnswer({ events }: Pick<ProposalOutcome, 'events'>) {
-  const recorded = events.find(({ type }) => /Proposed|Approved|Declined/.test(type));
+  const recorded = events.find(isOfProposal);
   return { proposal: recorded ? present(recorded.data) : null };
 }
 
@@ -24,8 +29,8 @@ export function policyProposalAnswer(kind: 'limit' | 'terms', { events, state }:
   const pending =
     state.status === 'open' && valuesOf(state.proposals).find((each) => each.byPolicy && each.kind === kind);
   return pending
-    ? { proposal, reason: 'already-pending', pendingProposalId: pending.proposalId }
-    : { proposal, reason: `equals-${kind}-in-force` };
+    ? { proposal, reason: 'already-pending' as const, pendingProposalId: pending.proposalId }
+    : { proposal, reason: `equals-${kind}-in-force` as const };
 }
 
 /**
@@ -37,5 +42,12 @@ export function decisionAnswer(proposalId: string, { events, state }: ProposalOu
   const ending = state.status === 'open' ? lookUp(state.closed.proposal, proposalId) : undefined;
   const outcome = ending === 'done' ? 'approved' : (ending ?? 'pending');
   if (proposal) return { proposal, outcome };
-  return { proposal, outcome, reason: ending ? 'decided-already' : 'approved-by-you-already' };
+  const reason: 'decided-already' | 'approved-by-you-already' = ending
+    ? 'decided-already'
+    : 'approved-by-you-already';
+  return { proposal, outcome, reason };
+}
+
+function isOfProposal(event: CreditAccountEvent): event is ProposalEvent {
+  return /Proposed|Approved|Declined/.test(event.type);
 }

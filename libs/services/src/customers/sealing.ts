@@ -1,5 +1,6 @@
 import type { CustomerCommand } from '@zixin/customer';
 import type { CalendarDate, PersonKeys, SealedText } from '@zixin/kernel';
+import type { PersonText } from '@zixin/views';
 import type {
   ManagementDto,
   OwnershipDto,
@@ -104,13 +105,34 @@ export function managementData(
   };
 }
 
-/** Opens every sealed text in plain data for a caller who may read it: the text, or `null` once its person was erased. */
-export function opened(keys: PersonKeys, value: unknown): unknown {
+/** What is said of a person: the text, or `null` once the person was erased. */
+export interface OpenedText {
+  readonly personId: string;
+  readonly text: string | null;
+}
+
+/** Plain data with every sealed text opened. */
+export type Opened<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends PersonText
+    ? OpenedText
+    : T extends readonly (infer Item)[]
+      ? readonly Opened<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Opened<T[K]> }
+        : T;
+
+/** Opens every sealed text in plain data for a caller who may read it. */
+export function opened<T>(keys: PersonKeys, value: T): Opened<T> {
+  return openedIn(keys, value) as Opened<T>;
+}
+
+function openedIn(keys: PersonKeys, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => opened(keys, item));
+  if (Array.isArray(value)) return value.map((item) => openedIn(keys, item));
   if (isSealed(value)) return { personId: value.personId, text: keys.open(value) };
   if ('erased' in value && 'personId' in value) return { personId: value.personId, text: null };
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, opened(keys, item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, openedIn(keys, item)]));
 }
 
 function isSealed(value: object): value is SealedText {

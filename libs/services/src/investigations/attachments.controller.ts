@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@zixin/kernel';
 import { Roles, Scope } from '@zixin/platform';
 import { readers, writers } from '../roles.js';
@@ -27,6 +27,10 @@ export class AttachmentsController {
   /** The file as it was sent, always as a download. @throws DomainError `attachment-not-found`. */
   @Get(':digest')
   @Header('Content-Disposition', 'attachment')
+  @ApiOkResponse({
+    description: 'The file',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
   @Roles(...readers)
   @Scope('credit:read')
   async contents(@Param('digest') digest: string): Promise<StreamableFile> {

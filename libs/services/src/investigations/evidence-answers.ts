@@ -1,8 +1,9 @@
-import type { InvestigationEvent } from '@zixin/investigation/events';
+import type { EvidenceCollected, InvestigationEvent } from '@zixin/investigation/events';
 import type { PersonKeys } from '@zixin/kernel';
 import type { EvidenceRecord, InvestigationRecord } from '@zixin/views';
 import { opened } from '../customers/sealing.js';
 import { present } from '../presentation.js';
+import { toldEvent } from '../told-events.js';
 import { statementAnswer } from './evidence-content.js';
 
 type Statements = readonly Parameters<typeof statementAnswer>[0][];
@@ -15,10 +16,17 @@ function contentAnswer(keys: PersonKeys, content: unknown): unknown {
 }
 
 /** What a command recorded. */
-export function eventAnswer(keys: PersonKeys, { type, data }: InvestigationEvent) {
-  const statements = 'statements' in data ? { statements: data.statements.map(statementAnswer) } : {};
-  const content = 'content' in data ? { content: contentAnswer(keys, data.content) } : {};
-  return { type, ...present(data), ...statements, ...content };
+export function eventAnswer(keys: PersonKeys, event: InvestigationEvent) {
+  if (event.type === 'EvidenceCollected') {
+    const { content, ...data } = event.data;
+    const facts: Omit<EvidenceCollected['data'], 'content'> = data;
+    return { type: event.type, ...present(facts), content: contentAnswer(keys, content) };
+  }
+  if (event.type === 'FinancialStatementsCorrected') {
+    const { statements, ...facts } = event.data;
+    return { type: event.type, ...present(facts), statements: statements.map(statementAnswer) };
+  }
+  return toldEvent(event);
 }
 
 export function evidenceAnswer(keys: PersonKeys, record: EvidenceRecord) {

@@ -60,7 +60,7 @@ export async function creditFileAnswer(
     asOf: on,
     knownAt: clocks.knownAt ?? null,
     events,
-    ...(opened(keys, present(facts)) as Omit<CreditFile, 'accounts' | 'customerId'>),
+    ...opened(keys, present(facts)),
     accounts: accounts.map((account) => ({
       ...fileAccountAnswer(account, on),
       ...mitigantAnswers(account, on, use),

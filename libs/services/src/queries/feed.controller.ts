@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Position } from '@zixin/kernel';
 import {
   headerOf,
@@ -53,6 +53,10 @@ export class FeedController {
    * `Last-Event-ID` without loss. `types` takes public types, and names of what happened as `record-changed` tells them.
    */
   @Get()
+  @ApiOkResponse({
+    description: 'A stream without end',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
   async feed(
     @Query() dto: FeedDto,
     @Req() request: FastifyRequest,

@@ -13,7 +13,7 @@ export interface TypeName {
  * parameter. `null` for any other.
  */
 export function typeNameOf(type: ts.Type, checker: ts.TypeChecker): TypeName | null {
-  return aliasName(type) ?? interfaceName(type) ?? appliedName(type, checker) ?? presentedName(type, checker);
+  return aliasName(type) ?? interfaceName(type) ?? appliedName(type, checker) ?? mappedName(type, checker);
 }
 
 function aliasName({ aliasSymbol, aliasTypeArguments }: ts.Type): TypeName | null {
@@ -33,24 +33,29 @@ function appliedName({ aliasSymbol, aliasTypeArguments }: ts.Type, checker: ts.T
   return aliasSymbol && inner ? applied(aliasSymbol.name, inner) : null;
 }
 
-/** TypeScript forgets that a type within a `Presented` one is `Presented` too: its members still know where they are from. */
-function presentedName(type: ts.Type, checker: ts.TypeChecker): TypeName | null {
+/**
+ * TypeScript forgets what a type within a `Presented` or an `Opened` one was made of: its members still know where they are from.
+ */
+function mappedName(type: ts.Type, checker: ts.TypeChecker): TypeName | null {
   const parts = type.isUnion() ? type.types : [type];
-  if (!parts.every(isPresented)) return null;
+  const [alias, ...more] = new Set(parts.map(mapperOf));
+  if (!alias || more.length > 0) return null;
   const [source, ...others] = new Set(parts.map((part) => sourceOf(part, checker)));
   if (!source || others.length > 0) return null;
   const declared = checker.getDeclaredTypeOfSymbol(source);
   if ((declared.isUnion() ? declared.types.length : 1) !== parts.length) return null;
-  return applied('Presented', named(source, source.name));
+  return applied(alias, named(source, source.name));
 }
 
 function applied(alias: string, { name, owner }: TypeName): TypeName {
   return { key: `${alias} ${owner} ${name}`, name: `${alias}${name}`, owner };
 }
 
-function isPresented({ symbol }: ts.Type): boolean {
+/** The alias whose mapping made a type. */
+function mapperOf({ symbol }: ts.Type): string | null {
   const [made] = symbol?.declarations ?? [];
-  return made !== undefined && ts.isMappedTypeNode(made) && aliasAround(made)?.name.text === 'Presented';
+  const alias = made && ts.isMappedTypeNode(made) ? aliasAround(made)?.name.text : undefined;
+  return alias === 'Presented' || alias === 'Opened' ? alias : null;
 }
 
 /** The interface or alias that declares all members of a type and no others. */
