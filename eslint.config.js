@@ -47,8 +47,11 @@ export default defineConfig(
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, noNow] },
   },
-  { files: ['**/*.spec.ts', '**/testing/**/*.ts'], rules: { ...boundaries(depends.specs), ...lines(400) } },
-  { files: ['**/*.spec.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'],
+    rules: { ...boundaries(depends.specs), ...lines(400) },
+  },
+  { files: ['**/*.spec.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['tools/**/*.ts', 'apps/e2e/**/*.ts'], rules: lines(400) },
   ...importRules,
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

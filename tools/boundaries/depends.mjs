@@ -1,5 +1,5 @@
 // Who may import whom: one entry per tag, no '*' anywhere. A new driver gets a tag of its own, as adapter:sqlite has.
-const testOnly = ['@jest/globals', 'fast-check'];
+const testOnly = ['@jest/globals', 'fast-check', '@testing-library/*'];
 const dto = ['class-validator', 'class-transformer', 'reflect-metadata', 'rxjs'];
 const everyLibrary = [
   'kernel',
@@ -49,6 +49,16 @@ const table = [
     tag: 'demo',
     libs: ['kernel', 'calculation', 'context', 'view', 'process', 'service'],
     packages: ['pure-rand', 'pure-rand/*'],
+  },
+  {
+    tag: 'admin',
+    libs: ['kernel', 'calculation', 'contract'],
+    packages: [
+      ...['react', 'react-dom', 'react-dom/*', 'react-error-boundary', 'react-router', 'react-router/*'],
+      ...['antd', 'antd/*', '@ant-design/icons', 'dayjs', 'dayjs/*', 'echarts/*'],
+      ...['@tanstack/react-query', '@tanstack/react-virtual'],
+      ...['i18next', 'i18next-icu', 'react-i18next', 'intl-messageformat'],
+    ],
   },
   { tag: 'app', libs: [...everyLibrary, 'demo'] },
   { tag: 'cli', libs: [...everyLibrary, 'app', 'demo'] },

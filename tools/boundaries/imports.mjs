@@ -61,8 +61,44 @@ const pure = [
   'libs/contracts',
 ];
 const domain = pure.slice(1);
-const testFiles = ['**/*.spec.ts', '**/testing/**/*.ts'];
-const under = (paths) => paths.map((path) => `${path}/**/*.ts`);
+const testFiles = ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'];
+const under = (paths) => paths.map((path) => `${path}/**/*.{ts,tsx}`);
+
+// The admin app: ui ← api ← an area ← app, and no area another area.
+const adminSource = 'apps/admin/src';
+const adminShell = ['ui', 'api', 'app', 'testing'];
+const adminAreas = folders(adminSource).filter((name) => !adminShell.includes(name));
+const notFrom = (names, message) => ({
+  patterns: [{ regex: `^(\\.\\./)+(${names.join('|')})/`, message }],
+});
+const adminRules = [
+  {
+    files: [`${adminSource}/ui/**/*.{ts,tsx}`],
+    ignores: testFiles,
+    rules: restrict(
+      noOwnIndex,
+      noTestCode,
+      notFrom(['api', 'app', ...adminAreas], 'A piece of `ui` knows no endpoint and no screen.'),
+    ),
+  },
+  {
+    files: [`${adminSource}/api/**/*.{ts,tsx}`],
+    ignores: testFiles,
+    rules: restrict(noOwnIndex, noTestCode, notFrom(['app', ...adminAreas], '`api` knows no screen.')),
+  },
+  ...adminAreas.map((area) => ({
+    files: [`${adminSource}/${area}/**/*.{ts,tsx}`],
+    ignores: testFiles,
+    rules: restrict(
+      noOwnIndex,
+      noTestCode,
+      notFrom(
+        ['app', ...adminAreas.filter((other) => other !== area)],
+        'An area imports no other area: what two need is a piece of `ui`.',
+      ),
+    ),
+  })),
+];
 
 const impure = ['process', 'Buffer', 'console', 'require'];
 const timers = ['setTimeout', 'setInterval', 'setImmediate', 'fetch', 'performance', 'crypto'];
@@ -87,6 +123,7 @@ export const importRules = [
     rules: restrict(noOwnIndex, noTestCode),
   },
   { files: under(['tools/*', 'apps/e2e']), rules: restrict(noOwnIndex) },
+  ...adminRules,
   {
     files: under(pure),
     ignores: testFiles,

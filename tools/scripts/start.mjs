@@ -3,5 +3,5 @@ import { join } from 'node:path';
 import { become, build, install, root } from './workspace.mjs';
 
 install();
-build('@zixin/app');
+build('@zixin/app', '@zixin/admin');
 become(process.execPath, [join(root, 'apps/zixin/dist/main.js'), ...process.argv.slice(2)]);

@@ -5,16 +5,16 @@ import { nodeFingerprints, openStores, personKeys, type Settings, systemClock } 
 
 const question = 'The store is empty. Tell the demo portfolio (60 customers, two years) to it first? [y/N] ';
 
-/** On an empty store: tells the demo when asked to by flag, or offers it to a person at a terminal. */
-export async function offerDemo(settings: Settings, asked: boolean): Promise<void> {
+/** On an empty store: tells the demo when asked to by flag, or offers it to a person at a terminal. True when it was told now. */
+export async function offerDemo(settings: Settings, asked: boolean): Promise<boolean> {
   const stores = await openStores(settings);
   try {
     const empty = (await stores.eventStore.head()) === null;
     if (!empty) {
       if (asked) process.stderr.write('The store is not empty: the demo was left out.\n');
-      return;
+      return false;
     }
-    if (!asked && !(await agreed())) return;
+    if (!asked && !(await agreed())) return false;
     const clock = systemClock(settings.timeZone);
     const counts = await loadDemo(
       {
@@ -25,6 +25,7 @@ export async function offerDemo(settings: Settings, asked: boolean): Promise<voi
       { until: addDays(clock.dateAt(clock.now()), -1), watch: 'weekly', onProgress: monthly() },
     );
     process.stderr.write(`Demo told: ${counts.customers} customers, ${counts.events} events.\n`);
+    return true;
   } finally {
     await stores.close();
   }

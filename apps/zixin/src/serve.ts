@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import type { EventStore } from '@zixin/kernel';
 import {
@@ -38,6 +39,8 @@ const wakeMillis = 50;
 /** 64 MiB of log: the view thread folds it into the file long before, so that no request waits for that. */
 const checkpointPages = 16_000;
 const calendarCheckMillis = 30_000;
+/** As `apps/admin` is built, beside this app; in a checkout that did not build it there is none. */
+const adminApp = fileURLToPath(new URL('../../admin/dist', import.meta.url));
 
 /** Everything in one process: commands and HTTP on this thread, views and processes on another. @throws StoreUnusable, SettingsInvalid */
 export async function serve(given: Settings, env: NodeJS.ProcessEnv = process.env): Promise<Serving> {
@@ -76,6 +79,7 @@ export async function serve(given: Settings, env: NodeJS.ProcessEnv = process.en
   const app = await createApp(serviceModule(allControllers, service), {
     ...{ settings, secret, secrets: stores.secrets, directory: service.directory, clock, views, metrics },
     positionTokens: { encode: encodePosition, decode: decodePosition },
+    adminApp,
     readiness: { views: () => views.problem() === null, log: async () => (await eventStore.head()) !== '' },
   });
   const firstAdmin = await makeFirstAdmin(service, app.platform.sessions, settings.adminPassword);

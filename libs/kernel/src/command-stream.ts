@@ -50,6 +50,8 @@ export interface DecisionClock {
   now(): Instant;
   /** The business date of an instant. */
   dateAt(at: Instant): CalendarDate;
+  /** IANA name of the zone its dates are of; absent where dates follow another rule (a test's). */
+  readonly timeZone?: string;
 }
 
 export interface Decided {

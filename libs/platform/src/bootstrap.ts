@@ -6,6 +6,7 @@ import type { DecisionClock, Fingerprints } from '@zixin/kernel';
 import type { FastifyInstance } from 'fastify';
 import { createServer } from './fastify-server.js';
 import { nodeFingerprints } from './fingerprints.js';
+import { serveAdminApp } from './http/admin-app.js';
 import { openApiDocument } from './http/openapi.js';
 import type { PositionTokens, ViewPositions } from './http/positions.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -50,6 +51,8 @@ export interface AppOptions {
   readonly passwordCost?: PasswordCost;
   /** How long requests under way may take to end when the app closes (default 10 s). */
   readonly drainMillis?: number;
+  /** The folder of the built admin app, served at `/`; absent: none is served. */
+  readonly adminApp?: string;
 }
 
 export interface App {
@@ -93,6 +96,7 @@ export async function createApp(module: Type | DynamicModule, options: AppOption
     log: server.log,
   });
   addRequestHooks(server, { ...platform, routes });
+  if (options.adminApp !== undefined) await serveAdminApp(server, options.adminApp);
   const app = await NestFactory.create(shellAround(module, platform), adapter, {
     logger: new NestLog(server.log),
     bodyParser: false,
@@ -102,8 +106,8 @@ export async function createApp(module: Type | DynamicModule, options: AppOption
   const authentication = { directory, sessions, failures, apiKeys: platform.apiKeys, now: clock.now };
   app.useGlobalGuards(
     new AccessGuard(authentication, createRateLimit({ limit: settings.rateLimit, now: millis })),
+    new ReadYourWrites(options),
   );
-  app.useGlobalInterceptors(new ReadYourWrites(options));
   app.useGlobalPipes(new DtoPipe());
   app.useGlobalFilters(new ProblemFilter(routes));
   serveDocs(app, options);

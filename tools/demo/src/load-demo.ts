@@ -17,7 +17,7 @@ import type { Desk, DeskDependencies } from './desk.js';
 import { storyStore, type StoryStore } from './story-store.js';
 import { openDays, openedDays, type OpenedDays } from './open-days.js';
 import { inviteStaff } from './invite-staff.js';
-import { createStaff } from './staff.js';
+import { createStaff, demoSeed } from './staff.js';
 import { openStoryline } from './storyline.js';
 import {
   isMonday,
@@ -67,7 +67,7 @@ const streamsPerCustomer = 8;
  * cannot be taken up again: the store has to be emptied. @throws RangeError for sizes that are no positive integers.
  */
 export async function loadDemo(dependencies: DemoDependencies, options: DemoOptions): Promise<DemoCounts> {
-  const { seed = 'zixin', customers = 60, months = 24 } = options;
+  const { seed = demoSeed, customers = 60, months = 24 } = options;
   positive(customers);
   positive(months);
   const story = openStory(dependencies, { ...options, seed, customers, months });

@@ -1,6 +1,9 @@
 import type { Role, UserKind } from '@zixin/access';
 import type { Actor, Fingerprints } from '@zixin/kernel';
 
+/** The story told unless another is asked for. */
+export const demoSeed = 'zixin';
+
 interface Member {
   readonly login: string;
   readonly name: string;
@@ -38,6 +41,11 @@ export interface Staff {
   readonly system: Actor;
   /** The people of a role, in a fixed order. */
   of(role: Role): readonly Actor[];
+}
+
+/** The story's people, who sign in by login; the other systems are left out. */
+export function demoPeople(fingerprints: Fingerprints, seed = demoSeed): readonly StaffMember[] {
+  return createStaff(fingerprints, seed).members.filter(({ kind }) => kind === 'person');
 }
 
 export function createStaff(fingerprints: Fingerprints, seed: string): Staff {

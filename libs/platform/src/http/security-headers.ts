@@ -3,7 +3,7 @@ import { pathOf } from './request.js';
 
 /** Answers of the API load nothing and are shown in no frame. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-/** Pages we serve ourselves: the docs and, where an app serves it, the admin app. Styles are set by scripts in both. */
+/** The docs page, whose styles are set by scripts; the admin app's pages state their own. */
 const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
   "connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -13,6 +13,9 @@ const dataPaths = ['/v1', '/health', '/metrics', '/docs-json'];
 /** Content-Security-Policy by path; helmet sets the other headers. */
 export function contentSecurityPolicy(request: FastifyRequest, reply: FastifyReply): void {
   const path = pathOf(request);
-  const data = dataPaths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
-  void reply.header('Content-Security-Policy', data ? dataPolicy : pagePolicy);
+  void reply.header('Content-Security-Policy', isDataPath(path) ? dataPolicy : pagePolicy);
+}
+
+export function isDataPath(path: string): boolean {
+  return dataPaths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }

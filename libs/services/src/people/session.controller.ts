@@ -13,12 +13,16 @@ import {
   setRefreshCookie,
 } from '@zixin/platform';
 import type { FastifyReply, FastifyRequest } from '@zixin/platform';
+import { ServiceContext } from '../service-context.js';
 import { LoginDto, PasswordDto } from './people.dto.js';
 
 @ApiTags('session')
 @Controller('v1')
 export class SessionController {
-  constructor(@Inject(PlatformServices) private readonly platform: PlatformServices) {}
+  constructor(
+    @Inject(PlatformServices) private readonly platform: PlatformServices,
+    @Inject(ServiceContext) private readonly service: ServiceContext,
+  ) {}
 
   /** Logs in: a short access token in the answer, the rotating refresh token in a cookie no script can read. */
   @Post('session')
@@ -59,10 +63,18 @@ export class SessionController {
     await this.platform.sessions.changePassword(caller.id, currentPassword, newPassword);
   }
 
+  /** Who calls, and what holds in the house: its business day, time zone and currency. */
   @Get('me')
   @AnyCaller()
   me(@Caller() { id, kind, roles, scopes, displayName }: Principal) {
-    return { id, kind, roles, scopes, displayName };
+    const { clock } = this.platform;
+    const { timeZone = 'UTC' } = clock;
+    const house = {
+      businessDate: clock.dateAt(clock.now()),
+      timeZone,
+      currency: this.service.houseCurrency,
+    };
+    return { id, kind, roles, scopes, displayName, house };
   }
 }
 

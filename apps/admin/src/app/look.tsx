@@ -1,0 +1,44 @@
+import { ConfigProvider } from 'antd';
+import type { Locale } from 'antd/es/locale/index.js';
+import dayjs from 'dayjs';
+import { useEffect, useState } from 'react';
+import type { Language } from '../ui/language.js';
+import { useLanguage } from '../ui/texts.js';
+import { themeOf, useScheme } from '../ui/theme.js';
+import { nonce } from './nonce.js';
+
+const locales: Readonly<Record<Language, () => Promise<Locale>>> = {
+  'zh-CN': async () => {
+    const [locale] = await Promise.all([import('antd/es/locale/zh_CN.js'), import('dayjs/locale/zh-cn.js')]);
+    dayjs.locale('zh-cn');
+    return locale.default;
+  },
+  en: async () => {
+    dayjs.locale('en');
+    return (await import('antd/es/locale/en_GB.js')).default;
+  },
+};
+
+/** Language, colours and nonce of antd's pieces. */
+export function Look({ children }: { children: React.ReactNode }) {
+  const scheme = useScheme();
+  const language = useLanguage();
+  const [locale, setLocale] = useState<Locale>();
+  useEffect(() => {
+    let gone = false;
+    void locales[language]().then((found) => !gone && setLocale(found));
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+  return (
+    <ConfigProvider
+      theme={themeOf(scheme)}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+      {...(locale ? { locale } : {})}
+    >
+      {children}
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState, useSyncExternalStore } from 'react';
+import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { livenessNow, onLiveness } from '../api/live.js';
+import { useMe } from '../api/me.js';
+import { signOut } from '../api/session.js';
+import { DateText } from '../ui/figure.js';
+import { drafts } from '../ui/form/drafts.js';
+import { useHouse } from '../ui/house.js';
+import { useTexts } from '../ui/texts.js';
+import { appTexts } from './app.texts.js';
+import { KeyHelp, places, useKeys } from './shortcuts.js';
+import { SearchBox } from './search-box.js';
+import { LanguageSwitch, SchemeSwitch } from './switches.js';
+
+/** Rail, top bar and the screen. */
+export function Shell() {
+  const say = useTexts(appTexts);
+  const { businessDate } = useHouse();
+  const [help, setHelp] = useState(false);
+  useKeys(() => setHelp(true));
+  return (
+    <div className="zx-shell">
+      <a className="zx-skip" href="#screen">
+        {say('skip')}
+      </a>
+      <nav className="zx-rail" aria-label={say('rail')}>
+        <NavLink to="/" className="zx-brand" aria-label={say('product')}>
+          资信
+        </NavLink>
+        {places.map(({ path, key, name }) => (
+          <NavLink key={path} to={path} end={path === '/'} aria-keyshortcuts={`g ${key}`}>
+            {say(name)}
+          </NavLink>
+        ))}
+      </nav>
+      <header className="zx-top">
+        <SearchBox />
+        <Live />
+        <span title={say('business-date')}>
+          <span className="zx-hidden">{say('business-date')} </span>
+          <DateText of={businessDate} />
+        </span>
+        <LanguageSwitch />
+        <SchemeSwitch />
+        <button type="button" className="zx-plain" onClick={() => setHelp(true)} aria-label={say('help')}>
+          ?
+        </button>
+        <PersonMenu />
+      </header>
+      <main id="screen" className="zx-screen" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <KeyHelp open={help} onClose={() => setHelp(false)} />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function Live() {
+  const say = useTexts(appTexts);
+  const { live } = useSyncExternalStore(onLiveness, livenessNow);
+  return (
+    <span className="zx-live" data-live={live} role="status">
+      {say(live ? 'live' : 'not-live')}
+    </span>
+  );
+}
+
+function PersonMenu() {
+  const say = useTexts(appTexts);
+  const { displayName, roles } = useMe();
+  const leave = () => {
+    drafts.dropAll();
+    void signOut();
+  };
+  const named = roles.map((role) => say(roleNames[role] ?? 'role.other')).join(' · ');
+  return (
+    <>
+      <button type="button" className="zx-plain" popoverTarget="person">
+        {displayName}
+      </button>
+      <div id="person" popover="auto" className="zx-menu">
+        <p className="zx-secondary">{named}</p>
+        <button type="button" className="zx-plain" onClick={leave}>
+          {say('sign-out')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+const roleNames: Readonly<Record<string, (typeof appTexts)['keys'][number]>> = {
+  analyst: 'role.analyst',
+  creditLead: 'role.creditLead',
+  creditManager: 'role.creditManager',
+  financeDirector: 'role.financeDirector',
+  committee: 'role.committee',
+  auditor: 'role.auditor',
+  service: 'role.service',
+  admin: 'role.admin',
+};

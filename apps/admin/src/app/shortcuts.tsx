@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { Panel } from '../ui/panel.js';
+import { useTexts } from '../ui/texts.js';
+import { appTexts } from './app.texts.js';
+
+/** The rail, and the letter that goes there after `g`. */
+export const places = [
+  { path: '/', key: 'w', name: 'nav.work' },
+  { path: '/customers', key: 'c', name: 'nav.customers' },
+  { path: '/investigations', key: 'i', name: 'nav.investigations' },
+  { path: '/receivables', key: 'r', name: 'nav.receivables' },
+  { path: '/risk', key: 'k', name: 'nav.risk' },
+  { path: '/policies', key: 'p', name: 'nav.policies' },
+  { path: '/audit', key: 'a', name: 'nav.audit' },
+  { path: '/settings', key: 's', name: 'nav.settings' },
+] as const;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const withinMillis = 1_500;
+
+/** `g` then a letter goes to a place, `/` to the search, `?` shows the keys. */
+export function useKeys(help: () => void): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    let gone = 0;
+    const act: Readonly<Record<string, () => void>> = {
+      '/': () => document.getElementById('search')?.focus(),
+      '?': help,
+      g: () => {
+        gone = performance.now();
+      },
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
+      if (isComposing || ctrlKey || metaKey || altKey || isTyping(target)) return;
+      const place = places.find((one) => one.key === key);
+      const going = performance.now() - gone < withinMillis;
+      const action = going && place ? () => void navigate(place.path) : act[key];
+      if (!action) return;
+      event.preventDefault();
+      if (key !== 'g') gone = 0;
+      action();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [navigate, help]);
+}
+
+export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const say = useTexts(appTexts);
+  const lines = [
+    ['/', say('keys.search')],
+    ...places.map(({ key, name }) => [`g ${key}`, say(name)]),
+    ['j k ↑ ↓', say('keys.rows')],
+    ['Enter', say('keys.open')],
+    ['w', say('keys.why')],
+    ['Esc', say('keys.close')],
+    ['?', say('keys.help')],
+  ];
+  return (
+    <Panel open={open} onClose={onClose} title={say('keys')}>
+      <dl className="zx-keys">
+        {lines.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

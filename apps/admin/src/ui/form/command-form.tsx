@@ -1,0 +1,118 @@
+import { ZixinProblem } from '@zixin/client';
+import { Alert, Button, Form, type FormInstance } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../texts.js';
+import { uiTexts } from '../ui.texts.js';
+import { withExactAmounts } from './amounts.js';
+import { drafts } from './drafts.js';
+import { type FieldName, placed } from './pointers.js';
+
+interface CommandFormProps<Values extends object> {
+  /** Names the form; fields have the names of the DTO, so that a refusal finds them. */
+  readonly name: string;
+  /** What the draft is about, such as a customer's id: what was typed and not saved comes back. */
+  readonly subject: string;
+  /** Set once; a refetch never wipes what was typed. */
+  readonly initialValues?: Partial<Values>;
+  readonly submitLabel: string;
+  /** Resolves when saved. Rejects with what went wrong: the form keeps everything and says it. */
+  readonly onSubmit: (values: Values) => Promise<unknown>;
+  readonly onCancel?: { readonly label: string; readonly action: () => void };
+  readonly danger?: boolean;
+  readonly children: React.ReactNode | ((form: FormInstance<Values>) => React.ReactNode);
+}
+
+/** One command's form: keeps a draft, shows refusals at their fields, loses nothing. */
+export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
+  const { name, subject, initialValues, onSubmit, onCancel, danger = false } = props;
+  const say = useTexts(uiTexts);
+  const [form] = Form.useForm<Values>();
+  const key = `${name}:${subject}`;
+  const [start] = useState(() => ({ draft: drafts.read(key), initial: initialValues }));
+  const [restored, setRestored] = useState(start.draft !== undefined);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<readonly string[]>([]);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(later.current), []);
+
+  const keep = () => {
+    clearTimeout(later.current);
+    later.current = setTimeout(() => drafts.write(key, form.getFieldsValue(true)), 300);
+  };
+  const submit = async (values: Values) => {
+    setBusy(true);
+    setRefusal([]);
+    drafts.write(key, form.getFieldsValue(true));
+    try {
+      await onSubmit(withExactAmounts(values));
+      clearTimeout(later.current);
+      drafts.drop(key);
+      setRestored(false);
+    } catch (error) {
+      setRefusal(showRefusal(form, error, say('form.network')));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Form<Values>
+      form={form}
+      name={name}
+      layout="vertical"
+      initialValues={{ ...start.initial, ...(start.draft as object | undefined) }}
+      scrollToFirstError={{ focus: true }}
+      onValuesChange={keep}
+      onFinish={(values) => void submit(values)}
+    >
+      {restored && (
+        <Alert
+          type="info"
+          showIcon
+          title={say('form.draft')}
+          action={
+            <Button
+              size="small"
+              onClick={() => {
+                drafts.drop(key);
+                form.resetFields();
+                form.setFieldsValue((start.initial ?? {}) as never);
+                setRestored(false);
+              }}
+            >
+              {say('form.draft.drop')}
+            </Button>
+          }
+        />
+      )}
+      {typeof props.children === 'function' ? props.children(form) : props.children}
+      {refusal.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          title={say('form.refused')}
+          description={refusal.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        />
+      )}
+      <div className="zx-form-buttons">
+        <Button type="primary" htmlType="submit" loading={busy} danger={danger}>
+          {props.submitLabel}
+        </Button>
+        {onCancel && <Button onClick={onCancel.action}>{onCancel.label}</Button>}
+      </div>
+    </Form>
+  );
+}
+
+/** Sets what the service refused at the fields it names; answers what no field can show. */
+function showRefusal<Values>(form: FormInstance<Values>, error: unknown, network: string): string[] {
+  if (!(error instanceof ZixinProblem)) return [network];
+  const names = form.getFieldsError().map((field) => field.name as FieldName);
+  const { atFields, elsewhere } = placed(error.problem.errors, names);
+  const messagesAt = (name: FieldName) =>
+    atFields.filter((one) => String(one.name) === String(name)).map(({ message }) => message);
+  form.setFields(atFields.map(({ name }) => ({ name: name as never, errors: messagesAt(name) })));
+  if (atFields[0]) form.scrollToField(atFields[0].name as never, { focus: true });
+  return [error.problem.detail, ...elsewhere.filter((line) => line !== error.problem.detail)];
+}

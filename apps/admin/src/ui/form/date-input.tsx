@@ -1,0 +1,41 @@
+import { DatePicker, Form } from 'antd';
+import type { FormItemProps } from 'antd';
+import dayjs from 'dayjs';
+import { useHouse } from '../house.js';
+import { useTexts } from '../texts.js';
+import { uiTexts } from '../ui.texts.js';
+
+interface DateInputProps {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string | undefined) => void;
+  readonly disabled?: boolean;
+  readonly 'aria-label'?: string;
+}
+
+/** A calendar date as `YYYY-MM-DD`, never an instant. */
+export function DateInput({ value, onChange, ...rest }: DateInputProps) {
+  const { businessDate } = useHouse();
+  return (
+    <DatePicker
+      {...rest}
+      value={value ? dayjs(value) : null}
+      defaultPickerValue={dayjs(businessDate)}
+      format={{ format: 'YYYY-MM-DD', type: 'mask' }}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : undefined)}
+    />
+  );
+}
+
+interface DateFieldProps extends Pick<FormItemProps, 'name' | 'label' | 'extra'> {
+  readonly required?: boolean;
+}
+
+export function DateField({ required = true, ...item }: DateFieldProps) {
+  const say = useTexts(uiTexts);
+  return (
+    <Form.Item {...item} rules={required ? [{ required, message: say('form.date') }] : []}>
+      <DateInput />
+    </Form.Item>
+  );
+}

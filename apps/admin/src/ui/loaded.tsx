@@ -1,0 +1,83 @@
+import { Button, Skeleton } from 'antd';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { ZixinProblem } from '@zixin/client';
+import { useEffect, useState } from 'react';
+import { useHouse } from './house.js';
+import { instantText } from './figures.js';
+import { useLanguage, useTexts } from './texts.js';
+import { uiTexts } from './ui.texts.js';
+
+type Read<Data> = Pick<
+  UseQueryResult<Data>,
+  'data' | 'error' | 'dataUpdatedAt' | 'isFetching' | 'failureReason'
+> & {
+  readonly refetch: () => unknown;
+};
+
+interface LoadedProps<Data> {
+  readonly query: Read<Data>;
+  /** The layout while nothing is there yet. Default: lines. */
+  readonly skeleton?: React.ReactNode;
+  readonly children: (data: Data) => React.ReactNode;
+}
+
+/** Data first, then the error in the place of the data, then the skeleton: a failed refetch keeps the figures, dated. */
+export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
+  if (query.data !== undefined)
+    return (
+      <>
+        {query.failureReason !== null && <Stale query={query} />}
+        {children(query.data)}
+      </>
+    );
+  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  return <Later>{skeleton ?? <Skeleton active={false} paragraph={{ rows: 4 }} />}</Later>;
+}
+
+function Stale({ query }: { query: Pick<Read<unknown>, 'dataUpdatedAt' | 'failureReason'> }) {
+  const say = useTexts(uiTexts);
+  const language = useLanguage();
+  const { timeZone } = useHouse();
+  const catchingUp = query.failureReason instanceof ZixinProblem && query.failureReason.status === 503;
+  const at = instantText(new Date(query.dataUpdatedAt).toISOString(), language, timeZone);
+  return (
+    <p className="zx-stale" role="status">
+      {catchingUp ? say('catching-up') : say('stale', { at })}
+    </p>
+  );
+}
+
+interface FailureProps {
+  readonly error: unknown;
+  readonly retry?: () => void;
+}
+
+/** What failed, whether anything was saved, and the code to quote. */
+export function Failure({ error, retry }: FailureProps) {
+  const say = useTexts(uiTexts);
+  const problem = error instanceof ZixinProblem ? error.problem : null;
+  return (
+    <div className="zx-failure" role="alert">
+      <p>
+        <strong>{say('failed')}</strong> {problem?.detail ?? say('form.network')}
+      </p>
+      {problem && <p className="zx-secondary">{say('failed.code', { code: problem.code })}</p>}
+      {retry && <Button onClick={retry}>{say('retry')}</Button>}
+    </div>
+  );
+}
+
+/** Shows after 150 ms: what is there sooner does not flicker. */
+function Later({ children }: { children: React.ReactNode }) {
+  const say = useTexts(uiTexts);
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 150);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div aria-busy="true" aria-label={say('loading')} className="zx-later" data-shown={shown}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useId, useRef } from 'react';
+import { useTexts } from './texts.js';
+import { uiTexts } from './ui.texts.js';
+
+interface PanelProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  /** At the right edge, as high as the window; for forms beside what they are about. */
+  readonly side?: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** A dialog over the page. What is typed in it stays as a draft when it is closed. */
+export function Panel({ open, title, onClose, side = false, children }: PanelProps) {
+  const say = useTexts(uiTexts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={side ? 'zx-panel zx-panel-side' : 'zx-panel'}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
+      <header className="zx-section-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="zx-plain" aria-label={say('close')} onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      {open && children}
+    </dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTexts } from './texts.js';
+import { uiTexts } from './ui.texts.js';
+
+export const grades = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'CCC', 'CC', 'C', 'D'] as const;
+
+interface GradeTagProps {
+  readonly grade: string | null | undefined;
+  /** The grade before: an arrow says which way it went. */
+  readonly from?: string | null;
+}
+
+/** A grade on the one fixed scale: the letters are always printed, the fill only helps. */
+export function GradeTag({ grade, from = null }: GradeTagProps) {
+  const say = useTexts(uiTexts);
+  if (!grade) return <span className="zx-tag zx-tag-quiet">{say('grade.none')}</span>;
+  const step = from ? stepOf(from, grade) : 0;
+  return (
+    <span className="zx-grade-with-step">
+      <span className="zx-tag zx-grade" data-grade={grade}>
+        {grade}
+      </span>
+      {step !== 0 && (
+        <span className="zx-step" title={say(step > 0 ? 'grade.up' : 'grade.down', { from })}>
+          {step > 0 ? '▲' : '▼'}
+          {Math.abs(step)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Steps up (positive) or down the default scale. */
+function stepOf(from: string, to: string): number {
+  const place = (grade: string) => (grades as readonly string[]).indexOf(grade);
+  return place(from) < 0 || place(to) < 0 ? 0 : place(from) - place(to);
+}
+
+export type Level = 'red' | 'amber' | 'green';
+const shapes: Readonly<Record<Level, string>> = { red: '⬣', amber: '▲', green: '✓' };
+
+/** How grave a warning, or a customer's warnings together, are: shape, word and fill. */
+export function LevelTag({ level, word }: { level: Level; word?: string }) {
+  const say = useTexts(uiTexts);
+  return (
+    <span className="zx-tag zx-level" data-level={level}>
+      <span aria-hidden="true">{shapes[level]}</span> {word ?? say(`level.${level}`)}
+    </span>
+  );
+}
+
+const severities = { inform: 'green', warn: 'amber', critical: 'red' } as const;
+
+/** A warning's own level. */
+export function SeverityTag({ severity }: { severity: string }) {
+  const say = useTexts(uiTexts);
+  if (severity !== 'inform' && severity !== 'warn' && severity !== 'critical') return <Tag>{severity}</Tag>;
+  return <LevelTag level={severities[severity]} word={say(`severity.${severity}`)} />;
+}
+
+export function TierTag({ tier }: { tier: string | null | undefined }) {
+  const say = useTexts(uiTexts);
+  if (tier === 'VIP' || tier === 'vip') return <Tag strong>{say('tier.vip')}</Tag>;
+  if (tier === 'key') return <Tag strong>{say('tier.key')}</Tag>;
+  if (tier === 'ordinary') return <Tag>{say('tier.ordinary')}</Tag>;
+  return tier ? <Tag>{tier}</Tag> : <span className="zx-absent">—</span>;
+}
+
+export function Tag({ children, strong = false }: { children: React.ReactNode; strong?: boolean }) {
+  return <span className={strong ? 'zx-tag zx-tag-strong' : 'zx-tag zx-tag-quiet'}>{children}</span>;
+}

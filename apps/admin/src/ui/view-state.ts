@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** How one part of a view is written in the address: `null` stands for the default, which is not written. */
+export interface Codec<Value> {
+  readonly fallback: Value;
+  read(text: string): Value | undefined;
+  write(value: Value): string;
+}
+
+export const text = (fallback = ''): Codec<string> => ({
+  fallback,
+  read: (written) => written,
+  write: (value) => value,
+});
+
+export const oneOf = <const Value extends string>(
+  values: readonly Value[],
+  fallback: Value,
+): Codec<Value> => ({
+  fallback,
+  read: (written) => values.find((value) => value === written),
+  write: (value) => value,
+});
+
+export const many = <const Value extends string>(values?: readonly Value[]): Codec<readonly Value[]> => ({
+  fallback: [],
+  read: (written) => {
+    const parts = written.split(',').filter((part) => part !== '') as Value[];
+    return values ? parts.filter((part) => values.includes(part)) : parts;
+  },
+  write: (value) => value.join(','),
+});
+
+export const date: Codec<string | null> = {
+  fallback: null,
+  read: (written) => (/^\d{4}-\d{2}-\d{2}$/.test(written) ? written : undefined),
+  write: (value) => value ?? '',
+};
+
+export const instant: Codec<string | null> = {
+  fallback: null,
+  read: (written) => (Number.isNaN(Date.parse(written)) ? undefined : written),
+  write: (value) => value ?? '',
+};
+
+export type View<Codecs> = {
+  readonly [Name in keyof Codecs]: Codecs[Name] extends Codec<infer Value> ? Value : never;
+};
+
+type AnyCodecs = Readonly<Record<string, Codec<never>>>;
+
+/** What the address says of the view; broken parts count as their default. */
+export function readView<Codecs>(codecs: Codecs, parameters: URLSearchParams): View<Codecs> {
+  const entries = Object.entries(codecs as unknown as AnyCodecs).map(([name, codec]) => {
+    const written = parameters.get(name);
+    return [name, written === null ? codec.fallback : (codec.read(written) ?? codec.fallback)];
+  });
+  return Object.fromEntries(entries) as View<Codecs>;
+}
+
+/** The parameters after a change; others than the codecs' stay, defaults are left out. */
+export function writeView<Codecs>(
+  codecs: Codecs,
+  parameters: URLSearchParams,
+  change: Partial<View<Codecs>>,
+): URLSearchParams {
+  const next = new URLSearchParams(parameters);
+  for (const [name, codec] of Object.entries(codecs as unknown as AnyCodecs)) {
+    if (!(name in change)) continue;
+    const written = codec.write((change as Record<string, never>)[name] as never);
+    if (written === codec.write(codec.fallback)) next.delete(name);
+    else next.set(name, written);
+  }
+  return next;
+}
+
+/**
+ * The view as the address has it, and how to change it. `replace` is for typing and dragging; otherwise Back undoes the change.
+ * `const [view, setView] = useView(customersView)`
+ */
+export function useView<Codecs>(
+  codecs: Codecs,
+): readonly [View<Codecs>, (change: Partial<View<Codecs>>, how?: { readonly replace?: boolean }) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const view = useMemo(() => readView(codecs, parameters), [codecs, parameters]);
+  const set = (change: Partial<View<Codecs>>, { replace = false } = {}) =>
+    setParameters((now) => writeView(codecs, now, change), { replace, preventScrollReset: true });
+  return [view, set];
+}
