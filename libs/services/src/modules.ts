@@ -8,7 +8,9 @@ import { AttachmentsController } from './investigations/attachments.controller.j
 import { GroupsController } from './groups/groups.controller.js';
 import { InvestigationReadsController } from './investigations/investigation-reads.controller.js';
 import { InvestigationsController } from './investigations/investigations.controller.js';
+import { AccessReadsController } from './people/access-reads.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { SavedViewsController } from './people/saved-views.controller.js';
 import { SessionController } from './people/session.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { CustomerDecisionsController } from './portfolio/customer-decisions.controller.js';
@@ -55,7 +57,12 @@ export const queryControllers: readonly Type[] = [
   FeedController,
 ];
 /** Sessions, people and keys: needed wherever people log in. */
-export const accessControllers: readonly Type[] = [SessionController, PeopleController];
+export const accessControllers: readonly Type[] = [
+  SessionController,
+  SavedViewsController,
+  PeopleController,
+  AccessReadsController,
+];
 
 export const allControllers: readonly Type[] = [
   ...accessControllers,

@@ -15,6 +15,8 @@ export interface Person {
   })[];
   readonly keys: readonly (Omit<ApiKeyIssued['data'], 'on'> & {
     readonly issuedOn: CalendarDate;
+    /** Id of who issued it. */
+    readonly issuedBy: string;
     readonly revokedOn: CalendarDate | null;
     readonly revokedBecause: string | null;
   })[];
@@ -27,7 +29,7 @@ function userOf(event: Pick<Recorded<AccessEvent>, 'stream'>): string {
 
 export const people: View<Person, AccessEvent> = {
   name: 'people',
-  version: 1,
+  version: 2,
   key: userOf,
   on: {
     UserInvited: (_, { data: { userId, login, displayName, kind, on } }) => ({
@@ -53,8 +55,8 @@ export const people: View<Person, AccessEvent> = {
       );
       return { ...person, delegations };
     },
-    ApiKeyIssued: (person, { data: { on, ...key } }) => {
-      const issued = { ...key, issuedOn: on, revokedOn: null, revokedBecause: null };
+    ApiKeyIssued: (person, { data: { on, ...key }, meta }) => {
+      const issued = { ...key, issuedOn: on, issuedBy: meta.actor.id, revokedOn: null, revokedBecause: null };
       return person && { ...person, keys: [...person.keys, issued] };
     },
     ApiKeyRevoked: (person, { data: { keyId, on, reason } }) => {

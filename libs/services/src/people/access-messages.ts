@@ -34,5 +34,15 @@ export const accessMessages: Messages = {
     zh: '该密钥已存在且内容不同。',
   },
   'api-key-needs-service': { en: 'Only a service user has keys.', zh: '只有服务用户可以持有密钥。' },
+  'saved-views-full': {
+    status: 409,
+    en: 'There are {limit} saved views already; delete one first.',
+    zh: '已保存 {limit} 个视图，请先删除一个。',
+  },
+  'saved-view-not-found': {
+    status: 404,
+    en: 'There is no saved view "{name}" of the screen {screen}.',
+    zh: '页面 {screen} 没有名为“{name}”的已存视图。',
+  },
   'api-key-expired': { en: 'The key would have expired already.', zh: '密钥的有效期已过。' },
 };

@@ -100,3 +100,17 @@ export class RevocationDto {
   @IsPlainText(1_000)
   reason!: string;
 }
+
+export class SavedViewDto {
+  /** What the screen's address says after `?`: filters, sort, tab, dates. */
+  @IsString()
+  @Matches(/^[\x21-\x7e]{0,2000}$/)
+  query!: string;
+}
+
+export class UserQueryDto {
+  /** Only of this user. */
+  @IsOptional()
+  @IsUuid()
+  user?: string;
+}
