@@ -6,13 +6,14 @@ import { createInMemoryEventStore } from './testing/in-memory-event-store.js';
 import { testFingerprints } from './testing/node-fingerprints.js';
 import { till, type TillCommand } from './testing/till.js';
 
-function createLoop(store: EventStore): CommandLoop {
+function createLoop(store: EventStore, cachedStreams?: number): CommandLoop {
   const now = () => instantOf(Date.parse('2026-03-02T02:00:00.000Z'));
   return createCommandLoop({
     store,
     fingerprints: testFingerprints,
     now,
     dateAt: (at) => at.slice(0, 10) as CalendarDate,
+    ...(cachedStreams === undefined ? {} : { cachedStreams }),
   });
 }
 
@@ -71,5 +72,26 @@ describe('a store that tells of foreign changes', () => {
     expect(calls.reads).toBe(1);
     expect((await run(loop, take('r-1'), 'first')).repeated).toBe(true);
     expect((await run(loop, take('r-2'))).revision).toBe(1);
+  });
+});
+
+describe('the cache of streams', () => {
+  const readAgain = async (loop: CommandLoop, calls: { reads: number }, ids: readonly string[]) => {
+    const read: string[] = [];
+    for (const id of ids) {
+      const before = calls.reads;
+      await loop.state(till, id);
+      if (calls.reads > before) read.push(id);
+    }
+    return read;
+  };
+
+  it('lets go of the streams that were used longest ago, and only of those', async () => {
+    const { counted, calls } = counting({ ...createInMemoryEventStore(), foreignChanges: () => 0 });
+    const loop = createLoop(counted, 3);
+    expect(await readAgain(loop, calls, ['a', 'b', 'c'])).toEqual(['a', 'b', 'c']);
+    expect(await readAgain(loop, calls, ['a', 'c', 'b', 'a'])).toEqual([]);
+    expect(await readAgain(loop, calls, ['d', 'a', 'b', 'd'])).toEqual(['d']);
+    expect(await readAgain(loop, calls, ['c', 'd', 'b', 'a'])).toEqual(['c', 'a']);
   });
 });

@@ -40,7 +40,7 @@ export interface CommandLoop {
 export interface CommandLoopOptions extends DecisionClock {
   readonly store: EventStore;
   readonly fingerprints: Fingerprints;
-  /** Streams whose state is kept (default 10,000). */
+  /** Streams whose state is kept (default 20,000: an order of a customer reads four). */
   readonly cachedStreams?: number;
   /** Commands of one stream that may share an append (default 64). */
   readonly batchSize?: number;
@@ -67,7 +67,7 @@ interface Plan {
  */
 export function createCommandLoop(options: CommandLoopOptions): CommandLoop {
   const { store, fingerprints, batchSize = 64, deadlineMillis = 5_000 } = options;
-  const queues = createQueueCache(options.cachedStreams ?? 10_000);
+  const queues = createQueueCache(options.cachedStreams ?? 20_000);
   const millis = () => Date.parse(options.now());
   const foreignChanges = () => store.foreignChanges?.() ?? null;
 

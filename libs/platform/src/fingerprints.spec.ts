@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { calendarDate, instant, isUuid } from '@zixin/kernel';
 import { newId, nodeFingerprints, systemClock } from './fingerprints.js';
 
@@ -15,6 +16,23 @@ describe('fingerprints', () => {
     expect(isUuid(id)).toBe(true);
     expect(id[14]).toBe('5');
     expect(nodeFingerprints.uuidOf('zixin')).toBe('246d27a6-6c46-59cd-a1ac-e997dff6569a');
+  });
+
+  it.each([
+    '',
+    '订单-1',
+    'é😀/\ud800',
+    '长'.repeat(330),
+    'x'.repeat(335),
+    'x'.repeat(336),
+    'x'.repeat(5_000),
+  ])('makes the version 5 id that RFC 9562 describes of a name of any length and script (%#)', (name) => {
+    const namespace = Buffer.from('7b1f4f4e0d5b4c0f9a5e2c6d8e3a7f21', 'hex');
+    const digest = createHash('sha1').update(namespace).update(Buffer.from(name)).digest();
+    digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x50, 6);
+    digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
+    const expected = digest.toString('hex', 0, 16);
+    expect(nodeFingerprints.uuidOf(name).replaceAll('-', '')).toBe(expected);
   });
 
   it('makes version 7 ids that are never the same and carry the time first', () => {

@@ -43,20 +43,27 @@ export function commandRequestOf(request: FastifyRequest, parts: CommandRequestP
   const commandId = key === null ? newId() : uuidOf(`${caller.id}/${key}`);
   // The secret on both sides makes a keyed hash of it, at a third of what an HMAC costs here.
   const secret = `command-hash/${parts.secret}`;
-  const said = `${request.method} ${pathOf(request)}\n${canonicalJson(request.body ?? null)}`;
-  const commandHash = parts.fingerprints.sha256(`${secret}\n${said}\n${secret}`);
+  // Made when a command is sent: a request that only asks, or is refused before, needs none.
+  let made: string | undefined;
+  const commandHash = () => {
+    if (made !== undefined) return made;
+    const said = `${request.method} ${pathOf(request)}\n${canonicalJson(request.body ?? null)}`;
+    return (made = parts.fingerprints.sha256(`${secret}\n${said}\n${secret}`));
+  };
   const actor = { id: caller.id, roles: caller.roles };
   const correlationId = request.id;
   return {
     caller,
     actor,
     commandId,
-    commandHash,
+    get commandHash() {
+      return commandHash();
+    },
     correlationId,
     ifMatch: headerOf(request, 'if-match'),
     envelope: (inputs, step) => ({
       commandId: step === undefined ? commandId : uuidOf(`${commandId}/step/${step}`),
-      commandHash,
+      commandHash: commandHash(),
       actor,
       correlationId,
       causationId: commandId,

@@ -1,6 +1,5 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import {
   logPartition,
   type PartitionPosition,
@@ -55,15 +54,17 @@ async function haveAll(
   return (current !== null && current >= newest) || views.waitFor(newest, timeoutMillis);
 }
 
-/** Applies it to every GET that has a caller. */
+/**
+ * Applies it to every GET that has a caller, which an earlier guard sets. A guard that always lets pass: with an interceptor
+ * Nest leads every request, also those that wait for nothing, through a chain of observables.
+ */
 @Injectable()
-export class ReadYourWrites implements NestInterceptor {
+export class ReadYourWrites implements CanActivate {
   constructor(private readonly parts: ReadYourWritesParts) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = requestOf(context);
-    if (request.method === 'GET' && request.caller)
-      await waitForWrites(this.parts, request, replyOf(context));
-    return next.handle();
+    if (request.method !== 'GET' || !request.caller) return true;
+    return waitForWrites(this.parts, request, replyOf(context)).then(() => true);
   }
 }

@@ -27,5 +27,6 @@ export function headerOf(request: FastifyRequest, name: string): string | undefi
 
 /** The path without its query, which may hold names of people. */
 export function pathOf(request: { readonly url: string }): string {
-  return request.url.split('?', 1)[0] ?? '';
+  const end = request.url.indexOf('?');
+  return end < 0 ? request.url : request.url.slice(0, end);
 }

@@ -4,13 +4,14 @@ import {
   type CreditAccountCommand,
   type CreditAccountState,
   customerOfAccount,
-  orderCheckFrom,
+  type OrderCheckPolicy,
 } from '@zixin/credit-account';
 import type { CreditGroupCommand, CreditGroupState, GroupInputs } from '@zixin/credit-group';
 import type { InvestigationInputs } from '@zixin/investigation';
 import { type CalendarDate, type Instant, type StreamState, type TwoClocks, valuesOf } from '@zixin/kernel';
 import { gradeOn, type RatingInputs, type RatingState } from '@zixin/rating';
 import type { WarningInputs } from '@zixin/warning';
+import { orderChecksOf } from './order-checks.js';
 import { type CustomerBook, customerBook, type FactStreams } from './customer-book.js';
 
 export interface DecisionSurroundings extends FactStreams {
@@ -24,6 +25,8 @@ export interface DecisionSurroundings extends FactStreams {
 /** What decisions read from other streams, read right before each: policies in force, grade, facts, exchange rates. */
 export interface DecisionInputs {
   account(id: string, command?: CreditAccountCommand): Promise<AccountInputs>;
+  /** The order check in force today, for an account in this state. */
+  orderCheck(account: CreditAccountState): Promise<OrderCheckPolicy>;
   rating(customerId: string, on?: CalendarDate): Promise<RatingInputs>;
   warning(customerId: string, on?: CalendarDate): Promise<WarningInputs>;
   investigation(): Promise<InvestigationInputs>;
@@ -36,6 +39,7 @@ const byPolicy: readonly string[] = ['ProposeLimitByPolicy', 'ProposeTermsByPoli
 
 export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
   const { policies, houseCurrency } = from;
+  const orderCheckFor = orderChecksOf(houseCurrency);
   /** The facts that a policy reads, or all of them. */
   const bookOf = (accountId: string, on: CalendarDate, reader?: PolicyContent) =>
     customerBook(from, { accountId, on, houseCurrency, only: reader && factNames(reader) });
@@ -63,12 +67,13 @@ export function decisionInputs(from: DecisionSurroundings): DecisionInputs {
       const currency = state.status === 'open' ? state.currency : houseCurrency;
       return {
         ...rated,
-        orderCheck: orderCheckFrom(orderCheck, currency),
+        orderCheck: orderCheckFor(orderCheck, state),
         authority: { ...authority, currency: houseCurrency },
         rates: await ratesFor(from, currency, command?.data),
         ...(command && byPolicy.includes(command.type) ? { byPolicy: await proposalInputs(id, on) } : {}),
       };
     },
+    orderCheck: async (account) => orderCheckFor(await policies.on('orderCheck', from.today()), account),
     async rating(customerId, on = from.today()) {
       const [scorecard, ratingScale, tiers, reviewCadence, authority] = await Promise.all([
         policies.on('scorecard', on),

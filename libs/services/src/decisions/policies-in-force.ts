@@ -14,18 +14,32 @@ export interface PoliciesInForce {
   read(kind: PolicyKind): Promise<StreamState<PolicyState>>;
 }
 
+/** What a kind's stream in one state, which never changes, has in force on a day. */
+interface InForce {
+  readonly state: PolicyState;
+  readonly date: CalendarDate;
+  readonly policy: PolicyVersion;
+}
+
 /** `stateOf` gives a policy's stream, shipped defaults installed where it was empty. */
 export function policiesInForce(
   stateOf: (name: string) => Promise<StreamState<PolicyState>>,
 ): PoliciesInForce {
+  const kept = new Map<PolicyKind, InForce>();
+
+  function inForce(kind: PolicyKind, state: PolicyState, date: CalendarDate): PolicyVersion {
+    const last = kept.get(kind);
+    if (last && last.state === state && last.date === date) return last.policy;
+    const found = policyInForce(state, date);
+    if (!found) throw new DomainError('policy-missing', { name: policyNames[kind], date });
+    const { name, version, content } = found;
+    const policy = { name, version, content };
+    kept.set(kind, { state, date, policy });
+    return policy;
+  }
+
   return {
-    async on(kind, date) {
-      const { state } = await stateOf(policyNames[kind]);
-      const found = policyInForce(state, date);
-      if (!found) throw new DomainError('policy-missing', { name: policyNames[kind], date });
-      const { name, version, content } = found;
-      return { name, version, content } as never;
-    },
+    on: async (kind, date) => inForce(kind, (await stateOf(policyNames[kind])).state, date) as never,
     async version(name, version) {
       return policyVersion((await stateOf(name)).state, version);
     },

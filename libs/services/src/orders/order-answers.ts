@@ -1,9 +1,9 @@
 import type {
-  AccountPolicies,
   CreditAccountEvent,
   GroupVerdict,
   OpenAccount,
   Order,
+  OrderCheckPolicy,
   OrderHeld,
 } from '@zixin/credit-account';
 import { type CalendarDate, lookUp } from '@zixin/kernel';
@@ -33,10 +33,10 @@ export function orderCommandAnswer(
   orderId: string,
   { verdict, held }: OrderVerdict,
   today: CalendarDate,
-  policies: AccountPolicies,
+  policy: OrderCheckPolicy,
 ) {
   const order = lookUp(account.orders, orderId);
-  const { headroom } = accountSummary(account, today, policies.orderCheck);
+  const { headroom } = accountSummary(account, today, policy);
   const why = held ?? { reasons: order?.reasons ?? [], waysOut: [], shortfall: null };
   const { reasons, waysOut, shortfall } = why;
   return present({

@@ -54,7 +54,7 @@ export class OrdersController {
         '/amount/currency',
       );
     }
-    const orderId = call.idOf('order');
+    const orderId = call.commandId;
     const group = await commands.groupErrands.verdictOn(accountId, amount, call.actor);
     const read = await commands.inputs.account(accountId);
     const inputs = group ? { ...read, groups: { [orderId]: group } } : read;
@@ -191,8 +191,8 @@ export class OrdersController {
       outcome.events as readonly CreditAccountEvent[],
       lookUp(account.orders, orderId) ?? null,
     );
-    const inputs = await commands.inputs.account(accountId);
-    const answer = orderCommandAnswer(account, orderId, verdict, reads.today(), inputs);
+    const policy = await commands.inputs.orderCheck(account);
+    const answer = orderCommandAnswer(account, orderId, verdict, reads.today(), policy);
     return answerOf(reply, outcome, answer, { created });
   }
 }
