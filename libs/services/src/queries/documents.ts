@@ -1,4 +1,4 @@
-import { collectionOf, DomainError, isUuid } from '@zixin/kernel';
+import { CheckpointBehind, collectionOf, DomainError, isUuid } from '@zixin/kernel';
 import {
   approvals,
   evidence,
@@ -27,16 +27,23 @@ const waitMillis = 5_000;
 /**
  * Finds the account of an order, invoice, payment or proposal by id, or by `number:` and the caller's own number. What the views
  * do not know yet is waited for until they have read the log as it was when asked.
- * @throws DomainError `<kind>-not-found`, or `number-ambiguous` when several accounts use the number.
+ * @throws DomainError `<kind>-not-found`, or `number-ambiguous` when several accounts use the number; CheckpointBehind when the
+ * views did not get there in time.
  */
 export async function locate(reads: Reads, kind: LocatedKind, reference: string): Promise<Located> {
   const found = await lookUpDocument(reads, kind, reference);
   if (found) return found;
-  const head = await reads.eventStore.head();
-  if (head !== null) await reads.views.waitFor(head, waitMillis);
+  const upToDate = await waitForViews(reads);
   const late = await lookUpDocument(reads, kind, reference);
   if (late) return late;
+  if (!upToDate) throw new CheckpointBehind();
   throw new DomainError(`${kind}-not-found`, { [`${kind}Id`]: reference });
+}
+
+/** False when the views are still behind the log as it was when asked: what they lack may be there. */
+async function waitForViews({ eventStore, views }: Reads): Promise<boolean> {
+  const head = await eventStore.head();
+  return head === null || views.waitFor(head, waitMillis);
 }
 
 async function lookUpDocument(
@@ -71,16 +78,16 @@ function ownCustomer({ customerId }: { readonly customerId: string }): string {
 
 /**
  * The customer that an investigation, piece of evidence, override or warning is of. What the views do not know yet is waited
- * for. @throws DomainError `<kind>-not-found`.
+ * for. @throws DomainError `<kind>-not-found`, CheckpointBehind.
  */
 export async function customerOf(reads: Reads, kind: keyof typeof owned, id: string): Promise<string> {
   const { view, customerOf: ownerOf } = owned[kind];
   const find = () => reads.readStore.get<never>(collectionOf(view), id);
   const found = await find();
   if (found) return ownerOf(found);
-  const head = await reads.eventStore.head();
-  if (head !== null) await reads.views.waitFor(head, waitMillis);
+  const upToDate = await waitForViews(reads);
   const late = await find();
   if (late) return ownerOf(late);
+  if (!upToDate) throw new CheckpointBehind();
   throw new DomainError(`${kind}-not-found`, { [`${kind}Id`]: id });
 }
