@@ -21,5 +21,7 @@ module.exports = {
     '\\.css$': '<rootDir>/src/testing/no-style.cjs',
     '^antd/es/locale/(.*)\\.js$': 'antd/lib/locale/$1.js',
   },
+  // These ship ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|openapi-fetch)/)'],
   transform: { [pattern]: [transformer, jsx] },
 };

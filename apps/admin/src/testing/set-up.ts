@@ -1,5 +1,19 @@
 import '@testing-library/jest-dom';
 
+jest.setTimeout(20_000);
+
+// What jsdom does not do: dialogs, scrolling.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
 class NoResizeObserver {
   observe() {}
   unobserve() {}
