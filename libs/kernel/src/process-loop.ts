@@ -50,12 +50,10 @@ export async function runProcess(options: ProcessLoopOptions): Promise<void> {
   let from = checkpoints[source] ?? null;
   const types = [...new Set([...Object.keys(process.on), businessDayOpened])];
   for await (const batch of eventStore.subscribe({ after: from, types, signal })) {
-    const states = new Map<string, GuardedDocument>();
-    for (const stored of batch.events) {
-      const event = decodeAny(options.catalog, stored);
-      await handle(options, states, event, event.position <= silentUntil);
-    }
-    const documents = Array.from(states, ([key, state]) => write(process, key, state, source));
+    const events = batch.events.map((stored) => decodeAny(options.catalog, stored));
+    const states = { stored: await load(options, ownKeys(options, events)), changed: new Map() };
+    for (const event of events) await handle(options, states, event, event.position <= silentUntil);
+    const documents = Array.from(states.changed, ([key, state]) => write(process, key, state, source));
     await readStore.write([
       { collection, documents, checkpoint: { source, from, position: batch.position } },
     ]);
@@ -74,7 +72,30 @@ async function markStart(options: ProcessLoopOptions, collection: Collection): P
   return position;
 }
 
-type States = Map<string, GuardedDocument>;
+/** What a batch works on: documents as they were stored before it, and as it has changed them. */
+interface States {
+  readonly stored: Map<string, GuardedDocument>;
+  readonly changed: Map<string, GuardedDocument>;
+}
+
+/** The keys that a batch's events name themselves: read at once, since a read for each costs more than what it reads. */
+function ownKeys({ process }: ProcessLoopOptions, events: readonly Recorded[]): readonly string[] {
+  const keys = events.map((event) => process.key(event as never));
+  return [...new Set(keys.filter((key) => key !== null))];
+}
+
+async function load(
+  { process, readStore }: ProcessLoopOptions,
+  keys: readonly string[],
+): Promise<Map<string, GuardedDocument>> {
+  const found = keys.length === 0 ? null : await readStore.load(processCollection(process), keys);
+  return new Map(
+    keys.map((key) => {
+      const { doc = null, guards = {} } = found?.get(key) ?? {};
+      return [key, { doc: doc ?? process.initialState, guards }];
+    }),
+  );
+}
 
 async function handle(
   options: ProcessLoopOptions,
@@ -87,7 +108,7 @@ async function handle(
     const before = await stateOf(options, states, key);
     if ((before.guards[source] ?? '') >= event.position) continue;
     const doc = applyToProcess(process as never, before.doc as never, event as never) as unknown;
-    states.set(key, { doc, guards: { ...before.guards, [source]: event.position } });
+    states.changed.set(key, { doc, guards: { ...before.guards, [source]: event.position } });
     if (silent) continue;
     const idOf = (name: string) => idFor(options, event, `${key}/${name}`);
     await send(options, process.react(doc, event as never, idOf), event, key);
@@ -119,21 +140,23 @@ async function dueKeys(
       limit: 1_000,
       ...(cursor === null ? {} : { cursor }),
     });
-    for (const { key } of page.items) if (!states.has(key)) due.add(key);
+    for (const { key } of page.items) if (!states.changed.has(key)) due.add(key);
     cursor = page.next;
   } while (cursor !== null);
-  for (const [key, { doc }] of states) {
+  for (const [key, { doc }] of states.changed) {
     const wakeOn = options.process.wakeOn(doc);
     if (wakeOn !== null && wakeOn <= on) due.add(key);
   }
   return [...due].sort();
 }
 
-async function stateOf(options: ProcessLoopOptions, states: States, key: string): Promise<GuardedDocument> {
-  const known = states.get(key);
-  if (known) return known;
-  const loaded = (await options.readStore.load(processCollection(options.process), [key])).get(key);
-  return { doc: loaded?.doc ?? options.process.initialState, guards: loaded?.guards ?? {} };
+async function stateOf(
+  options: ProcessLoopOptions,
+  { stored, changed }: States,
+  key: string,
+): Promise<GuardedDocument> {
+  const known = changed.get(key) ?? stored.get(key);
+  return known ?? ((await load(options, [key])).get(key) as GuardedDocument);
 }
 
 function idFor({ fingerprints, process }: ProcessLoopOptions, { id }: Recorded, name: string): string {
