@@ -1,1 +1,2 @@
+export * from './partition-views.js';
 export * from './projector.js';

@@ -1,4 +1,5 @@
 import { benchAppend } from './append.js';
+import { benchDistributed } from './distributed.js';
 import { benchHttp } from './http.js';
 import { machine } from './measure.js';
 import { benchRebuild } from './rebuild.js';
@@ -6,6 +7,7 @@ import { benchReplay } from './replay.js';
 
 const benches: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
   append: () => benchAppend(),
+  distributed: (sizes) => benchDistributed(sizes),
   http: () => benchHttp(process.env['BENCH_LOAD']),
   rebuild: (sizes) => (sizes.length > 0 ? benchRebuild(sizes) : benchRebuild()),
   replay: () => benchReplay(),

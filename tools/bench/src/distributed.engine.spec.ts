@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const needed = ['ZIXIN_TEST_KAFKA_BROKERS', 'ZIXIN_TEST_MONGODB_URL'];
+const missing = needed.filter((variable) => !process.env[variable]);
+const reason = missing.length > 0 ? ` (skipped: ${missing.join(' and ')} not set)` : '';
+const events = 2_000;
+
+/** What the benchmark found is its own business; that it counts right is ours. It throws when views are not what the log folds to. */
+(reason ? it.skip : it)(
+  `the distributed benchmark runs through all its rounds${reason}`,
+  async () => {
+    const program = join(__dirname, '../dist/main.js');
+    const args = [program, 'distributed', ...Array.from({ length: 3 }, () => String(events))];
+    const { BENCH_PROFILE: _, ...env } = process.env;
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
+    expect(stderr).toBe('');
+    const counts = Array.from(stdout.matchAll(/^ {2}events +(\d+)/gm), ([, count]) => Number(count));
+    expect(counts).toHaveLength(8);
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeGreaterThanOrEqual(events);
+    expect(counts[0]).toBeLessThan(events * 1.1);
+    expect(stdout).not.toMatch(/NaN|Infinity|undefined/);
+  },
+  900_000,
+);
