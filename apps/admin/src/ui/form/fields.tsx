@@ -1,0 +1,102 @@
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import type { FormItemProps } from 'antd';
+import { useTexts } from '../texts.js';
+import { uiTexts } from '../ui.texts.js';
+
+interface FieldProps extends Pick<FormItemProps, 'name' | 'label' | 'extra' | 'className'> {
+  /** Default: it is. */
+  readonly required?: boolean;
+}
+
+function useRules(required: boolean) {
+  const say = useTexts(uiTexts);
+  return required ? [{ required, whitespace: true, message: say('form.required') }] : [];
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly lines?: number;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+}
+
+/** One line, or `lines` of them that grow. */
+export function TextField({ required = true, lines = 1, placeholder, maxLength, ...item }: TextFieldProps) {
+  const rules = useRules(required);
+  const input = { ...(placeholder && { placeholder }), ...(maxLength && { maxLength }), autoComplete: 'off' };
+  return (
+    <Form.Item {...item} rules={rules}>
+      {lines === 1 ? (
+        <Input {...input} />
+      ) : (
+        <Input.TextArea {...input} autoSize={{ minRows: lines, maxRows: 12 }} />
+      )}
+    </Form.Item>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> extends FieldProps {
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+}
+
+/** One of few. */
+export function ChoiceField<Value extends string>({
+  required = true,
+  options,
+  ...item
+}: ChoiceFieldProps<Value>) {
+  const say = useTexts(uiTexts);
+  const rules = required ? [{ required, message: say('form.required') }] : [];
+  return (
+    <Form.Item {...item} rules={rules}>
+      <Select options={[...options]} allowClear={!required} />
+    </Form.Item>
+  );
+}
+
+interface CountFieldProps extends FieldProps {
+  readonly decimals?: number;
+  readonly min?: number;
+}
+
+/** A whole number from 0, or one with decimals; the wheel does not change it. */
+export function CountField({ required = true, decimals = 0, min = 0, ...item }: CountFieldProps) {
+  const say = useTexts(uiTexts);
+  const rules = required ? [{ required, message: say('form.required') }] : [];
+  return (
+    <Form.Item {...item} rules={rules}>
+      <InputNumber
+        min={min}
+        precision={decimals}
+        changeOnWheel={false}
+        controls={false}
+        className="zx-wide"
+      />
+    </Form.Item>
+  );
+}
+
+/** Yes or no; `name` holds true or false. */
+export function CheckField({ label, ...item }: Omit<FieldProps, 'required'>) {
+  return (
+    <Form.Item {...item} valuePropName="checked">
+      <Checkbox>{label}</Checkbox>
+    </Form.Item>
+  );
+}
+
+/** A command's values without what was left empty: `''`, `undefined`, `null`, and objects that held nothing else. */
+export function withoutBlanks<Values>(values: Values): Values {
+  return (filled(values) ?? {}) as Values;
+}
+
+function filled(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map(filled).filter((one) => one !== undefined);
+  if (typeof value !== 'object') return value;
+  const kept = Object.entries(value).flatMap(([name, part]) => {
+    const one = filled(part);
+    return one === undefined ? [] : [[name, one] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
