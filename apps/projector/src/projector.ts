@@ -1,4 +1,4 @@
-import { journalHealth } from '@zixin/platform/distributed';
+import { countDeadLetters, journalHealth } from '@zixin/platform/distributed';
 import type { ServiceRole } from '@zixin/services/serving';
 import { projectPartition } from './partition-views.js';
 
@@ -14,6 +14,7 @@ export const projector: ServiceRole = {
       run: (signal) =>
         journal.follow({
           ...{ group, signal, onCrash: health.onCrash, onFetch: health.onFetch, onShare: health.onShare },
+          onDeadLetter: countDeadLetters(metrics, group, journal.topic),
           run: (partition) =>
             projectPartition({
               ...{ partition, partitions: journal.partitions, log: eventStore, readStore },

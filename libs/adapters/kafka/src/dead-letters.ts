@@ -14,7 +14,7 @@ export interface DeadLetter {
 export type Bury = (letter: DeadLetter) => Promise<void>;
 
 /** Puts letters into a topic, with a producer that is there only as long as it takes: they are rare. */
-export function deadLettersTo(client: Kafka, topic: string): Bury {
+export function deadLettersTo(client: Kafka, topic: string, onBuried: () => void): Bury {
   return async ({ record, error, source, groupId, attempts }) => {
     const producer = client.producer({
       ...{ idempotent: true, maxInFlightRequests: 1 },
@@ -31,5 +31,6 @@ export function deadLettersTo(client: Kafka, topic: string): Bury {
     } finally {
       await producer.disconnect();
     }
+    onBuried();
   };
 }

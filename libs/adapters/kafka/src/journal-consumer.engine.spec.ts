@@ -86,9 +86,10 @@ describeKafka('journal consumer on a real broker', () => {
     const { topics, log, groupId, expected } = await createPublishedLog(60);
     const poison = log.events[33];
     const seen = createSeen();
-    let tries = 0;
+    let [tries, told] = [0, 0];
     const consumer = startConsumer({
       ...{ topics, groupId, retry: { attempts: 3, millis: 5 } },
+      onDeadLetter: () => (told += 1),
       async handle(source, events) {
         if (!events.some(({ id }) => id === poison?.id)) return seen.add(source, events);
         if (events.length === 1) tries += 1;
@@ -111,7 +112,7 @@ describeKafka('journal consumer on a real broker', () => {
         id: poison?.id,
       },
     });
-    expect(tries).toBe(3);
+    expect([tries, told]).toEqual([3, 1]);
     expectSeen(
       topics,
       seen,
@@ -125,9 +126,14 @@ describeKafka('journal consumer on a real broker', () => {
     await send(topics.journal, [{ value: 'no event', partition: 1 }]);
     await grow(20);
     const seen = createSeen();
-    startConsumer({ topics, groupId, handle: async (source, events) => seen.add(source, events) });
+    const told: string[] = [];
+    startConsumer({
+      ...{ topics, groupId, handle: async (source, events) => seen.add(source, events) },
+      onDeadLetter: () => told.push('one'),
+    });
     await until(() => seen.count() >= expected().flat().length, 'all handled');
     expectSeen(topics, seen, expected());
+    expect(told).toEqual(['one']);
     const letters = [...(await recordsIn(topics.deadLetters, 1)).values()].flat();
     expect(letters.map(({ value }) => String(value))).toEqual(['no event']);
     expect(String(letters[0]?.headers?.['source'])).toMatch(/^journal\/1@\d+$/);

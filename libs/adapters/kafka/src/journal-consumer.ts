@@ -25,7 +25,8 @@ export interface RetryOptions {
  */
 export function runJournalConsumer(options: JournalConsumerOptions): Promise<void> {
   const { groupId, topics } = options;
-  const bury = deadLettersTo(clientOf(options.kafka), topics.deadLetters);
+  const told = () => options.onDeadLetter?.();
+  const bury = deadLettersTo(clientOf(options.kafka), topics.deadLetters, told);
   return runJournalPartitions({
     ...options,
     async run({ source, eventStore, committed, signal }) {

@@ -23,6 +23,8 @@ export interface JournalPartitionsOptions {
   onFetch?(): void;
   /** The partitions of this instance, at every change of the group; none when others have them all. */
   onShare?(partitions: readonly number[]): void;
+  /** A record that nobody could handle is in the dead letters now. */
+  onDeadLetter?(): void;
   readonly timing?: Partial<GroupTiming>;
 }
 
@@ -33,7 +35,7 @@ export interface JournalPartitionsOptions {
 export async function runJournalPartitions(options: JournalPartitionsOptions): Promise<void> {
   const { topics, groupId, signal, loops = 1, log = noLog, onCrash, onFetch } = options;
   const client = clientOf(options.kafka);
-  const bury = deadLettersTo(client, topics.deadLetters);
+  const bury = deadLettersTo(client, topics.deadLetters, () => options.onDeadLetter?.());
   const owned = new Map<number, OwnedPartition>();
   const endings = new Map<number, Promise<void>>();
 

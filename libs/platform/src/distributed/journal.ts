@@ -23,10 +23,14 @@ export interface Following {
   onFetch(): void;
   /** The partitions that this instance has now; none when other instances have them all. */
   onShare?(partitions: readonly number[]): void;
+  /** A record of the journal that nobody could handle was put aside. */
+  onDeadLetter?(): void;
 }
 
 /** The log in partitions, each an ordered source `journal/<partition>` of its own. */
 export interface Journal {
+  /** What carries it: a topic, or the log itself. */
+  readonly topic: string;
   readonly partitions: number;
   /** Runs loops over this instance's share of the partitions until the signal aborts. */
   follow(following: Following): Promise<void>;
@@ -69,7 +73,7 @@ export async function openBus(
 /** The journal as the relay writes it to Kafka; `log` is the event store behind it. */
 export function kafkaJournal({ kafka, topics }: OpenBus, log: EventStore): Journal {
   return {
-    partitions: topics.partitions,
+    ...{ topic: topics.journal, partitions: topics.partitions },
     follow: ({ group, ...following }) =>
       runJournalPartitions({ kafka, topics, log, groupId: group, ...following }),
   };
@@ -80,7 +84,7 @@ const restartMillis = 200;
 /** The journal's partitions read from the log itself, without a bus: all of them by this process. */
 export function logJournal(log: EventStore, partitions: number): Journal {
   return {
-    partitions,
+    ...{ topic: 'log', partitions },
     async follow({ signal, run, onCrash, onFetch, onShare }) {
       onShare?.(Array.from({ length: partitions }, (_, partition) => partition));
       const follow = async (partition: number) => {
