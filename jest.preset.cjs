@@ -27,16 +27,16 @@ const swc = {
   sourceMaps: 'inline',
 };
 
-// `npm run test:engines` runs *.engine.spec.ts alone; every other run leaves them out.
-const engines = process.env.ZIXIN_TEST === 'engines';
+// `npm run test:engines` and `npm run test:browser` run *.engine.spec.ts and *.browser.spec.ts alone; every other run leaves both out.
+const kind = { engines: 'engine', browser: 'browser' }[process.env.ZIXIN_TEST];
 
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: {
     customExportConditions: ['@zixin/source', 'node', 'require', 'default'],
   },
-  testMatch: [engines ? '<rootDir>/src/**/*.engine.spec.ts' : '<rootDir>/src/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(engines ? [] : ['\\.engine\\.spec\\.ts$'])],
+  testMatch: [`<rootDir>/src/**/*${kind ? `.${kind}` : ''}.spec.ts`],
+  testPathIgnorePatterns: ['/node_modules/', ...(kind ? [] : ['\\.(engine|browser)\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out-tsc/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },

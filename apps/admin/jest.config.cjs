@@ -14,7 +14,7 @@ module.exports = {
   displayName: 'admin',
   preset: '../../jest.preset.cjs',
   testEnvironment: './src/testing/browser-environment.cjs',
-  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
+  testMatch: [...preset.testMatch, ...preset.testMatch.map((glob) => `${glob}x`)],
   setupFilesAfterEnv: ['./src/testing/set-up.ts'],
   moduleNameMapper: {
     ...preset.moduleNameMapper,

@@ -1,7 +1,11 @@
+// These specs start the compiled programs.
+const setUps = {
+  engines: { globalSetup: './build-services.cjs' },
+  browser: { globalSetup: './tell-demo.cjs', globalTeardown: './forget-demo.cjs' },
+};
+
 module.exports = {
   displayName: 'e2e',
   preset: '../../jest.preset.cjs',
-  // These specs start the compiled programs.
-  globalSetup:
-    process.env.ZIXIN_TEST === 'engines' ? './build-services.cjs' : '../../tools/scripts/jest-build.cjs',
+  ...(setUps[process.env.ZIXIN_TEST] ?? { globalSetup: '../../tools/scripts/jest-build.cjs' }),
 };
