@@ -91,22 +91,23 @@ async function everyAddress({ server }: DemoHouse): Promise<Readonly<Record<stri
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
   await page.waitForLoadState('load');
-  await page.waitForFunction(() => document.querySelectorAll('[aria-busy=true]').length === 0);
+  await page.waitForFunction(`document.querySelectorAll('[aria-busy=true]').length === 0`);
   await page.waitForTimeout(300);
 }
 
+const shownTexts = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const own = node.parentElement.closest('[translate=no], button[lang], script, style, code, kbd');
+    if (!own && node.textContent.trim()) found.push(node.textContent.trim());
+  }
+  return found;
+})()`;
+
 /** Texts in the other language; names and quotations are marked `translate=no`, the language switch is in its own words. */
 async function foreignTexts(page: Page, language: Language): Promise<readonly string[]> {
-  const texts = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      const own = parent?.closest('[translate=no], button[lang], script, style, code, kbd');
-      if (!own && node.textContent?.trim()) found.push(node.textContent.trim());
-    }
-    return found;
-  });
+  const texts = await page.evaluate<readonly string[]>(shownTexts);
   const foreign =
     language === 'en'
       ? (text: string) => /[\u3400-\u9fff]/.test(text)
