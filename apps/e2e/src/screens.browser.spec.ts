@@ -3,7 +3,7 @@ import {
   type DemoHouse,
   type Language,
   openDemoHouse,
-  type Scheme,
+
   seriousFindings,
 } from './testing/browser.js';
 import { loggedIn } from './testing/server.js';
