@@ -77,6 +77,10 @@ describe('settings', () => {
     ['ZIXIN_BUS', 'kafka://host:0', 'kafka://<host:port>'],
     ['ZIXIN_BUS', 'kafka://a:9092,b', 'kafka://<host:port>'],
     ['ZIXIN_BUS', 'kafka://host:9092/?partitions=0', 'partitions=<number>'],
+    ['ZIXIN_BUS', 'kafka://host:9092/?partitions=8&partitions=9', 'once'],
+    ['ZIXIN_BUS', 'kafka://host:9092/?replcas=3', 'has ?replcas=, which is not known: partitions, replicas'],
+    ['ZIXIN_BUS', 'kafka://host:9092/?journalDays=never', 'journalDays=<number>'],
+    ['ZIXIN_BUS', 'kafka://host:9092/?inSyncReplicas=3&replicas=2', 'nothing could be written'],
     ['ZIXIN_BUS', 'kafka://host:9092/Zixin', 'prefix of topics'],
     ['ZIXIN_BUS', 'kafka://host:9092', 'ZIXIN_EVENT_STORE=esdb://'],
     ['ZIXIN_BUS', 'pigeon', 'local'],
@@ -124,6 +128,10 @@ describe('settings', () => {
     });
     const { bus } = readSettings({ ...servers, ZIXIN_BUS: 'kafka://a:9092' });
     expect(bus).toMatchObject({ brokers: ['a:9092'], prefix: 'zixin', partitions: 8 });
+    const copied = 'kafka://a:9092?replicas=3&inSyncReplicas=2&journalDays=30';
+    expect(readSettings({ ...servers, ZIXIN_BUS: copied }).bus).toMatchObject({
+      ...{ partitions: 8, replicas: 3, inSyncReplicas: 2, journalDays: 30 },
+    });
   });
 
   it('tell which program they are for', () => {

@@ -40,6 +40,23 @@ describeKafka('topics on a real broker', () => {
     });
   });
 
+  it('are made with the copies and the retention that are named, and refused when they have others', async () => {
+    const day = 86_400_000;
+    const own = { replicationFactor: 1, minInSyncReplicas: 1, retention: { journal: 30 * day } };
+    const { partitions, compression: _, ...names } = await freshTopics(own);
+    const again = (more: object) => ensureTopics(testKafka, { partitions, names, ...own, ...more });
+    expect((await again({})).journal).toBe(names.journal);
+    const topic = names.journal;
+    await expect(again({ retention: { journal: day } })).rejects.toMatchObject({
+      ...{ topic, aspect: 'retention.ms', wanted: String(day), actual: String(30 * day) },
+    });
+    await expect(again({ minInSyncReplicas: 2 })).rejects.toMatchObject({ aspect: 'min.insync.replicas' });
+    await expect(again({ replicationFactor: 3 })).rejects.toMatchObject({
+      ...{ aspect: 'replicas', wanted: '3', actual: '1' },
+    });
+    expect((await ensureTopics(testKafka, { partitions, names })).journal).toBe(topic);
+  });
+
   it('are refused when compressed in a way the client cannot read', async () => {
     const name = freshName('zstd');
     const names = {

@@ -44,7 +44,7 @@ export class TopicMismatch extends Error {
 
   constructor(
     readonly topic: string,
-    readonly aspect: 'partitions' | 'compression',
+    readonly aspect: 'partitions' | 'compression' | 'replicas' | 'min.insync.replicas' | 'retention.ms',
     readonly wanted: string,
     readonly actual: string,
   ) {
@@ -52,14 +52,17 @@ export class TopicMismatch extends Error {
   }
 }
 
-/** Makes the topics that are missing. @throws TopicMismatch when one is there with another number of partitions, or compressed in a way our clients cannot read. */
+/**
+ * Makes the topics that are missing. @throws TopicMismatch when one is there with another number of partitions, compressed in a way
+ * our clients cannot read, or with other copies or another retention than the options name
+ */
 export function ensureTopics(connection: KafkaConnection, options: TopicOptions): Promise<Topics> {
   const { partitions, names = zixinTopics, compression = 'none' } = options;
   const wanted = wantedTopics(names, options);
   return withAdmin(clientOf(connection), async (admin) => {
     for (const end = Date.now() + patience; ;) {
       try {
-        await makeAndCheck(admin, wanted);
+        await makeAndCheck(admin, wanted, options);
         return { ...names, partitions, compression };
       } catch (error) {
         if (!unsettled.has((error as { type?: string }).type ?? '') || Date.now() > end) throw error;
@@ -73,12 +76,16 @@ export function ensureTopics(connection: KafkaConnection, options: TopicOptions)
 const unsettled = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
 const patience = 20_000;
 
-async function makeAndCheck(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+async function makeAndCheck(
+  admin: Admin,
+  wanted: readonly ITopicConfig[],
+  options: TopicOptions,
+): Promise<void> {
   const present = new Set(await admin.listTopics());
   const missing = wanted.filter(({ topic }) => !present.has(topic));
   if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
   await checkPartitions(admin, wanted);
-  await checkCompression(admin, wanted);
+  await checkConfigs(admin, wanted, options);
 }
 
 function wantedTopics(names: TopicNames, options: TopicOptions): readonly ITopicConfig[] {
@@ -114,25 +121,51 @@ function common({ compression, minInSyncReplicas, maxRecordBytes }: TopicOptions
 
 async function checkPartitions(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
   const { topics } = await admin.fetchTopicMetadata({ topics: wanted.map(({ topic }) => topic) });
-  for (const { topic, numPartitions } of wanted) {
-    const actual = topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
+  for (const { topic, numPartitions, replicationFactor } of wanted) {
+    const found = topics.find(({ name }) => name === topic)?.partitions ?? [];
+    const actual = found.length;
     if (actual !== numPartitions)
       throw new TopicMismatch(topic, 'partitions', String(numPartitions), String(actual));
+    const copies = found[0]?.replicas.length ?? 0;
+    if (replicationFactor !== undefined && copies !== replicationFactor)
+      throw new TopicMismatch(topic, 'replicas', String(replicationFactor), String(copies));
   }
 }
 
 const readable = ['uncompressed', 'gzip', 'producer'];
 
-async function checkCompression(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+async function checkConfigs(
+  admin: Admin,
+  wanted: readonly ITopicConfig[],
+  options: TopicOptions,
+): Promise<void> {
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
     resources: wanted.map(({ topic }) => ({
-      ...{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: ['compression.type'] },
+      ...{ type: ConfigResourceTypes.TOPIC, name: topic },
+      configNames: ['compression.type', 'min.insync.replicas', 'retention.ms'],
     })),
   });
   for (const { resourceName, configEntries } of resources) {
-    const actual = configEntries[0]?.configValue ?? 'producer';
-    if (!readable.includes(actual))
-      throw new TopicMismatch(resourceName, 'compression', readable.join(' or '), actual);
+    const actual = (name: string) =>
+      configEntries.find(({ configName }) => configName === name)?.configValue ?? '';
+    const compression = actual('compression.type');
+    if (!readable.includes(compression))
+      throw new TopicMismatch(resourceName, 'compression', readable.join(' or '), compression);
+    for (const [name, value] of namedConfigs(resourceName, options))
+      if (actual(name) !== value) throw new TopicMismatch(resourceName, name, value, actual(name));
   }
+}
+
+/** What the options say themselves: the brokers' defaults are nobody's wish. */
+function namedConfigs(topic: string, { names = zixinTopics, retention = {}, ...options }: TopicOptions) {
+  const kept = new Map([
+    [names.journal, retention.journal],
+    [names.creditEvents, retention.creditEvents],
+  ]).get(topic);
+  const named = [
+    ['min.insync.replicas', options.minInSyncReplicas],
+    ['retention.ms', kept],
+  ] as const;
+  return named.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
 }

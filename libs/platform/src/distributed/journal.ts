@@ -48,10 +48,11 @@ export interface OpenBus {
 
 /** Makes the topics that are missing. @throws BusUnusable when no broker answers, or a topic is not as the settings say */
 export async function openBus(
-  { brokers, prefix, partitions }: KafkaBus,
+  bus: KafkaBus,
   clientId: string,
   log?: KafkaConnection['log'],
 ): Promise<OpenBus> {
+  const { brokers, prefix } = bus;
   const kafka: KafkaConnection = { brokers, clientId, ...(log && { log }) };
   const named = (name: string) => `${prefix}${name.slice('zixin'.length)}`;
   const names = {
@@ -61,13 +62,24 @@ export async function openBus(
     deadLetters: named(zixinTopics.deadLetters),
   };
   try {
-    return { kafka, topics: await ensureTopics(kafka, { partitions, names }) };
+    return { kafka, topics: await ensureTopics(kafka, { ...topicOptionsOf(bus), names }) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new BusUnusable(`ZIXIN_BUS: kafka://${brokers.join(',')} cannot be used (${why})`, {
       cause: error,
     });
   }
+}
+
+const dayMillis = 86_400_000;
+
+function topicOptionsOf({ partitions, replicas, inSyncReplicas, journalDays }: KafkaBus) {
+  return {
+    partitions,
+    ...(replicas !== undefined && { replicationFactor: replicas }),
+    ...(inSyncReplicas !== undefined && { minInSyncReplicas: inSyncReplicas }),
+    ...(journalDays !== undefined && { retention: { journal: journalDays * dayMillis } }),
+  };
 }
 
 /** The journal as the relay writes it to Kafka; `log` is the event store behind it. */

@@ -23,6 +23,12 @@ export interface KafkaBus {
   readonly prefix: string;
   /** Of the journal: the same for every service, and fixed when the topics are made. */
   readonly partitions: number;
+  /** Copies of every topic; as many as the brokers' default says when absent. */
+  readonly replicas?: number;
+  /** How many of them must have a record before it counts as written; the brokers' default when absent. */
+  readonly inSyncReplicas?: number;
+  /** How long the journal keeps its records; for ever when absent. */
+  readonly journalDays?: number;
 }
 
 export type Bus = 'local' | KafkaBus;
@@ -54,20 +60,45 @@ function fileLocation(text: string, rule: string): FileLocation {
   return { scheme: 'sqlite', path };
 }
 
-const kafkaShape = /^kafka:\/\/([^/?#@]+)(?:\/([a-z0-9][a-z0-9._-]{0,79})?)?(?:\?partitions=(\d{1,3}))?$/;
+const kafkaShape = /^kafka:\/\/([^/?#@]+)(?:\/([a-z0-9][a-z0-9._-]{0,79})?)?(?:\?([^#]*))?$/;
 const usualPartitions = 8;
 
-/** `local`, or `kafka://host:port[,host:port][/prefix][?partitions=8]`. @throws SettingRefused */
+/** What may stand behind `?`, and how much of it at most. */
+const kafkaNumbers = { partitions: 999, replicas: 99, inSyncReplicas: 99, journalDays: 36_500 } as const;
+type KafkaNumber = keyof typeof kafkaNumbers;
+
+/** `local`, or `kafka://host:port[,host:port][/prefix][?partitions=8&replicas=3&inSyncReplicas=2&journalDays=30]`. @throws SettingRefused */
 export function readBus(text: string): Bus {
   if (text === 'local') return text;
-  const [, hosts, prefix = 'zixin', count] = kafkaShape.exec(text) ?? [];
+  const [, hosts, prefix = 'zixin', query] = kafkaShape.exec(text) ?? [];
   const brokers = (hosts ?? '').split(',');
-  const partitions = Number(count ?? usualPartitions);
-  if (!brokers.every(isBroker) || partitions < 1)
+  if (!brokers.every(isBroker))
     throw new SettingRefused(
       `must be local or kafka://<host:port>[,<host:port>][/<prefix of topics>][?partitions=<number>], not "${withoutPassword(text)}"`,
     );
-  return { scheme: 'kafka', brokers, prefix, partitions };
+  const numbers = query ? kafkaNumbersOf(query) : {};
+  const { replicas, inSyncReplicas } = numbers;
+  if (replicas !== undefined && inSyncReplicas !== undefined && inSyncReplicas > replicas)
+    throw new SettingRefused(
+      `asks for inSyncReplicas=${inSyncReplicas} of replicas=${replicas}: nothing could be written`,
+    );
+  return { scheme: 'kafka', brokers, prefix, partitions: usualPartitions, ...numbers };
+}
+
+function kafkaNumbersOf(query: string): Partial<Record<KafkaNumber, number>> {
+  const numbers: Partial<Record<KafkaNumber, number>> = {};
+  for (const part of query.split('&')) {
+    const [name = '', value = ''] = part.split(/=(.*)/s);
+    const known = Object.keys(kafkaNumbers).find((one): one is KafkaNumber => one === name);
+    if (!known)
+      throw new SettingRefused(`has ?${name}=, which is not known: ${Object.keys(kafkaNumbers).join(', ')}`);
+    const most = kafkaNumbers[known];
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    if (number < 1 || number > most || numbers[known] !== undefined)
+      throw new SettingRefused(`must have ${known}=<number> once, from 1 to ${most}, not "${part}"`);
+    numbers[known] = number;
+  }
+  return numbers;
 }
 
 function isBroker(text: string): boolean {
