@@ -1,9 +1,12 @@
-import { specifyView } from '@zixin/kernel/testing';
-import { customers, displayName, figuresOf, searchText } from './customers.js';
+import { recorder, specifyView } from '@zixin/kernel/testing';
+import { creditCatalog } from './catalogs.js';
+import { type CustomerRow, customers, displayName, figuresOf, searchText } from './customers.js';
 import { accountHistory, day, usd } from './testing/account-history.js';
 import { customer, registered, registration } from './testing/customer-events.js';
+import { eventSamples } from './testing/event-samples.js';
 
 const view = specifyView(customers);
+const standing = recorder(creditCatalog);
 
 describe('customers', () => {
   it('is found by either name, number, identifier and linked account', () => {
@@ -14,7 +17,7 @@ describe('customers', () => {
     });
     const row = view.given(registered, registration('北方钢铁有限公司'), linked).document()!;
     expect(displayName(row)).toBe('北方钢铁有限公司');
-    for (const part of ['northern', '北方', 'c-001', '600037341l', 'a-77'])
+    for (const part of ['northern', '北方', 'c-001', '600037341l', 'a-77', 'bfgt'])
       expect(searchText(row)).toContain(part);
   });
 
@@ -64,4 +67,31 @@ describe('customers', () => {
     view
       .given(...accountHistory().events, registered)
       .thenMatches({ number: 'C-001', registeredOn: '2026-01-01', accounts: [{ currency: 'USD' }] }));
+
+  it('stands with the grade last assigned, tier, next review and the gravest open warning', () => {
+    const { RatingAssigned, TierAssigned, ReviewScheduled, ReviewCompleted } = eventSamples;
+    const { RiskWarningRaised, RiskWarningEscalated, RiskWarningCleared } = eventSamples;
+    const of = (type: string, data: object) =>
+      standing({ type, data } as never, { partitionKey: 'customer-1' });
+    const [info, warn] = ['info', 'warn'].map((level) =>
+      of('RiskWarningRaised', { ...RiskWarningRaised, warningId: `w-${level}`, level }),
+    );
+    const rose = of('RiskWarningEscalated', { ...RiskWarningEscalated, warningId: 'w-info', to: 'critical' });
+    const cleared = of('RiskWarningCleared', { ...RiskWarningCleared, warningId: 'w-info' });
+    const rated = of('RatingAssigned', { ...RatingAssigned, from: 'A', to: 'BBB' });
+    const tiered = of('TierAssigned', { ...TierAssigned, to: 'key' });
+    const scheduled = of('ReviewScheduled', { ...ReviewScheduled, dueOn: '2026-05-01' });
+    const events = [registered, rated, tiered, scheduled, info, warn, rose] as never[];
+    const now = view.given(...events);
+    now.thenMatches({
+      name: 'Northern Steel',
+      standing: { grade: 'BBB', gradeBefore: 'A', tier: 'key', reviewDueOn: '2026-05-01' },
+    });
+    const fieldsOf = (row: CustomerRow) =>
+      ['grade', 'tier', 'warning', 'reviewDueOn'].map((field) => customers.fields[field]?.(row));
+    expect(fieldsOf(now.document()!)).toEqual(['BBB', 'key', 'critical', '2026-05-01']);
+    const later = [...events, cleared, of('ReviewCompleted', ReviewCompleted)] as never[];
+    expect(fieldsOf(view.given(...later).document()!)).toEqual(['BBB', 'key', 'warn', null]);
+    expect(fieldsOf(view.given(registered).document()!)).toEqual([null, null, 'none', null]);
+  });
 });

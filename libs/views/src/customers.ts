@@ -3,6 +3,14 @@ import type { CustomerEvent, Identifier } from '@zixin/customer/events';
 import type { CalendarDate, Instant, Recorded, View } from '@zixin/kernel';
 import { type Account, accountFold, newAccount, onAccounts } from './accounts.js';
 import { exposureOf } from './exposure.js';
+import { pinyinInitials } from './pinyin-initials.js';
+import {
+  type CustomerStanding,
+  noStanding,
+  onStanding,
+  type StandingEvent,
+  warningLevelOf,
+} from './customer-standing.js';
 
 /**
  * One row per customer. What depends on the day (limit in force, overdue) is not stored: `accounts` keeps the dated layers
@@ -23,6 +31,7 @@ export interface CustomerRow {
   readonly registeredOn: CalendarDate | null;
   readonly cooperationFrom: CalendarDate | null;
   readonly accounts: readonly Account[];
+  readonly standing: CustomerStanding;
   readonly updatedAt: Instant;
 }
 
@@ -70,16 +79,26 @@ function seed(customerId: string): CustomerRow {
     registeredOn: null,
     cooperationFrom: null,
     accounts: [],
+    standing: noStanding,
     updatedAt: '' as Instant,
   };
 }
 
 function changed(
   row: CustomerRow | null,
-  event: Recorded<CustomerEvent>,
+  event: Pick<Recorded, 'meta'>,
   change: Partial<CustomerRow>,
 ): CustomerRow {
   return { ...(row ?? seed(event.meta.partitionKey)), ...change, updatedAt: event.meta.recordedAt };
+}
+
+function stands(
+  row: CustomerRow | null,
+  event: Pick<Recorded, 'meta'>,
+  change: (before: CustomerStanding) => Partial<CustomerStanding>,
+): CustomerRow {
+  const standing = row?.standing ?? noStanding;
+  return changed(row, event, { standing: { ...standing, ...change(standing) } });
 }
 
 const accounts = accountFold({
@@ -88,12 +107,13 @@ const accounts = accountFold({
   cash: (balance) => balance,
 });
 
-export const customers: View<CustomerRow, CustomerEvent | CreditAccountEvent> = {
+export const customers: View<CustomerRow, CustomerEvent | CreditAccountEvent | StandingEvent> = {
   name: 'customers',
-  version: 2,
+  version: 3,
   key: (event) => event.meta.partitionKey,
   on: {
     ...onAccounts(accounts, seed, newAccount),
+    ...onStanding(stands),
     CustomerRegistered: (row, event) => {
       const { number, name, country, registeredOn } = event.data;
       return changed(row, event, { number, name, country, registeredOn });
@@ -126,13 +146,21 @@ export const customers: View<CustomerRow, CustomerEvent | CreditAccountEvent> = 
     open: (row) => figuresOf(row).open,
     unapplied: (row) => figuresOf(row).unapplied,
     oldestDueOn: (row) => figuresOf(row).oldestDueOn,
+    grade: (row) => row.standing.grade,
+    tier: (row) => row.standing.tier,
+    warning: (row) => warningLevelOf(row.standing) ?? 'none',
+    reviewDueOn: (row) => row.standing.reviewDueOn,
     updatedAt: (row) => row.updatedAt,
   },
   indexes: ['name', 'number'],
 };
 
-/** Lower-cased names, number and identifiers, for `contains`. */
+/** Lower-cased names with their pinyin initials, number and identifiers, for `contains`. */
 export function searchText(row: CustomerRow): string {
   const values = [...row.identifiers, ...row.links].map(({ value }) => value);
-  return [row.legalName, row.name, row.number, ...values].filter(Boolean).join('\n').toLowerCase();
+  const initials = [...new Set([row.legalName ?? '', row.name])].flatMap(pinyinInitials);
+  return [row.legalName, row.name, row.number, ...values, ...initials]
+    .filter(Boolean)
+    .join('\n')
+    .toLowerCase();
 }

@@ -3,11 +3,13 @@ import type {
   CreditAccountEvent,
   HoldReason,
   LimitChange,
-  MitigantFacts,
+  LimitProposalBasis,
+  MitigantRegistered,
   OrderHeld,
   OrderReserved,
   PaymentTerms,
   ProposalFacts,
+  TermsProposalBasis,
   WayOut,
 } from '@zixin/credit-account/events';
 import type { CalendarDate } from '@zixin/kernel';
@@ -50,8 +52,13 @@ export interface FileCash extends CashBalance {
 export type OpenProposal = ProposalFacts & {
   readonly approvals: readonly Pick<Approval, 'approvedBy' | 'approvedOn'>[];
 } & (
-    | { readonly kind: 'limit'; readonly change: LimitChange }
-    | { readonly kind: 'terms'; readonly terms: PaymentTerms; readonly from: CalendarDate }
+    | { readonly kind: 'limit'; readonly change: LimitChange; readonly basis?: LimitProposalBasis }
+    | {
+        readonly kind: 'terms';
+        readonly terms: PaymentTerms;
+        readonly from: CalendarDate;
+        readonly basis?: TermsProposalBasis;
+      }
   );
 
 export interface FileAccount extends Account<FileInvoice, FileOrder, FileCash> {
@@ -63,7 +70,7 @@ export interface FileAccount extends Account<FileInvoice, FileOrder, FileCash> {
     readonly reversed: boolean;
   } | null;
   /** Registered and not released; what they cover follows from their dates. */
-  readonly mitigants: readonly MitigantFacts[];
+  readonly mitigants: readonly MitigantRegistered['data'][];
   /** Written off and not recovered, minor units. */
   readonly writtenOff: number;
   readonly counts: AccountCounts;

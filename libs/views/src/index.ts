@@ -6,6 +6,7 @@ export type { CashBalance, InvoiceBalance, OrderBalance } from './balances.js';
 export * from './catalogs.js';
 export * from './credit-file.js';
 export * from './customer-replay.js';
+export { type CustomerStanding, warningLevelOf } from './customer-standing.js';
 export * from './customers.js';
 export * from './exposure.js';
 export * from './facts/fact-book.js';

@@ -142,10 +142,16 @@ describe('people', () => {
       )
       .thenMatches({
         login: 'li',
-        keys: [{ issuedBy: 'someone' }],
         roles: ['creditManager'],
         delegations: [{ toUserId: 'user-2', endedOn: '2026-02-03' }],
-        keys: [{ label: 'ERP', expiresAt: '2027-01-01T00:00:00.000Z', revokedOn: '2026-02-03' }],
+        keys: [
+          {
+            label: 'ERP',
+            issuedBy: 'someone',
+            expiresAt: '2027-01-01T00:00:00.000Z',
+            revokedOn: '2026-02-03',
+          },
+        ],
       });
     view.given(invited, access('RoleGranted'), access('RoleWithdrawn')).thenMatches({ roles: [] });
   });

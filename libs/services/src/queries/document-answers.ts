@@ -1,6 +1,6 @@
 import { daysPastDue } from '@zixin/calculations';
 import { effectiveLimit, type EffectiveLimit, limitCurve } from '@zixin/credit-account/events';
-import { type CalendarDate, formatMinor } from '@zixin/kernel';
+import { type CalendarDate, formatMinor, ratio, times, toDecimal } from '@zixin/kernel';
 import {
   type Account,
   type ApprovalRecord,
@@ -19,11 +19,13 @@ import {
   type ProposedChange,
   type WarningProposal,
   warningActionWords,
+  warningLevelOf,
   termsInForce,
 } from '@zixin/views';
 import { present } from '../presentation.js';
 import { factsAnswer } from '../ratings/rating-answers.js';
 import { creditPeople, deciders } from '../roles.js';
+import { datedFigures } from './customer-table.js';
 
 export function moneyText(minor: number, currency: string) {
   return { amount: formatMinor(minor, currency), currency };
@@ -78,6 +80,7 @@ export function customerAnswer(row: CustomerRow, on: CalendarDate) {
     cooperationFrom,
   } = row;
   const { currency, exposure, open, unapplied, oldestDueOn } = figuresOf(row);
+  const { limit, used, overdue, overdueDays } = datedFigures(row, on);
   const figures =
     currency === null
       ? null
@@ -85,13 +88,26 @@ export function customerAnswer(row: CustomerRow, on: CalendarDate) {
           exposure: moneyText(exposure, currency),
           open: moneyText(open, currency),
           unapplied: moneyText(unapplied, currency),
+          overdue: moneyText(overdue, currency),
+          /** Of all accounts in this currency; `null`: unlimited. */
+          limit: limit === null ? null : moneyText(limit, currency),
+          usedPercent: used === null ? null : toDecimal(times(used, ratio(100)), 2),
         };
   return {
     ...{ id: customerId, number, name: displayName(row), country, identifiers, industry, region, status },
     ...{ registeredOn, cooperationFrom, figures, oldestDueOn },
-    oldestOverdueDays: oldestDueOn === null ? 0 : Math.max(0, daysPastDue(oldestDueOn, on)),
+    oldestOverdueDays: overdueDays,
+    ...standingAnswer(row),
     accounts: row.accounts.map((account) => accountAnswer(account, on)),
     updatedAt: row.updatedAt,
+  };
+}
+
+function standingAnswer({ standing }: CustomerRow) {
+  const { grade, gradeBefore, gradeFrom, tier, warnings, reviewDueOn } = standing;
+  return {
+    ...{ grade, gradeBefore, gradeFrom, tier, reviewDueOn },
+    ...{ warning: warningLevelOf(standing), openWarnings: warnings.length },
   };
 }
 

@@ -28,7 +28,10 @@ import {
   paymentAnswer,
 } from './document-answers.js';
 import { answered, ownerOf, pageOf, same } from './list-pages.js';
-import { ApprovalsDto, CustomersDto, OpenItemsDto, OrdersDto, OwnedDto } from './queries.dto.js';
+import { customerConditions, customerFacets } from './customer-facets.js';
+import { datedPage, isDated } from './customer-table.js';
+import { ApprovalsDto, CustomersDto, OpenItemsDto, OrdersDto, OwnedDto, SearchDto } from './queries.dto.js';
+import { searchAll } from './search.js';
 
 @ApiTags('lists')
 @Controller('v1')
@@ -37,16 +40,32 @@ import { ApprovalsDto, CustomersDto, OpenItemsDto, OrdersDto, OwnedDto } from '.
 export class ListsController {
   constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {}
 
+  /** Customers with their figures and standing of today, by name unless sorted otherwise. */
   @Get('customers')
   async customers(@Query() dto: CustomersDto) {
-    const { search, status, industry, region, currency } = dto;
-    const found: Condition[] = search ? [{ field: 'searchText', contains: search.toLowerCase() }] : [];
-    const where = [...found, ...same({ status, industry, region, currency })];
-    const page = await pageOf<CustomerRow>(this.service, collectionOf(customers), dto, {
-      where: where,
-      order: [{ field: 'name' }],
-    });
-    return answered(page, (row) => customerAnswer(row, this.service.reads.today()));
+    const { reads } = this.service;
+    const where = customerConditions(dto);
+    const { sort: order = [], limit, cursor } = dto.toQuery([{ field: 'name' }]);
+    const asked = { where, order, limit, ...(cursor === undefined ? {} : { cursor }) };
+    const page = isDated(order)
+      ? await datedPage(reads, asked)
+      : await pageOf<CustomerRow>(this.service, collectionOf(customers), dto, { where, order });
+    return answered(page, (row) => customerAnswer(row, reads.today()));
+  }
+
+  /**
+   * How many customers each grade, tier, industry, region, warning level, status and currency has, under the other filters; `limit`,
+   * `cursor` and `sort` change nothing here.
+   */
+  @Get('customers/facets')
+  async customerFacets(@Query() dto: CustomersDto) {
+    return { facets: await customerFacets(this.service.reads, dto) };
+  }
+
+  /** Customers, orders and invoices, in one box: those that meet the text, customers first. */
+  @Get('search')
+  async search(@Query() { q, limit = 10 }: SearchDto) {
+    return { items: await searchAll(this.service.reads, q, limit), next: null };
   }
 
   /** Open invoices as of a date (today unless said), oldest due first. */

@@ -1,13 +1,7 @@
-import {
-  IsCalendarDate,
-  IsForeignNumber,
-  IsInstant,
-  IsPlainText,
-  IsQueryNumber,
-  PageDto,
-} from '@zixin/platform';
+import { IsCalendarDate, IsInstant, IsPlainText, IsQueryNumber, PageDto } from '@zixin/platform';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
+const severalWords = /^[\w+-]{1,40}(,[\w+-]{1,40}){0,19}$/;
 const name = /^[\w:.-]{1,80}$/;
 
 /** As of a business date, as known at an instant; either may be absent. */
@@ -47,8 +41,12 @@ export class TimelineDto extends ClocksDto {
   cursor?: string;
 }
 
+/**
+ * `sort` also takes `limit`, `used` (share of the limit), `overdue` and `overdueDays`, as of today; amounts compare as those of each
+ * customer's own currency.
+ */
 export class CustomersDto extends PageDto {
-  /** Part of a name, number or identifier. */
+  /** Part of a name, number or identifier, or the pinyin initials of a Chinese name. */
   @IsOptional()
   @IsPlainText(100)
   search?: string;
@@ -57,13 +55,27 @@ export class CustomersDto extends PageDto {
   @IsIn(['active', 'inactive'])
   status?: 'active' | 'inactive';
 
+  /** One or several, separated by commas; so are `tier`, `industry`, `region` and `warning`. */
   @IsOptional()
-  @IsForeignNumber()
+  @Matches(severalWords)
+  grade?: string;
+
+  @IsOptional()
+  @Matches(severalWords)
+  tier?: string;
+
+  @IsOptional()
+  @IsPlainText(500)
   industry?: string;
 
   @IsOptional()
-  @IsPlainText(100)
+  @IsPlainText(500)
   region?: string;
+
+  /** The gravest level of the open warnings, `none` without one. */
+  @IsOptional()
+  @Matches(/^(none|info|warn|critical)(,(none|info|warn|critical)){0,3}$/)
+  warning?: string;
 
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)
@@ -111,4 +123,15 @@ export class LimitsRangeDto {
   @IsOptional()
   @IsCalendarDate()
   until?: string;
+}
+
+export class SearchDto {
+  /** Part of a name, pinyin initials, identifier or number of a customer; the beginning of an order's or invoice's number. */
+  @IsPlainText(100)
+  q!: string;
+
+  /** Of each kind, 1 to 50; 10 unless said. */
+  @IsOptional()
+  @IsQueryNumber(1, 50)
+  limit?: number;
 }
