@@ -27,5 +27,10 @@ export default defineConfig({
   // The service puts a fresh nonce in its place with every page.
   html: { cspNonce: '__ZIXIN_NONCE__' },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
-  server: { proxy: { '/v1': service, '/health': service, '/docs': service } },
+  // The host stays the page's own: the services refuse a session from another origin.
+  server: {
+    proxy: Object.fromEntries(
+      ['/v1', '/health', '/docs'].map((path) => [path, { target: service, changeOrigin: false }]),
+    ),
+  },
 });
