@@ -1,2401 +1,2465 @@
 // Made from the OpenAPI document by `npm run client`.
 /* eslint-disable */
 export interface paths {
-  readonly '/health/live': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['HealthController_live'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/health/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['HealthController_ready'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/metrics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['MetricsController_metrics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/aging': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ReportsController_aging'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/api-keys': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PeopleController_issueKey'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/api-keys/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete: operations['PeopleController_revokeKey'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/approvals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ListsController_approvals'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/attachments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['AttachmentsController_keep'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/attachments/{digest}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['AttachmentsController_contents'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ListsController_customers'];
-    readonly put?: never;
-    readonly post: operations['CustomersController_register'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerReadsController_customer'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/accounts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_openAccount'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/cooperation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: operations['CustomersController_startCooperation'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/counterfactuals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerDecisionsController_counterfactuals'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/credit-file': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerReadsController_creditFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/credit-notes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_issueCreditNote'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/crm-accounts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['CustomersController_linkCrmAccount'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/deactivation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['CustomersController_deactivate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/decisions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerDecisionsController_decisions'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/defaults': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RiskMitigationController_declare'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/defaults/cure': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RiskMitigationController_cure'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/erasure': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['CustomersController_erase'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/events': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerReadsController_events'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/evidence': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_collectStanding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/exposure': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerReadsController_exposure'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/facts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerReadsController_facts'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/holds': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_placeHold'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/holds/release': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_releaseHold'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/industry': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: operations['CustomersController_assignIndustry'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/investigations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_open'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/invoices': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_issueInvoice'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/limit-proposals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_proposeLimit'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/limits': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['CustomerReadsController_limits'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/management': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: operations['CustomersController_recordManagement'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/mitigants': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RiskMitigationController_register'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/mitigants/{id}/release': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RiskMitigationController_release'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/notes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['CustomersController_addNote'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/order-checks': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_check'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/orders': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_place'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/ownership': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: operations['CustomersController_recordOwnership'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/payments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_recordPayment'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/rating-overrides': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RatingsController_requestOverride'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/reactivation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['CustomersController_reactivate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/registration': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: operations['CustomersController_recordRegistration'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/reviews': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RatingsController_scheduleReview'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/reviews/{review}/completion': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RatingsController_completeReview'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/scores': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RatingsController_score'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/temporary-limits': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_proposeTemporaryLimit'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/customers/{customer}/terms-proposals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_proposeTerms'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/delegations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PeopleController_delegate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/delegations/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete: operations['PeopleController_endDelegation'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/evidence': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['InvestigationReadsController_evidence'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/evidence/{evidence}/corrections': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_correct'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/evidence/{evidence}/retraction': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_retract[1]'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/exchange-rates': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ReferenceFactsController_rates'];
-    readonly put?: never;
-    readonly post: operations['ReferenceFactsController_recordRate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/feed': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['FeedController_feed'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['GroupsController_list'];
-    readonly put?: never;
-    readonly post: operations['GroupsController_form'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['GroupsController_one'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}/limit-proposals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['GroupsController_propose'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}/limit-proposals/{proposal}/approval': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['GroupsController_approve'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}/limit-proposals/{proposal}/decline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['GroupsController_decline'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}/members': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['GroupsController_add'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}/members/{account}/removal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['GroupsController_remove'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/groups/{id}/revaluation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['GroupsController_revalue'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/held-orders': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ListsController_heldOrders'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/industries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ReferenceFactsController_industries'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/industries/{code}/climate-readings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReferenceFactsController_recordReading'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/investigations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['InvestigationReadsController_investigations'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/investigations/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['InvestigationReadsController_investigation'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/investigations/{id}/cancellation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_cancel'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/investigations/{id}/completion': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_complete'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/investigations/{id}/evidence': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_collect'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/investigations/{id}/evidence/{evidence}/retraction': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['InvestigationsController_retract[0]'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/invoices/{id}/dispute': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_dispute'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/invoices/{id}/dispute-resolution': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_resolveDispute'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/invoices/{id}/recoveries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_recover'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/invoices/{id}/write-off': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_writeOff'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/me': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['SessionController_me'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/me/password': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: operations['SessionController_changePassword'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/open-items': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ListsController_openItems'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/orders': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ListsController_orders'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/orders/{id}/amendments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_amend'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/orders/{id}/cancellation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_cancel'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/orders/{id}/deliveries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_deliver'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/orders/{id}/hold': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_hold'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/orders/{id}/release': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['OrdersController_release'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/payment-behaviour': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ReportsController_behaviour'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/payments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['ListsController_payments'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/payments/{id}/allocations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_allocate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/payments/{id}/reversal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['ReceivablesController_reverse'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PoliciesController_policies'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PoliciesController_policy'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}/difference': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PoliciesController_difference'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}/versions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PoliciesController_draft'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}/versions/{version}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PoliciesController_version'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}/versions/{version}/activation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PoliciesController_activate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}/versions/{version}/approval': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PoliciesController_approve'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/policies/{name}/versions/{version}/retirement': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PoliciesController_retire'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/portfolio': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PortfolioController_portfolio'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/proposals/{id}/approval': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_approve'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/proposals/{id}/decline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['LimitsController_decline'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/rating-migrations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PortfolioController_migrations'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/rating-overrides': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['RatingReadsController_overrides'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/rating-overrides/{id}/approval': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RatingsController_approveOverride'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/rating-overrides/{id}/decline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['RatingsController_declineOverride'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/ratings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['RatingReadsController_ratings'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/reviews': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['RatingReadsController_reviews'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/session': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['SessionController_login'];
-    readonly delete: operations['SessionController_logout'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/session/refresh': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['SessionController_refresh'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/simulations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['SimulationsController_run'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/simulations/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['SimulationsController_simulation'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/tiers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PortfolioController_tiers'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/users': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['PeopleController_users'];
-    readonly put?: never;
-    readonly post: operations['PeopleController_invite'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/users/{id}/roles': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['PeopleController_grantRole'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/users/{id}/roles/{role}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete: operations['PeopleController_withdrawRole'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/warnings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['WarningsController_warnings'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/warnings/{id}/acknowledgement': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['WarningsController_acknowledge'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/warnings/{id}/actions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['WarningsController_act'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/warnings/{id}/actions/{action}/decline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['WarningsController_decline'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/v1/warnings/{id}/clearance': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: operations['WarningsController_clear'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MetricsController_metrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/aging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_aging'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccessReadsController_keys'];
+    put?: never;
+    post: operations['PeopleController_issueKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['PeopleController_revokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_approvals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AttachmentsController_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{digest}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AttachmentsController_contents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_customers'];
+    put?: never;
+    post: operations['CustomersController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerReadsController_customer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_openAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/cooperation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomersController_startCooperation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/counterfactuals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerDecisionsController_counterfactuals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/credit-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerReadsController_creditFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/credit-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_issueCreditNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/crm-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomersController_linkCrmAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/deactivation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomersController_deactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerDecisionsController_decisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/defaults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RiskMitigationController_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/defaults/cure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RiskMitigationController_cure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomersController_erase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerReadsController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_collectStanding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerReadsController_exposure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerReadsController_facts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_placeHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/holds/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_releaseHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/industry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomersController_assignIndustry'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/investigations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_issueInvoice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/limit-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_proposeLimit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerReadsController_limits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/management': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomersController_recordManagement'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/mitigants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RiskMitigationController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/mitigants/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RiskMitigationController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomersController_addNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/order-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_place'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/ownership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomersController_recordOwnership'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_recordPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/rating-overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RatingsController_requestOverride'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/reactivation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomersController_reactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomersController_recordRegistration'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RatingsController_scheduleReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/reviews/{review}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RatingsController_completeReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/scores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RatingsController_score'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/temporary-limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_proposeTemporaryLimit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{customer}/terms-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_proposeTerms'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_customerFacets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccessReadsController_delegations'];
+    put?: never;
+    post: operations['PeopleController_delegate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/delegations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['PeopleController_endDelegation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InvestigationReadsController_evidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence/{evidence}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence/{evidence}/retraction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_retract[1]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exchange-rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReferenceFactsController_rates'];
+    put?: never;
+    post: operations['ReferenceFactsController_recordRate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedController_feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupsController_list'];
+    put?: never;
+    post: operations['GroupsController_form'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}/limit-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GroupsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}/limit-proposals/{proposal}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GroupsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}/limit-proposals/{proposal}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GroupsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GroupsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}/members/{account}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GroupsController_remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/groups/{id}/revaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GroupsController_revalue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/held-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_heldOrders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/industries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReferenceFactsController_industries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/industries/{code}/climate-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReferenceFactsController_recordReading'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/investigations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InvestigationReadsController_investigations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/investigations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InvestigationReadsController_investigation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/investigations/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/investigations/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/investigations/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_collect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/investigations/{id}/evidence/{evidence}/retraction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InvestigationsController_retract[0]'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{id}/dispute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_dispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{id}/dispute-resolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_resolveDispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{id}/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_recover'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{id}/write-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_writeOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SessionController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SavedViewsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/views/{screen}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SavedViewsController_save'];
+    post?: never;
+    delete: operations['SavedViewsController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/open-items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_openItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_orders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/orders/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/orders/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/orders/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_deliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/orders/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/orders/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrdersController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/payment-behaviour': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_behaviour'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_payments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/payments/{id}/allocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_allocate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/payments/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivablesController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_policies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_policy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PoliciesController_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}/versions/{version}/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PoliciesController_activate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}/versions/{version}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PoliciesController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{name}/versions/{version}/retirement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PoliciesController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/portfolio': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PortfolioController_portfolio'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LimitsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rating-migrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PortfolioController_migrations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rating-overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RatingReadsController_overrides'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rating-overrides/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RatingsController_approveOverride'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rating-overrides/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RatingsController_declineOverride'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/ratings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RatingReadsController_ratings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RatingReadsController_reviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListsController_search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_login'];
+    delete: operations['SessionController_logout'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_refresh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SimulationsController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SimulationsController_simulation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tiers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PortfolioController_tiers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_users'];
+    put?: never;
+    post: operations['PeopleController_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/users/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PeopleController_grantRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/users/{id}/roles/{role}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['PeopleController_withdrawRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/warnings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WarningsController_warnings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/warnings/{id}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WarningsController_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/warnings/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WarningsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/warnings/{id}/actions/{action}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WarningsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/warnings/{id}/clearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WarningsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly AccountAnswer: {
-      readonly currency: string;
-      readonly default: {
+    AccountAnswer: {
+      currency: string;
+      default: {
         /** Format: date */
-        readonly on: string;
-        readonly reason: string;
+        on: string;
+        reason: string;
       } | null;
-      readonly exposure: components['schemas']['ExposureAnswer'];
-      readonly headroom: components['schemas']['Money'] | null;
-      readonly hold: {
-        readonly placedBy: string;
+      exposure: components['schemas']['ExposureAnswer'];
+      headroom: components['schemas']['Money'] | null;
+      hold: {
+        placedBy: string;
         /** Format: date */
-        readonly placedOn: string;
-        readonly reason: string;
+        placedOn: string;
+        reason: string;
       } | null;
-      readonly limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
-      readonly limitAhead: readonly (
+      limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
+      limitAhead: (
         | {
-            readonly expired: boolean;
+            expired: boolean;
             /** Format: date */
-            readonly from: string;
+            from: string;
             /** @enum {string} */
-            readonly kind: 'NONE';
+            kind: 'NONE';
           }
         | {
-            readonly amount: components['schemas']['Money'];
-            readonly expired: boolean;
+            amount: components['schemas']['Money'];
+            expired: boolean;
             /** Format: date */
-            readonly from: string;
+            from: string;
             /** @enum {string} */
-            readonly kind: 'AMOUNT';
+            kind: 'AMOUNT';
           }
         | {
-            readonly expired: boolean;
+            expired: boolean;
             /** Format: date */
-            readonly from: string;
+            from: string;
             /** @enum {string} */
-            readonly kind: 'UNLIMITED';
+            kind: 'UNLIMITED';
           }
       )[];
       /** Format: date */
-      readonly openedOn: string | null;
-      readonly segment: string;
-      readonly terms: components['schemas']['PaymentTerms'] | null;
+      openedOn: string | null;
+      segment: string;
+      terms: components['schemas']['PaymentTerms'] | null;
     };
-    readonly AccountCounts: {
-      readonly creditNotes: number;
-      readonly disputes: number;
-      readonly fellOverdue: number;
-      readonly holds: number;
-      readonly invoices: number;
-      readonly orderChecks: number;
-      readonly payments: number;
-      readonly reversals: number;
+    AccountCounts: {
+      creditNotes: number;
+      disputes: number;
+      fellOverdue: number;
+      holds: number;
+      invoices: number;
+      orderChecks: number;
+      payments: number;
+      reversals: number;
     };
-    readonly AccountSummaryAnswer: {
-      readonly currency: string;
-      readonly customerId: string;
-      readonly exposure: {
-        readonly deliveredNotInvoiced: components['schemas']['Money'];
-        readonly receivables: components['schemas']['Money'];
-        readonly reservedOrders: components['schemas']['Money'];
-        readonly total: components['schemas']['Money'];
-        readonly unappliedCash: components['schemas']['Money'];
+    AccountSummaryAnswer: {
+      currency: string;
+      customerId: string;
+      exposure: {
+        deliveredNotInvoiced: components['schemas']['Money'];
+        receivables: components['schemas']['Money'];
+        reservedOrders: components['schemas']['Money'];
+        total: components['schemas']['Money'];
+        unappliedCash: components['schemas']['Money'];
       };
-      readonly headroom: components['schemas']['Money'] | null;
-      readonly hold: {
+      headroom: components['schemas']['Money'] | null;
+      hold: {
         /** Format: date */
-        readonly placedOn: string;
-        readonly reason: string;
+        placedOn: string;
+        reason: string;
       } | null;
-      readonly limit: components['schemas']['PresentedLimit'];
-      readonly limitAhead: readonly {
+      limit: components['schemas']['PresentedLimit'];
+      limitAhead: {
         /** @description The base limit's last day is past; only temporary amounts are left. */
-        readonly expired: boolean;
+        expired: boolean;
         /** Format: date */
-        readonly from: string;
-        readonly limit: components['schemas']['PresentedLimit'];
+        from: string;
+        limit: components['schemas']['PresentedLimit'];
       }[];
-      readonly limitExpired: boolean;
+      limitExpired: boolean;
       /** Format: date */
-      readonly openedOn: string;
-      readonly segment: string;
-      readonly terms: components['schemas']['PresentedPaymentTerms'] | null;
+      openedOn: string;
+      segment: string;
+      terms: components['schemas']['PresentedPaymentTerms'] | null;
     };
-    readonly AcknowledgementDto: {
-      readonly note?: string;
+    AcknowledgementDto: {
+      note?: string;
     };
-    readonly Actor: {
-      readonly id: string;
-      readonly roles: readonly string[];
+    Actor: {
+      id: string;
+      roles: string[];
     };
-    readonly AgingAnswer: {
+    AgingAnswer: {
       /** Format: date */
-      readonly asOf: string;
-      readonly customers: readonly {
-        readonly buckets: readonly {
-          readonly amount: string;
+      asOf: string;
+      customers: {
+        buckets: {
+          amount: string;
           /** @enum {string} */
-          readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
-          readonly items: number;
+          bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+          items: number;
         }[];
-        readonly currency: string;
-        readonly customerId: string;
-        readonly items: number;
-        readonly name: string;
-        readonly number: string | null;
-        readonly oldestOverdueDays: number;
-        readonly open: string;
-        readonly overdue: string;
-        readonly overdueItems: number;
+        currency: string;
+        customerId: string;
+        items: number;
+        name: string;
+        number: string | null;
+        oldestOverdueDays: number;
+        open: string;
+        overdue: string;
+        overdueItems: number;
       }[];
-      readonly knownAt: string | null;
-      readonly totals: readonly {
-        readonly buckets: readonly {
-          readonly amount: string;
+      knownAt: string | null;
+      totals: {
+        buckets: {
+          amount: string;
           /** @enum {string} */
-          readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
-          readonly items: number;
+          bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+          items: number;
         }[];
-        readonly currency: string;
-        readonly items: number;
-        readonly oldestOverdueDays: number;
-        readonly open: string;
-        readonly overdue: string;
-        readonly overdueItems: number;
+        currency: string;
+        items: number;
+        oldestOverdueDays: number;
+        open: string;
+        overdue: string;
+        overdueItems: number;
       }[];
     };
-    readonly AllocationDto: {
-      readonly items?: readonly components['schemas']['AllocationItemDto'][];
+    AllocationDto: {
+      items?: components['schemas']['AllocationItemDto'][];
       /** @enum {string} */
-      readonly mode: 'oldestDueFirst' | 'none' | 'explicit';
+      mode: 'oldestDueFirst' | 'none' | 'explicit';
     };
-    readonly AllocationItemDto: {
-      readonly amount: components['schemas']['MoneyDto'];
-      readonly invoice: string;
+    AllocationItemDto: {
+      amount: components['schemas']['MoneyDto'];
+      invoice: string;
     };
-    readonly AmendmentDto: {
-      readonly amount?: components['schemas']['MoneyDto'];
+    AmendmentDto: {
+      amount?: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly shipOn?: string;
-      readonly termsDays?: number;
+      shipOn?: string;
+      termsDays?: number;
     };
-    readonly ApiKeyDto: {
+    ApiKeyDto: {
       /** Format: date-time */
-      readonly expiresAt?: string;
-      readonly label: string;
-      readonly scopes?: readonly string[];
+      expiresAt?: string;
+      label: string;
+      scopes?: string[];
       /** Format: uuid */
-      readonly userId: string;
+      userId: string;
     };
-    readonly ApprovalAnswer:
+    ApprovalAnswer:
       | components['schemas']['WarningProposalAnswer']
       | {
-          readonly approvals: readonly {
+          approvals: {
             /** Format: date-time */
-            readonly at: string;
-            readonly by: string;
+            at: string;
+            by: string;
             /** Format: date */
-            readonly on: string;
+            on: string;
           }[];
-          readonly basis: components['schemas']['BasisAnswer'] | null;
-          readonly change: components['schemas']['PresentedLimitChange'];
-          readonly customerId: string;
+          basis: components['schemas']['BasisAnswer'] | null;
+          change: components['schemas']['PresentedLimitChange'];
+          customerId: string;
           /**
            * Format: date
            * @description Day of the decision.
            */
-          readonly decidedOn: string | null;
-          readonly declined: {
-            readonly by: string;
+          decidedOn: string | null;
+          declined: {
+            by: string;
             /** Format: date */
-            readonly on: string;
-            readonly reason: string;
+            on: string;
+            reason: string;
           } | null;
-          readonly id: string;
+          id: string;
           /**
            * Format: date
            * @description First day in force.
            */
-          readonly inForceFrom: string | null;
+          inForceFrom: string | null;
           /** @enum {string} */
-          readonly kind: 'limit' | 'temporary';
+          kind: 'limit' | 'temporary';
           /** @description As of the proposal, then of each approval. */
-          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          needs: components['schemas']['PresentedAuthorityNeeded'];
           /** Format: date-time */
-          readonly proposedAt: string;
-          readonly proposedBy: string;
+          proposedAt: string;
+          proposedBy: string;
           /** Format: date */
-          readonly proposedOn: string;
-          readonly reason: string;
-          readonly segment: string;
+          proposedOn: string;
+          reason: string;
+          segment: string;
           /** @enum {string} */
-          readonly status: 'approved' | 'declined' | 'pending';
+          status: 'approved' | 'declined' | 'pending';
           /** @description The warning that asked for it. */
-          readonly warningId: string | null;
+          warningId: string | null;
         }
       | {
-          readonly approvals: readonly {
+          approvals: {
             /** Format: date-time */
-            readonly at: string;
-            readonly by: string;
+            at: string;
+            by: string;
             /** Format: date */
-            readonly on: string;
+            on: string;
           }[];
-          readonly basis: components['schemas']['BasisAnswer'] | null;
-          readonly customerId: string;
+          basis: components['schemas']['BasisAnswer'] | null;
+          customerId: string;
           /**
            * Format: date
            * @description Day of the decision.
            */
-          readonly decidedOn: string | null;
-          readonly declined: {
-            readonly by: string;
+          decidedOn: string | null;
+          declined: {
+            by: string;
             /** Format: date */
-            readonly on: string;
-            readonly reason: string;
+            on: string;
+            reason: string;
           } | null;
           /** Format: date */
-          readonly from: string;
-          readonly id: string;
+          from: string;
+          id: string;
           /**
            * Format: date
            * @description First day in force.
            */
-          readonly inForceFrom: string | null;
+          inForceFrom: string | null;
           /** @enum {string} */
-          readonly kind: 'terms';
+          kind: 'terms';
           /** @description As of the proposal, then of each approval. */
-          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
+          needs: components['schemas']['PresentedAuthorityNeeded'];
           /** Format: date-time */
-          readonly proposedAt: string;
-          readonly proposedBy: string;
+          proposedAt: string;
+          proposedBy: string;
           /** Format: date */
-          readonly proposedOn: string;
-          readonly reason: string;
-          readonly segment: string;
+          proposedOn: string;
+          reason: string;
+          segment: string;
           /** @enum {string} */
-          readonly status: 'approved' | 'declined' | 'pending';
-          readonly terms: components['schemas']['PresentedPaymentTerms'];
+          status: 'approved' | 'declined' | 'pending';
+          terms: components['schemas']['PresentedPaymentTerms'];
           /** @description The warning that asked for it. */
-          readonly warningId: string | null;
+          warningId: string | null;
         };
-    readonly AttachmentDto: {
-      readonly bytes: number;
-      readonly digest: string;
-      readonly mediaType: string;
-      readonly name: string;
+    AttachmentDto: {
+      bytes: number;
+      digest: string;
+      mediaType: string;
+      name: string;
     };
-    readonly AuthorityMatrix: {
-      readonly above: {
-        readonly approvers: number;
+    AuthorityMatrix: {
+      above: {
+        approvers: number;
         /** @enum {string} */
-        readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+        role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
       };
       /** @description Per grade: thresholds scaled to a percent, a least role, or no credit at all but prepayment. */
-      readonly byGrade: readonly {
-        readonly atLeast: ('committee' | 'creditLead' | 'creditManager' | 'financeDirector') | null;
-        readonly grades: readonly string[];
-        readonly prepaymentOnly: boolean;
-        readonly thresholdPercent: string;
+      byGrade: {
+        atLeast: ('committee' | 'creditLead' | 'creditManager' | 'financeDirector') | null;
+        grades: string[];
+        prepaymentOnly: boolean;
+        thresholdPercent: string;
       }[];
       /** @enum {string} */
-      readonly kind: 'authority';
-      readonly limits: readonly components['schemas']['AuthorityStepContent'][];
+      kind: 'authority';
+      limits: components['schemas']['AuthorityStepContent'][];
       /** @description `upTo`: notches better than the grade of the last score. Absent: `above` decides every override. */
-      readonly overrides?: readonly components['schemas']['AuthorityStepContent'][];
-      readonly terms: readonly components['schemas']['AuthorityStepContent'][];
+      overrides?: components['schemas']['AuthorityStepContent'][];
+      terms: components['schemas']['AuthorityStepContent'][];
     };
-    readonly AuthorityStepContent: {
-      readonly approvers: number;
+    AuthorityStepContent: {
+      approvers: number;
       /** @enum {string} */
-      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
-      readonly upTo: string;
+      role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+      upTo: string;
     };
-    readonly BasisAnswer:
+    BasisAnswer:
       | components['schemas']['TermsProposalBasis']
       | {
-          readonly currency: string;
-          readonly facts: components['schemas']['FactsAnswer'];
-          readonly figures: {
-            readonly bindingMethod: string | null;
+          currency: string;
+          facts: components['schemas']['FactsAnswer'];
+          figures: {
+            bindingMethod: string | null;
             /** @enum {string} */
-            readonly combination: 'least' | 'mean';
-            readonly grade: string;
-            readonly limitMethods: components['schemas']['PolicyReference'];
-            readonly methods: readonly {
-              readonly amount: string | null;
-              readonly binding: boolean;
-              readonly code: string;
-              readonly undefined: string | null;
+            combination: 'least' | 'mean';
+            grade: string;
+            limitMethods: components['schemas']['PolicyReference'];
+            methods: {
+              amount: string | null;
+              binding: boolean;
+              code: string;
+              undefined: string | null;
             }[];
-            readonly proposed: string | null;
-            readonly unrounded: string | null;
+            proposed: string | null;
+            unrounded: string | null;
           };
         };
-    readonly BehaviourAnswer: {
+    BehaviourAnswer: {
       /** Format: date */
-      readonly asOf: string;
-      readonly customers: readonly {
-        readonly currency: string;
-        readonly customerId: string;
-        readonly daysBeyondTerms: {
-          readonly floored:
+      asOf: string;
+      customers: {
+        currency: string;
+        customerId: string;
+        daysBeyondTerms: {
+          floored:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly settled:
+          settled:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly simpleMean:
+          simpleMean:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly withOpenOverdue:
+          withOpenOverdue:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled-or-overdue';
-              };
-        };
-        readonly name: string;
-        readonly number: string | null;
-        readonly overdueRatePercent: {
-          readonly byCount:
-            | {
-                readonly value: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly undefined: 'nothing-due';
-              };
-          readonly byValue:
-            | {
-                readonly value: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly undefined: 'nothing-open';
+                undefined: 'nothing-settled-or-overdue';
               };
         };
-        readonly settledAmount: string;
-        readonly settlements: number;
+        name: string;
+        number: string | null;
+        overdueRatePercent: {
+          byCount:
+            | {
+                value: string;
+              }
+            | {
+                /** @enum {string} */
+                undefined: 'nothing-due';
+              };
+          byValue:
+            | {
+                value: string;
+              }
+            | {
+                /** @enum {string} */
+                undefined: 'nothing-open';
+              };
+        };
+        settledAmount: string;
+        settlements: number;
       }[];
-      readonly knownAt: string | null;
-      readonly totals: readonly {
-        readonly currency: string;
-        readonly daysBeyondTerms: {
-          readonly floored:
+      knownAt: string | null;
+      totals: {
+        currency: string;
+        daysBeyondTerms: {
+          floored:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly settled:
+          settled:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly simpleMean:
+          simpleMean:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly withOpenOverdue:
+          withOpenOverdue:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled-or-overdue';
-              };
-        };
-        readonly overdueRatePercent: {
-          readonly byCount:
-            | {
-                readonly value: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly undefined: 'nothing-due';
-              };
-          readonly byValue:
-            | {
-                readonly value: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly undefined: 'nothing-open';
+                undefined: 'nothing-settled-or-overdue';
               };
         };
-        readonly settledAmount: string;
-        readonly settlements: number;
+        overdueRatePercent: {
+          byCount:
+            | {
+                value: string;
+              }
+            | {
+                /** @enum {string} */
+                undefined: 'nothing-due';
+              };
+          byValue:
+            | {
+                value: string;
+              }
+            | {
+                /** @enum {string} */
+                undefined: 'nothing-open';
+              };
+        };
+        settledAmount: string;
+        settlements: number;
       }[];
     };
-    readonly BlockAnswer: {
-      readonly accounts: number;
-      readonly aging: {
-        readonly buckets: readonly {
-          readonly amount: string;
+    BlockAnswer: {
+      accounts: number;
+      aging: {
+        buckets: {
+          amount: string;
           /** @enum {string} */
-          readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
-          readonly items: number;
+          bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+          items: number;
         }[];
-        readonly currency: string;
-        readonly items: number;
-        readonly oldestOverdueDays: number;
-        readonly open: string;
-        readonly overdue: string;
-        readonly overdueItems: number;
+        currency: string;
+        items: number;
+        oldestOverdueDays: number;
+        open: string;
+        overdue: string;
+        overdueItems: number;
       };
-      readonly collection: components['schemas']['CollectionAnswer'];
-      readonly concentration: components['schemas']['ConcentrationAnswer'];
-      readonly creditBalances: string;
-      readonly currency: string;
-      readonly customers: number;
-      readonly expectedLoss: components['schemas']['LossAnswer'];
-      readonly exposure: string;
-      readonly exposureBy: components['schemas']['CutsAnswer'];
-      readonly overdueRatePercent:
+      collection: components['schemas']['CollectionAnswer'];
+      concentration: components['schemas']['ConcentrationAnswer'];
+      creditBalances: string;
+      currency: string;
+      customers: number;
+      expectedLoss: components['schemas']['LossAnswer'];
+      exposure: string;
+      exposureBy: components['schemas']['CutsAnswer'];
+      overdueRatePercent:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'nothing-open';
+            undefined: 'nothing-open';
           };
-      readonly provision: components['schemas']['ProvisionAnswer'];
-      readonly utilisation: components['schemas']['UtilisationAnswer'];
+      provision: components['schemas']['ProvisionAnswer'];
+      utilisation: components['schemas']['UtilisationAnswer'];
     };
-    readonly CadenceBasis: {
-      readonly facts: {
-        readonly [key: string]: components['schemas']['Fact'];
+    CadenceBasis: {
+      facts: {
+        [key: string]: components['schemas']['Fact'];
       };
-      readonly ratingScale: components['schemas']['PolicyReference'];
-      readonly reviewCadence: components['schemas']['PolicyReference'];
+      ratingScale: components['schemas']['PolicyReference'];
+      reviewCadence: components['schemas']['PolicyReference'];
     };
-    readonly CancellationDto: {
+    CancellationDto: {
       /** Format: date */
-      readonly on?: string;
-      readonly reason: string;
+      on?: string;
+      reason: string;
     };
-    readonly CandidatePolicyDto: {
-      readonly content: {
-        readonly [key: string]: unknown;
+    CandidatePolicyDto: {
+      content: {
+        [key: string]: unknown;
       };
       /** @enum {string} */
-      readonly kind?:
+      kind?:
         | 'scorecard'
         | 'ratingScale'
         | 'limitMethods'
@@ -2408,7 +2472,7 @@ export interface components {
         | 'riskAppetite'
         | 'evidenceCoverage';
       /** @enum {string} */
-      readonly name?:
+      name?:
         | 'standard'
         | 'ratingScale'
         | 'limitMethods'
@@ -2421,418 +2485,423 @@ export interface components {
         | 'riskAppetite'
         | 'evidenceCoverage';
     };
-    readonly CategoryBand: {
-      readonly is: readonly string[];
-      readonly points: string;
+    CategoryBand: {
+      is: string[];
+      points: string;
     };
-    readonly ChangeReasonDto: {
+    ChangeReasonDto: {
       /** Format: date */
-      readonly on?: string;
-      readonly reason: string;
+      on?: string;
+      reason: string;
     };
-    readonly ClimateReading: {
+    ClimateReading: {
       /** @description Plain decimal text from 0 to 100 with up to two decimals; 50 is neutral. */
-      readonly index: string;
+      index: string;
       /** @description `YYYY-MM`. */
-      readonly period: string;
+      period: string;
       /**
        * Format: date
        * @description The day it is known from.
        */
-      readonly publishedOn: string;
-      readonly source: string;
+      publishedOn: string;
+      source: string;
     };
-    readonly ClimateReadingDto: {
+    ClimateReadingDto: {
       /** Format: decimal */
-      readonly index: string;
-      readonly period: string;
+      index: string;
+      period: string;
       /** Format: date */
-      readonly publishedOn?: string;
-      readonly source: string;
+      publishedOn?: string;
+      source: string;
     };
-    readonly ClimateReadingRecord: {
+    ClimateReadingRecord: {
       /** @description Plain decimal text from 0 to 100 with up to two decimals; 50 is neutral. */
-      readonly index: string;
+      index: string;
       /**
        * Format: date
        * @description The day it was recorded.
        */
-      readonly on: string;
+      on: string;
       /** @description `YYYY-MM`. */
-      readonly period: string;
+      period: string;
       /**
        * Format: date
        * @description The day it is known from.
        */
-      readonly publishedOn: string;
-      readonly recordedBy: string;
-      readonly source: string;
+      publishedOn: string;
+      recordedBy: string;
+      source: string;
     };
-    readonly CollectionAnswer: {
-      readonly averageDaysDelinquent:
+    CollectionAnswer: {
+      averageDaysDelinquent:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'no-sales';
+            undefined: 'no-sales';
           };
-      readonly bestPossibleDays:
+      bestPossibleDays:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'no-sales';
+            undefined: 'no-sales';
           };
-      readonly collectionEffectivenessPercent:
+      collectionEffectivenessPercent:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'nothing-collectable';
+            undefined: 'nothing-collectable';
           };
-      readonly countBackDays:
+      countBackDays:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'receivables-exceed-sales';
+            undefined: 'receivables-exceed-sales';
           };
-      readonly dsoDays:
+      dsoDays:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'no-sales';
+            undefined: 'no-sales';
           };
-      readonly opening: string;
-      readonly receivables: string;
-      readonly sales: string;
-      readonly window: {
+      opening: string;
+      receivables: string;
+      sales: string;
+      window: {
         /** Format: date */
-        readonly after: string;
-        readonly days: number;
+        after: string;
+        days: number;
         /** Format: date */
-        readonly until: string;
+        until: string;
       };
     };
-    readonly CompanyDto: {
-      readonly identifier?: components['schemas']['IdentifierDto'];
-      readonly name: string;
+    CompanyDto: {
+      identifier?: components['schemas']['IdentifierDto'];
+      name: string;
     };
-    readonly CompletionDto: {
-      readonly conclusion: string;
-      readonly findings?: readonly string[];
+    CompletionDto: {
+      conclusion: string;
+      findings?: string[];
       /** Format: date */
-      readonly on?: string;
+      on?: string;
     };
-    readonly ConcentrationAnswer: {
-      readonly effectiveNumber:
+    ConcentrationAnswer: {
+      effectiveNumber:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'nothing-outstanding';
+            undefined: 'nothing-outstanding';
           };
-      readonly hhi:
+      hhi:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'nothing-outstanding';
+            undefined: 'nothing-outstanding';
           };
-      readonly largest: readonly (
+      largest: (
         | {
-            readonly exposure: string;
-            readonly groupId: string;
-            readonly name: string;
-            readonly number: null;
-            readonly sharePercent: string;
+            exposure: string;
+            groupId: string;
+            name: string;
+            number: null;
+            sharePercent: string;
           }
         | {
-            readonly customerId: string;
-            readonly exposure: string;
-            readonly name: string;
-            readonly number: string | null;
-            readonly sharePercent: string;
+            customerId: string;
+            exposure: string;
+            name: string;
+            number: string | null;
+            sharePercent: string;
           }
       )[];
-      readonly names: number;
-      readonly top: readonly {
-        readonly names: number;
-        readonly sharePercent:
+      names: number;
+      top: {
+        names: number;
+        sharePercent:
           | {
-              readonly value: string;
+              value: string;
             }
           | {
               /** @enum {string} */
-              readonly undefined: 'nothing-outstanding';
+              undefined: 'nothing-outstanding';
             };
       }[];
-      readonly total: string;
+      total: string;
     };
-    readonly Condition:
+    Condition:
       | {
-          readonly all: readonly components['schemas']['Condition'][];
+          all: components['schemas']['Condition'][];
         }
       | {
-          readonly any: readonly components['schemas']['Condition'][];
+          any: components['schemas']['Condition'][];
         }
       | {
-          readonly not: components['schemas']['Condition'];
+          not: components['schemas']['Condition'];
         }
       | {
-          readonly atLeast: string;
-          readonly value: components['schemas']['Expression'];
+          atLeast: string;
+          value: components['schemas']['Expression'];
         }
       | {
-          readonly above: string;
-          readonly value: components['schemas']['Expression'];
+          above: string;
+          value: components['schemas']['Expression'];
         }
       | {
-          readonly below: string;
-          readonly value: components['schemas']['Expression'];
+          below: string;
+          value: components['schemas']['Expression'];
         }
       | {
-          readonly atMost: string;
-          readonly value: components['schemas']['Expression'];
+          atMost: string;
+          value: components['schemas']['Expression'];
         }
       | {
-          readonly fact: string;
-          readonly is: readonly string[];
+          fact: string;
+          is: string[];
         }
       | {
-          readonly atLeastGrade: string;
-          readonly fact: string;
+          atLeastGrade: string;
+          fact: string;
         }
       | {
-          readonly belowGrade: string;
-          readonly fact: string;
+          belowGrade: string;
+          fact: string;
         };
-    readonly CooperationDto: {
+    CooperationDto: {
       /** Format: date */
-      readonly startedOn: string;
+      startedOn: string;
     };
-    readonly CorrectionDto: {
+    CorrectionDto: {
       /** Format: date */
-      readonly obtainedOn?: string;
-      readonly reason: string;
-      readonly source: string;
-      readonly statements: readonly {
-        readonly [key: string]: unknown;
+      obtainedOn?: string;
+      reason: string;
+      source: string;
+      statements: {
+        [key: string]: unknown;
       }[];
     };
-    readonly CoverageResult: {
-      readonly kinds: readonly components['schemas']['KindCoverage'][];
-      readonly percent: string;
+    CoverageResult: {
+      kinds: components['schemas']['KindCoverage'][];
+      percent: string;
     };
-    readonly CreditFileAnswer: {
-      readonly accounts: readonly {
-        readonly aging: {
-          readonly buckets: readonly {
-            readonly amount: string;
+    CreditFileAnswer: {
+      accounts: {
+        aging: {
+          buckets: {
+            amount: string;
             /** @enum {string} */
-            readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
-            readonly items: number;
+            bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+            items: number;
           }[];
-          readonly currency: string;
-          readonly items: number;
-          readonly oldestOverdueDays: number;
-          readonly open: string;
-          readonly overdue: string;
-          readonly overdueItems: number;
+          currency: string;
+          items: number;
+          oldestOverdueDays: number;
+          open: string;
+          overdue: string;
+          overdueItems: number;
         };
-        readonly counts: components['schemas']['AccountCounts'];
-        readonly currency: string;
-        readonly default: {
+        counts: components['schemas']['AccountCounts'];
+        currency: string;
+        default: {
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
+          on: string;
+          reason: string;
         } | null;
-        readonly exposure: components['schemas']['ExposureAnswer'];
-        readonly headroom: components['schemas']['Money'] | null;
-        readonly hold: {
-          readonly placedBy: string;
+        exposure: components['schemas']['ExposureAnswer'];
+        headroom: components['schemas']['Money'] | null;
+        hold: {
+          placedBy: string;
           /** Format: date */
-          readonly placedOn: string;
-          readonly reason: string;
+          placedOn: string;
+          reason: string;
         } | null;
-        readonly lastPayment: {
-          readonly amount: components['schemas']['Money'];
-          readonly paymentId: string;
+        lastPayment: {
+          amount: components['schemas']['Money'];
+          paymentId: string;
           /** Format: date */
-          readonly receivedOn: string;
-          readonly reversed: boolean;
+          receivedOn: string;
+          reversed: boolean;
         } | null;
-        readonly limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
-        readonly limitAhead: readonly (
+        limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
+        limitAhead: (
           | {
-              readonly expired: boolean;
+              expired: boolean;
               /** Format: date */
-              readonly from: string;
+              from: string;
               /** @enum {string} */
-              readonly kind: 'NONE';
+              kind: 'NONE';
             }
           | {
-              readonly amount: components['schemas']['Money'];
-              readonly expired: boolean;
+              amount: components['schemas']['Money'];
+              expired: boolean;
               /** Format: date */
-              readonly from: string;
+              from: string;
               /** @enum {string} */
-              readonly kind: 'AMOUNT';
+              kind: 'AMOUNT';
             }
           | {
-              readonly expired: boolean;
+              expired: boolean;
               /** Format: date */
-              readonly from: string;
+              from: string;
               /** @enum {string} */
-              readonly kind: 'UNLIMITED';
+              kind: 'UNLIMITED';
             }
         )[];
-        readonly limitHistory: readonly components['schemas']['PresentedStandingLayer'][];
-        readonly mitigants: readonly {
-          readonly amount: components['schemas']['Money'];
+        limitHistory: components['schemas']['PresentedStandingLayer'][];
+        mitigants: {
+          amount: components['schemas']['Money'];
           /** @description Plain decimal percent of the amount that it covers. */
-          readonly coveragePercent: string;
-          readonly covers: components['schemas']['Money'];
+          coveragePercent: string;
+          covers: components['schemas']['Money'];
           /** @description Where the document is kept. */
-          readonly evidence: string | null;
+          evidence: string | null;
           /** Format: date */
-          readonly from: string;
+          from: string;
           /** @description Plain decimal percent taken off for what it may not bring in. */
-          readonly haircutPercent: string;
+          haircutPercent: string;
           /** @enum {string} */
-          readonly kind: 'bankGuarantee' | 'collateral' | 'creditInsurance' | 'deposit' | 'parentGuarantee';
-          readonly mitigantId: string;
-          readonly provider: string;
+          kind: 'bankGuarantee' | 'collateral' | 'creditInsurance' | 'deposit' | 'parentGuarantee';
+          mitigantId: string;
+          /** Format: date */
+          on: string;
+          provider: string;
+          registeredBy: string;
           /**
            * Format: date
            * @description Its last day.
            */
-          readonly until: string;
+          until: string;
         }[];
-        readonly netExposure: components['schemas']['Money'] | null;
+        netExposure: components['schemas']['Money'] | null;
         /** Format: date */
-        readonly openedOn: string | null;
-        readonly openInvoices: readonly {
-          readonly amount: components['schemas']['Money'];
-          readonly dispute: {
-            readonly amount: components['schemas']['Money'];
+        openedOn: string | null;
+        openInvoices: {
+          amount: components['schemas']['Money'];
+          dispute: {
+            amount: components['schemas']['Money'];
             /** Format: date */
-            readonly raisedOn: string;
-            readonly reason: string;
+            raisedOn: string;
+            reason: string;
           } | null;
           /** Format: date */
-          readonly dueOn: string;
-          readonly invoiceId: string;
+          dueOn: string;
+          invoiceId: string;
           /** Format: date */
-          readonly issuedOn: string;
-          readonly number: string | null;
-          readonly open: components['schemas']['Money'];
+          issuedOn: string;
+          number: string | null;
+          open: components['schemas']['Money'];
         }[];
-        readonly openOrders: readonly {
-          readonly amount: components['schemas']['Money'];
+        openOrders: {
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly checkAgainOn: string | null;
-          readonly deliveredNotInvoiced: components['schemas']['Money'];
-          readonly id: string;
+          checkAgainOn: string | null;
+          deliveredNotInvoiced: components['schemas']['Money'];
+          id: string;
           /** Format: date */
-          readonly judgedOn: string | null;
-          readonly number: string | null;
+          judgedOn: string | null;
+          number: string | null;
           /** Format: date */
-          readonly placedOn: string | null;
-          readonly prepaid: boolean;
-          readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-          readonly reserved: components['schemas']['Money'];
+          placedOn: string | null;
+          prepaid: boolean;
+          reasons: components['schemas']['PresentedHoldReason'][];
+          reserved: components['schemas']['Money'];
           /** Format: date */
-          readonly shipOn: string | null;
-          readonly shortfall: components['schemas']['Money'];
+          shipOn: string | null;
+          shortfall: components['schemas']['Money'];
           /** @enum {string} */
-          readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved' | 'unplaced';
-          readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved' | 'unplaced';
+          waysOut: components['schemas']['PresentedWayOut'][];
         }[];
-        readonly proposals: readonly (
+        proposals: (
           | {
-              readonly approvals: readonly {
-                readonly approvedBy: string;
+              approvals: {
+                approvedBy: string;
                 /** Format: date */
-                readonly approvedOn: string;
+                approvedOn: string;
               }[];
-              readonly change: components['schemas']['PresentedLimitChange'];
+              basis?: components['schemas']['PresentedLimitProposalBasis'];
+              change: components['schemas']['PresentedLimitChange'];
               /** @enum {string} */
-              readonly kind: 'limit';
-              readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-              readonly proposalId: string;
-              readonly proposedBy: string;
+              kind: 'limit';
+              needs: components['schemas']['PresentedAuthorityNeeded'];
+              proposalId: string;
+              proposedBy: string;
               /** Format: date */
-              readonly proposedOn: string;
-              readonly reason: string;
+              proposedOn: string;
+              reason: string;
               /** @description The warning whose action it is. */
-              readonly warningId?: string;
+              warningId?: string;
             }
           | {
-              readonly approvals: readonly {
-                readonly approvedBy: string;
+              approvals: {
+                approvedBy: string;
                 /** Format: date */
-                readonly approvedOn: string;
+                approvedOn: string;
               }[];
+              basis?: components['schemas']['PresentedTermsProposalBasis'];
               /** Format: date */
-              readonly from: string;
+              from: string;
               /** @enum {string} */
-              readonly kind: 'terms';
-              readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-              readonly proposalId: string;
-              readonly proposedBy: string;
+              kind: 'terms';
+              needs: components['schemas']['PresentedAuthorityNeeded'];
+              proposalId: string;
+              proposedBy: string;
               /** Format: date */
-              readonly proposedOn: string;
-              readonly reason: string;
-              readonly terms: components['schemas']['PresentedPaymentTerms'];
+              proposedOn: string;
+              reason: string;
+              terms: components['schemas']['PresentedPaymentTerms'];
               /** @description The warning whose action it is. */
-              readonly warningId?: string;
+              warningId?: string;
             }
         )[];
-        readonly segment: string;
-        readonly temporaryLimits: readonly {
-          readonly amount: components['schemas']['Money'];
+        segment: string;
+        temporaryLimits: {
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly from: string;
+          from: string;
           /** @enum {string} */
-          readonly mode: 'override' | 'uplift';
-          readonly proposalId: string;
+          mode: 'override' | 'uplift';
+          proposalId: string;
           /** Format: date */
-          readonly until: string;
+          until: string;
         }[];
-        readonly terms: components['schemas']['PaymentTerms'] | null;
-        readonly termsHistory: readonly components['schemas']['DatedTerms'][];
-        readonly unappliedCash: readonly {
-          readonly amount: components['schemas']['Money'];
-          readonly id: string;
-          readonly number: string | null;
+        terms: components['schemas']['PaymentTerms'] | null;
+        termsHistory: components['schemas']['DatedTerms'][];
+        unappliedCash: {
+          amount: components['schemas']['Money'];
+          id: string;
+          number: string | null;
           /** Format: date */
-          readonly receivedOn: string;
+          receivedOn: string;
           /** @enum {string} */
-          readonly source: 'creditNote' | 'payment';
-          readonly unapplied: components['schemas']['Money'];
+          source: 'creditNote' | 'payment';
+          unapplied: components['schemas']['Money'];
         }[];
-        readonly writtenOff: components['schemas']['Money'];
+        writtenOff: components['schemas']['Money'];
       }[];
       /** Format: date */
-      readonly asOf: string;
+      asOf: string;
       /** Format: date */
-      readonly cooperationFrom: string | null;
-      readonly country: string | null;
-      readonly erasedPeople: readonly string[];
-      readonly events?: number;
-      readonly evidence: readonly {
-        readonly id: string;
+      cooperationFrom: string | null;
+      country: string | null;
+      erasedPeople: string[];
+      events?: number;
+      evidence: {
+        id: string;
         /** @enum {string} */
-        readonly kind:
+        kind:
           | 'agencyReport'
           | 'bankReference'
           | 'financialStatements'
@@ -2845,279 +2914,292 @@ export interface components {
           | 'taxRecord'
           | 'tradeReference';
         /** Format: date */
-        readonly obtainedOn: string;
-        readonly source: string;
+        obtainedOn: string;
+        source: string;
         /** Format: date */
-        readonly validOn: string;
+        validOn: string;
       }[];
-      readonly id: string;
-      readonly industry: {
+      id: string;
+      industry: {
         /** Format: date */
-        readonly assignedOn: string;
-        readonly industry: string;
+        assignedOn: string;
+        industry: string;
       } | null;
-      readonly investigations: readonly components['schemas']['InvestigationAnswer'][];
+      investigations: components['schemas']['InvestigationAnswer'][];
       /** Format: date-time */
-      readonly knownAt: string | null;
-      readonly links: readonly {
+      knownAt: string | null;
+      links: {
         /** Format: date */
-        readonly linkedOn: string;
-        readonly system: string;
-        readonly value: string;
+        linkedOn: string;
+        system: string;
+        value: string;
       }[];
-      readonly management: {
-        readonly managers: readonly components['schemas']['OpenedCompanyOfficer'][];
-        readonly organisation: string | null;
+      management: {
+        managers: components['schemas']['OpenedCompanyOfficer'][];
+        organisation: string | null;
         /** Format: date */
-        readonly recordedOn: string;
-        readonly source: string;
+        recordedOn: string;
+        source: string;
       } | null;
-      readonly name: string;
-      readonly noteCount: number;
+      name: string;
+      noteCount: number;
       /** @description The latest 50, oldest first, with who wrote them. */
-      readonly notes: readonly {
-        readonly by: string;
+      notes: {
+        by: string;
         /** @enum {string} */
-        readonly kind: 'call' | 'other' | 'promise' | 'visit';
-        readonly noteId: string;
+        kind: 'call' | 'other' | 'promise' | 'visit';
+        noteId: string;
         /** Format: date */
-        readonly on: string;
+        on: string;
         /** @description What the customer promised to pay, and by when: promises only. */
-        readonly promisedAmount: components['schemas']['Money'] | null;
+        promisedAmount: components['schemas']['Money'] | null;
         /** Format: date */
-        readonly promisedOn: string | null;
-        readonly text: string;
+        promisedOn: string | null;
+        text: string;
       }[];
-      readonly number: string | null;
-      readonly ownership: {
+      number: string | null;
+      ownership: {
         /** Format: date */
-        readonly recordedOn: string;
-        readonly shareholders: readonly (
+        recordedOn: string;
+        shareholders: (
           | {
-              readonly identifier: components['schemas']['OpenedIdentifier'] | null;
+              identifier: components['schemas']['OpenedIdentifier'] | null;
               /** @enum {string} */
-              readonly kind: 'company';
-              readonly name: string;
-              readonly stakePercent: string;
+              kind: 'company';
+              name: string;
+              stakePercent: string;
             }
           | {
               /** @enum {string} */
-              readonly kind: 'person';
-              readonly name: components['schemas']['OpenedText'];
-              readonly stakePercent: string;
+              kind: 'person';
+              name: components['schemas']['OpenedText'];
+              stakePercent: string;
             }
         )[];
-        readonly source: string;
-        readonly ultimateParent: components['schemas']['OpenedCompany'] | null;
+        source: string;
+        ultimateParent: components['schemas']['OpenedCompany'] | null;
       } | null;
-      readonly paymentBehaviour: readonly {
-        readonly currency: string;
-        readonly daysBeyondTerms: {
-          readonly floored:
+      paymentBehaviour: {
+        currency: string;
+        daysBeyondTerms: {
+          floored:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly settled:
+          settled:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly simpleMean:
+          simpleMean:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled';
+                undefined: 'nothing-settled';
               };
-          readonly withOpenOverdue:
+          withOpenOverdue:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-settled-or-overdue';
-              };
-        };
-        readonly overdueRatePercent: {
-          readonly byCount:
-            | {
-                readonly value: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly undefined: 'nothing-due';
-              };
-          readonly byValue:
-            | {
-                readonly value: string;
-              }
-            | {
-                /** @enum {string} */
-                readonly undefined: 'nothing-open';
+                undefined: 'nothing-settled-or-overdue';
               };
         };
-        readonly settledAmount: string;
-        readonly settlements: number;
+        overdueRatePercent: {
+          byCount:
+            | {
+                value: string;
+              }
+            | {
+                /** @enum {string} */
+                undefined: 'nothing-due';
+              };
+          byValue:
+            | {
+                value: string;
+              }
+            | {
+                /** @enum {string} */
+                undefined: 'nothing-open';
+              };
+        };
+        settledAmount: string;
+        settlements: number;
       }[];
-      readonly rating: components['schemas']['RatingAnswer'] | null;
+      rating: components['schemas']['RatingAnswer'] | null;
       /**
        * Format: date
        * @description Null only in an as-of fold, before the registration.
        */
-      readonly registeredOn: string | null;
-      readonly registration: {
-        readonly address: string | null;
-        readonly businessScope: string | null;
+      registeredOn: string | null;
+      registration: {
+        address: string | null;
+        businessScope: string | null;
         /** Format: date */
-        readonly establishedOn: string | null;
-        readonly identifiers: readonly components['schemas']['OpenedIdentifier'][];
-        readonly legalName: string;
-        readonly legalRepresentative: components['schemas']['OpenedText'] | null;
-        readonly paidInCapital: components['schemas']['Money'] | null;
+        establishedOn: string | null;
+        identifiers: components['schemas']['OpenedIdentifier'][];
+        legalName: string;
+        legalRepresentative: components['schemas']['OpenedText'] | null;
+        paidInCapital: components['schemas']['Money'] | null;
         /** Format: date */
-        readonly recordedOn: string;
-        readonly region: string | null;
-        readonly registeredCapital: components['schemas']['Money'] | null;
-        readonly size: string | null;
-        readonly source: string;
-        readonly status: string | null;
+        recordedOn: string;
+        region: string | null;
+        registeredCapital: components['schemas']['Money'] | null;
+        size: string | null;
+        source: string;
+        status: string | null;
       } | null;
       /** @enum {string} */
-      readonly riskLevel: 'amber' | 'none' | 'red';
-      readonly segments: readonly {
-        readonly currency: string;
+      riskLevel: 'amber' | 'none' | 'red';
+      segments: {
+        currency: string;
         /** Format: date */
-        readonly openedOn: string;
-        readonly segment: string;
+        openedOn: string;
+        segment: string;
       }[];
-      readonly status: {
-        readonly reason: string | null;
+      status: {
+        reason: string | null;
         /** Format: date */
-        readonly since: string | null;
+        since: string | null;
         /** @enum {string} */
-        readonly state: 'active' | 'inactive';
+        state: 'active' | 'inactive';
       };
       /** Format: date-time */
-      readonly updatedAt: string;
-      readonly warnings: readonly components['schemas']['WarningAnswer'][];
+      updatedAt: string;
+      warnings: components['schemas']['WarningAnswer'][];
     };
-    readonly CreditNoteDto: {
-      readonly amount: components['schemas']['MoneyDto'];
+    CreditNoteDto: {
+      amount: components['schemas']['MoneyDto'];
       /** Format: uuid */
-      readonly id?: string;
-      readonly invoice?: string;
+      id?: string;
+      invoice?: string;
       /** Format: date */
-      readonly issuedOn?: string;
-      readonly number?: string;
-      readonly reason: string;
-      readonly segment?: string;
+      issuedOn?: string;
+      number?: string;
+      reason: string;
+      segment?: string;
     };
-    readonly CrmAccountDto: {
-      readonly system: string;
-      readonly value: string;
+    CrmAccountDto: {
+      system: string;
+      value: string;
     };
-    readonly CustomerAnswer: {
-      readonly accounts: readonly components['schemas']['AccountAnswer'][];
+    CustomerAnswer: {
+      accounts: components['schemas']['AccountAnswer'][];
       /** Format: date */
-      readonly cooperationFrom: string | null;
-      readonly country: string | null;
-      readonly figures: {
-        readonly exposure: components['schemas']['Money'];
-        readonly open: components['schemas']['Money'];
-        readonly unapplied: components['schemas']['Money'];
+      cooperationFrom: string | null;
+      country: string | null;
+      figures: {
+        exposure: components['schemas']['Money'];
+        /** @description Of all accounts in this currency; `null`: unlimited. */
+        limit: components['schemas']['Money'] | null;
+        open: components['schemas']['Money'];
+        overdue: components['schemas']['Money'];
+        unapplied: components['schemas']['Money'];
+        usedPercent: string | null;
       } | null;
-      readonly id: string;
-      readonly identifiers: readonly components['schemas']['Identifier'][];
-      readonly industry: string | null;
-      readonly name: string;
-      readonly number: string | null;
+      grade: string | null;
+      gradeBefore: string | null;
       /** Format: date */
-      readonly oldestDueOn: string | null;
-      readonly oldestOverdueDays: number;
-      readonly region: string | null;
+      gradeFrom: string | null;
+      id: string;
+      identifiers: components['schemas']['Identifier'][];
+      industry: string | null;
+      name: string;
+      number: string | null;
       /** Format: date */
-      readonly registeredOn: string | null;
+      oldestDueOn: string | null;
+      oldestOverdueDays: number;
+      openWarnings: number;
+      region: string | null;
+      /** Format: date */
+      registeredOn: string | null;
+      /** Format: date */
+      reviewDueOn: string | null;
       /** @enum {string} */
-      readonly status: 'active' | 'inactive';
+      status: 'active' | 'inactive';
+      tier: string | null;
       /** Format: date-time */
-      readonly updatedAt: string;
+      updatedAt: string;
+      warning: ('critical' | 'info' | 'warn') | null;
     };
-    readonly CustomerDto: {
-      readonly country?: string;
+    CustomerDto: {
+      country?: string;
       /** @example CNY */
-      readonly currency?: string;
+      currency?: string;
       /** Format: uuid */
-      readonly id?: string;
-      readonly name: string;
-      readonly number?: string;
+      id?: string;
+      name: string;
+      number?: string;
       /** Format: date */
-      readonly registeredOn?: string;
+      registeredOn?: string;
     };
-    readonly CutsAnswer: {
-      readonly grade: readonly {
-        readonly customers: number;
-        readonly exposure: string;
-        readonly sharePercent: string;
-        readonly value: string | null;
+    CutsAnswer: {
+      grade: {
+        customers: number;
+        exposure: string;
+        sharePercent: string;
+        value: string | null;
       }[];
-      readonly industry: readonly {
-        readonly customers: number;
-        readonly exposure: string;
-        readonly sharePercent: string;
-        readonly value: string | null;
+      industry: {
+        customers: number;
+        exposure: string;
+        sharePercent: string;
+        value: string | null;
       }[];
-      readonly region: readonly {
-        readonly customers: number;
-        readonly exposure: string;
-        readonly sharePercent: string;
-        readonly value: string | null;
+      region: {
+        customers: number;
+        exposure: string;
+        sharePercent: string;
+        value: string | null;
       }[];
-      readonly tier: readonly {
-        readonly customers: number;
-        readonly exposure: string;
-        readonly sharePercent: string;
-        readonly value: string | null;
+      tier: {
+        customers: number;
+        exposure: string;
+        sharePercent: string;
+        value: string | null;
       }[];
     };
-    readonly DatedTerms: {
+    DatedTerms: {
       /** Format: date */
-      readonly from: string;
-      readonly proposalId: string;
-      readonly terms: components['schemas']['PaymentTerms'];
+      from: string;
+      proposalId: string;
+      terms: components['schemas']['PaymentTerms'];
     };
-    readonly DecisionAnswer: {
-      readonly bindingConstraint: string | null;
-      readonly by: string;
-      readonly contributions:
-        | readonly {
-            readonly code: string;
-            readonly contribution: string | null;
-            readonly missing: string | null;
-            readonly points: string | null;
-            readonly value: string | null;
-            readonly weight: string;
+    DecisionAnswer: {
+      bindingConstraint: string | null;
+      by: string;
+      contributions:
+        | {
+            code: string;
+            contribution: string | null;
+            missing: string | null;
+            points: string | null;
+            value: string | null;
+            weight: string;
           }[]
-        | readonly {
-            readonly amount: components['schemas']['Money'] | null;
-            readonly binding: boolean;
-            readonly code: string;
-            readonly undefined: string | null;
+        | {
+            amount: components['schemas']['Money'] | null;
+            binding: boolean;
+            code: string;
+            undefined: string | null;
           }[];
-      readonly decision: {
-        readonly [key: string]: unknown;
+      decision: {
+        [key: string]: unknown;
       };
-      readonly id: string;
-      readonly inputs: components['schemas']['InputsAnswer'];
+      id: string;
+      inputs: components['schemas']['InputsAnswer'];
       /** @enum {string} */
-      readonly kind:
+      kind:
         | 'CreditHoldPlaced'
         | 'CreditHoldReleased'
         | 'CreditScored'
@@ -3146,31 +3228,31 @@ export interface components {
         | 'TemporaryLimitGranted'
         | 'TierAssigned';
       /** Format: date */
-      readonly on: string;
-      readonly policies: readonly {
-        readonly name: string;
-        readonly version: number;
+      on: string;
+      policies: {
+        name: string;
+        version: number;
       }[];
-      readonly reasons: readonly (string | components['schemas']['PresentedHoldReason'])[];
+      reasons: (string | components['schemas']['PresentedHoldReason'])[];
       /** Format: date-time */
-      readonly recordedAt: string;
-      readonly revision: number;
-      readonly stream: string;
-      readonly text: string;
-      readonly title: string;
-      readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+      recordedAt: string;
+      revision: number;
+      stream: string;
+      text: string;
+      title: string;
+      waysOut: components['schemas']['PresentedWayOut'][];
     };
-    readonly DefaultDto: {
+    DefaultDto: {
       /** Format: date */
-      readonly on?: string;
-      readonly reason: string;
-      readonly segment?: string;
+      on?: string;
+      reason: string;
+      segment?: string;
     };
-    readonly DelegationDto: {
+    DelegationDto: {
       /** Format: date */
-      readonly from: string;
+      from: string;
       /** @enum {string} */
-      readonly role:
+      role:
         | 'analyst'
         | 'creditLead'
         | 'creditManager'
@@ -3180,100 +3262,100 @@ export interface components {
         | 'service'
         | 'admin';
       /** Format: uuid */
-      readonly toUserId: string;
+      toUserId: string;
       /** Format: date */
-      readonly until: string;
+      until: string;
     };
-    readonly DeliveryDto: {
-      readonly amount?: components['schemas']['MoneyDto'];
+    DeliveryDto: {
+      amount?: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly deliveredOn?: string;
-      readonly final?: boolean;
+      deliveredOn?: string;
+      final?: boolean;
       /** Format: uuid */
-      readonly id?: string;
-      readonly number?: string;
+      id?: string;
+      number?: string;
       /** Format: decimal */
-      readonly sharePercent?: string;
+      sharePercent?: string;
     };
-    readonly DisputeDto: {
-      readonly amount?: components['schemas']['MoneyDto'];
+    DisputeDto: {
+      amount?: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly raisedOn?: string;
-      readonly reason: string;
+      raisedOn?: string;
+      reason: string;
     };
-    readonly DisputeResolutionDto: {
-      readonly note: string;
+    DisputeResolutionDto: {
+      note: string;
       /** @enum {string} */
-      readonly outcome: 'upheld' | 'rejected';
+      outcome: 'upheld' | 'rejected';
       /** Format: date */
-      readonly resolvedOn?: string;
+      resolvedOn?: string;
     };
-    readonly ErasureDto: {
+    ErasureDto: {
       /** Format: date */
-      readonly on?: string;
+      on?: string;
       /** Format: uuid */
-      readonly personId: string;
-      readonly reason: string;
+      personId: string;
+      reason: string;
     };
-    readonly EventAnswer:
+    EventAnswer:
       | {
-          readonly customerId: string;
+          customerId: string;
           /** Format: date */
-          readonly dueOn: string | null;
-          readonly investigationId: string;
+          dueOn: string | null;
+          investigationId: string;
           /** Format: date */
-          readonly on: string;
-          readonly openedBy: string;
+          on: string;
+          openedBy: string;
           /** @enum {string} */
-          readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+          reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
           /** @description The review it belongs to. */
-          readonly reviewId: string | null;
+          reviewId: string | null;
           /** @enum {string} */
-          readonly type: 'InvestigationOpened';
+          type: 'InvestigationOpened';
         }
       | {
-          readonly evidenceId: string;
+          evidenceId: string;
           /**
            * Format: date
            * @description From this day on it does not count: the day it was obtained when it never should have.
            */
-          readonly on: string;
-          readonly reason: string;
-          readonly retractedBy: string;
+          on: string;
+          reason: string;
+          retractedBy: string;
           /** @enum {string} */
-          readonly type: 'EvidenceRetracted';
+          type: 'EvidenceRetracted';
         }
       | {
-          readonly completedBy: string;
-          readonly conclusion: string;
-          readonly coverage: components['schemas']['PresentedCoverageResult'];
-          readonly evidenceCoverage: components['schemas']['PresentedPolicyReference'];
-          readonly findings: readonly string[];
-          readonly investigationId: string;
+          completedBy: string;
+          conclusion: string;
+          coverage: components['schemas']['PresentedCoverageResult'];
+          evidenceCoverage: components['schemas']['PresentedPolicyReference'];
+          findings: string[];
+          investigationId: string;
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @enum {string} */
-          readonly type: 'InvestigationCompleted';
+          type: 'InvestigationCompleted';
         }
       | {
-          readonly cancelledBy: string;
-          readonly investigationId: string;
+          cancelledBy: string;
+          investigationId: string;
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
+          on: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'InvestigationCancelled';
+          type: 'InvestigationCancelled';
         }
       | {
-          readonly attachment: components['schemas']['PresentedAttachment'] | null;
-          readonly content: unknown;
-          readonly cost: components['schemas']['Money'] | null;
-          readonly customerId: string;
-          readonly evidenceId: string;
+          attachment: components['schemas']['PresentedAttachment'] | null;
+          content: unknown;
+          cost: components['schemas']['Money'] | null;
+          customerId: string;
+          evidenceId: string;
           /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-          readonly investigationId: string | null;
+          investigationId: string | null;
           /** @enum {string} */
-          readonly kind:
+          kind:
             | 'agencyReport'
             | 'bankReference'
             | 'financialStatements'
@@ -3289,225 +3371,225 @@ export interface components {
            * Format: date
            * @description The day we had it: it counts from then on, and its age starts here.
            */
-          readonly obtainedOn: string;
-          readonly source: string;
+          obtainedOn: string;
+          source: string;
           /** @enum {string} */
-          readonly type: 'EvidenceCollected';
+          type: 'EvidenceCollected';
           /**
            * Format: date
            * @description The day it is about.
            */
-          readonly validOn: string;
+          validOn: string;
         }
       | {
-          readonly correctedBy: string;
+          correctedBy: string;
           /** @description The evidence as first collected, which stays beside. */
-          readonly corrects: string;
+          corrects: string;
           /** @description The correction's own id. */
-          readonly evidenceId: string;
+          evidenceId: string;
           /**
            * Format: date
            * @description The day we learned of it.
            */
-          readonly obtainedOn: string;
+          obtainedOn: string;
           /**
            * Format: date
            * @description The effective date: that of the evidence corrected.
            */
-          readonly on: string;
-          readonly reason: string;
-          readonly source: string;
-          readonly statements: readonly {
-            readonly amounts: {
-              readonly accountsPayable?: number;
-              readonly accountsReceivable?: number;
-              readonly advancesReceived?: number;
-              readonly amortisation?: number;
-              readonly capitalReserve?: number;
-              readonly cash?: number;
-              readonly costOfSales?: number;
-              readonly currentAssets?: number;
-              readonly currentLiabilities?: number;
-              readonly depreciation?: number;
-              readonly ebit?: number;
-              readonly equity?: number;
-              readonly financingCashFlow?: number;
-              readonly fixedAssets?: number;
-              readonly goodwill?: number;
-              readonly grossProfit?: number;
-              readonly incomeTax?: number;
-              readonly intangibleAssets?: number;
-              readonly interestExpense?: number;
-              readonly inventory?: number;
-              readonly investingCashFlow?: number;
-              readonly longTermBorrowings?: number;
-              readonly minorityInterests?: number;
-              readonly netIncome?: number;
-              readonly nonCurrentAssets?: number;
-              readonly nonCurrentLiabilities?: number;
-              readonly notesPayable?: number;
-              readonly notesReceivable?: number;
-              readonly operatingCashFlow?: number;
-              readonly operatingExpenses?: number;
-              readonly operatingIncome?: number;
-              readonly otherCurrentAssets?: number;
-              readonly otherCurrentLiabilities?: number;
-              readonly otherNonCurrentAssets?: number;
-              readonly otherNonCurrentLiabilities?: number;
-              readonly otherReceivables?: number;
-              readonly paidInCapital?: number;
-              readonly prepayments?: number;
-              readonly profitBeforeTax?: number;
-              readonly retainedEarnings?: number;
-              readonly revenue?: number;
-              readonly shortTermBorrowings?: number;
-              readonly shortTermInvestments?: number;
-              readonly surplusReserve?: number;
-              readonly taxesPayable?: number;
-              readonly totalAssets?: number;
-              readonly totalLiabilities?: number;
-              readonly undistributedProfit?: number;
+          on: string;
+          reason: string;
+          source: string;
+          statements: {
+            amounts: {
+              accountsPayable?: number;
+              accountsReceivable?: number;
+              advancesReceived?: number;
+              amortisation?: number;
+              capitalReserve?: number;
+              cash?: number;
+              costOfSales?: number;
+              currentAssets?: number;
+              currentLiabilities?: number;
+              depreciation?: number;
+              ebit?: number;
+              equity?: number;
+              financingCashFlow?: number;
+              fixedAssets?: number;
+              goodwill?: number;
+              grossProfit?: number;
+              incomeTax?: number;
+              intangibleAssets?: number;
+              interestExpense?: number;
+              inventory?: number;
+              investingCashFlow?: number;
+              longTermBorrowings?: number;
+              minorityInterests?: number;
+              netIncome?: number;
+              nonCurrentAssets?: number;
+              nonCurrentLiabilities?: number;
+              notesPayable?: number;
+              notesReceivable?: number;
+              operatingCashFlow?: number;
+              operatingExpenses?: number;
+              operatingIncome?: number;
+              otherCurrentAssets?: number;
+              otherCurrentLiabilities?: number;
+              otherNonCurrentAssets?: number;
+              otherNonCurrentLiabilities?: number;
+              otherReceivables?: number;
+              paidInCapital?: number;
+              prepayments?: number;
+              profitBeforeTax?: number;
+              retainedEarnings?: number;
+              revenue?: number;
+              shortTermBorrowings?: number;
+              shortTermInvestments?: number;
+              surplusReserve?: number;
+              taxesPayable?: number;
+              totalAssets?: number;
+              totalLiabilities?: number;
+              undistributedProfit?: number;
             } & {
-              readonly [key: string]: string;
+              [key: string]: string;
             };
-            readonly audited: boolean | null;
-            readonly currency: string;
+            audited: boolean | null;
+            currency: string;
             /**
              * Format: date
              * @description Day it was published or filed.
              */
-            readonly filedOn: string;
+            filedOn: string;
             /**
              * Format: date
              * @description First day of the period; `null` when only the balance sheet is known.
              */
-            readonly from: string | null;
-            readonly id: string;
+            from: string | null;
+            id: string;
             /** @enum {string} */
-            readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            readonly reported: readonly {
-              readonly label: string;
-              readonly line: string | null;
+            period: 'annual' | 'halfYear' | 'month' | 'quarter';
+            reported: {
+              label: string;
+              line: string | null;
             }[];
             /** @enum {string} */
-            readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+            standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
             /** Format: date */
-            readonly until: string;
+            until: string;
           }[];
           /** @enum {string} */
-          readonly type: 'FinancialStatementsCorrected';
+          type: 'FinancialStatementsCorrected';
         };
-    readonly EventName: {
-      readonly id: string;
-      readonly type: string;
+    EventName: {
+      id: string;
+      type: string;
     };
-    readonly EvidenceAnswer: {
-      readonly attachment: components['schemas']['PresentedAttachment'] | null;
-      readonly collectedBy: string;
-      readonly content: unknown;
-      readonly corrections: readonly {
-        readonly correctedBy: string;
+    EvidenceAnswer: {
+      attachment: components['schemas']['PresentedAttachment'] | null;
+      collectedBy: string;
+      content: unknown;
+      corrections: {
+        correctedBy: string;
         /** @description The evidence as first collected, which stays beside. */
-        readonly corrects: string;
+        corrects: string;
         /** @description The correction's own id. */
-        readonly evidenceId: string;
+        evidenceId: string;
         /**
          * Format: date
          * @description The day we learned of it.
          */
-        readonly obtainedOn: string;
+        obtainedOn: string;
         /**
          * Format: date
          * @description The effective date: that of the evidence corrected.
          */
-        readonly on: string;
-        readonly reason: string;
-        readonly source: string;
-        readonly statements: readonly {
-          readonly amounts: {
-            readonly accountsPayable?: number;
-            readonly accountsReceivable?: number;
-            readonly advancesReceived?: number;
-            readonly amortisation?: number;
-            readonly capitalReserve?: number;
-            readonly cash?: number;
-            readonly costOfSales?: number;
-            readonly currentAssets?: number;
-            readonly currentLiabilities?: number;
-            readonly depreciation?: number;
-            readonly ebit?: number;
-            readonly equity?: number;
-            readonly financingCashFlow?: number;
-            readonly fixedAssets?: number;
-            readonly goodwill?: number;
-            readonly grossProfit?: number;
-            readonly incomeTax?: number;
-            readonly intangibleAssets?: number;
-            readonly interestExpense?: number;
-            readonly inventory?: number;
-            readonly investingCashFlow?: number;
-            readonly longTermBorrowings?: number;
-            readonly minorityInterests?: number;
-            readonly netIncome?: number;
-            readonly nonCurrentAssets?: number;
-            readonly nonCurrentLiabilities?: number;
-            readonly notesPayable?: number;
-            readonly notesReceivable?: number;
-            readonly operatingCashFlow?: number;
-            readonly operatingExpenses?: number;
-            readonly operatingIncome?: number;
-            readonly otherCurrentAssets?: number;
-            readonly otherCurrentLiabilities?: number;
-            readonly otherNonCurrentAssets?: number;
-            readonly otherNonCurrentLiabilities?: number;
-            readonly otherReceivables?: number;
-            readonly paidInCapital?: number;
-            readonly prepayments?: number;
-            readonly profitBeforeTax?: number;
-            readonly retainedEarnings?: number;
-            readonly revenue?: number;
-            readonly shortTermBorrowings?: number;
-            readonly shortTermInvestments?: number;
-            readonly surplusReserve?: number;
-            readonly taxesPayable?: number;
-            readonly totalAssets?: number;
-            readonly totalLiabilities?: number;
-            readonly undistributedProfit?: number;
+        on: string;
+        reason: string;
+        source: string;
+        statements: {
+          amounts: {
+            accountsPayable?: number;
+            accountsReceivable?: number;
+            advancesReceived?: number;
+            amortisation?: number;
+            capitalReserve?: number;
+            cash?: number;
+            costOfSales?: number;
+            currentAssets?: number;
+            currentLiabilities?: number;
+            depreciation?: number;
+            ebit?: number;
+            equity?: number;
+            financingCashFlow?: number;
+            fixedAssets?: number;
+            goodwill?: number;
+            grossProfit?: number;
+            incomeTax?: number;
+            intangibleAssets?: number;
+            interestExpense?: number;
+            inventory?: number;
+            investingCashFlow?: number;
+            longTermBorrowings?: number;
+            minorityInterests?: number;
+            netIncome?: number;
+            nonCurrentAssets?: number;
+            nonCurrentLiabilities?: number;
+            notesPayable?: number;
+            notesReceivable?: number;
+            operatingCashFlow?: number;
+            operatingExpenses?: number;
+            operatingIncome?: number;
+            otherCurrentAssets?: number;
+            otherCurrentLiabilities?: number;
+            otherNonCurrentAssets?: number;
+            otherNonCurrentLiabilities?: number;
+            otherReceivables?: number;
+            paidInCapital?: number;
+            prepayments?: number;
+            profitBeforeTax?: number;
+            retainedEarnings?: number;
+            revenue?: number;
+            shortTermBorrowings?: number;
+            shortTermInvestments?: number;
+            surplusReserve?: number;
+            taxesPayable?: number;
+            totalAssets?: number;
+            totalLiabilities?: number;
+            undistributedProfit?: number;
           } & {
-            readonly [key: string]: string;
+            [key: string]: string;
           };
-          readonly audited: boolean | null;
-          readonly currency: string;
+          audited: boolean | null;
+          currency: string;
           /**
            * Format: date
            * @description Day it was published or filed.
            */
-          readonly filedOn: string;
+          filedOn: string;
           /**
            * Format: date
            * @description First day of the period; `null` when only the balance sheet is known.
            */
-          readonly from: string | null;
-          readonly id: string;
+          from: string | null;
+          id: string;
           /** @enum {string} */
-          readonly period: 'annual' | 'halfYear' | 'month' | 'quarter';
-          readonly reported: readonly {
-            readonly label: string;
-            readonly line: string | null;
+          period: 'annual' | 'halfYear' | 'month' | 'quarter';
+          reported: {
+            label: string;
+            line: string | null;
           }[];
           /** @enum {string} */
-          readonly standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+          standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
           /** Format: date */
-          readonly until: string;
+          until: string;
         }[];
       }[];
-      readonly cost: components['schemas']['Money'] | null;
-      readonly customerId: string;
-      readonly id: string;
+      cost: components['schemas']['Money'] | null;
+      customerId: string;
+      id: string;
       /** @description `null`: standing evidence, filed on the customer outside of any investigation. */
-      readonly investigationId: string | null;
+      investigationId: string | null;
       /** @enum {string} */
-      readonly kind:
+      kind:
         | 'agencyReport'
         | 'bankReference'
         | 'financialStatements'
@@ -3523,39 +3605,39 @@ export interface components {
        * Format: date
        * @description The day we had it: it counts from then on, and its age starts here.
        */
-      readonly obtainedOn: string;
-      readonly retracted: {
-        readonly by: string;
+      obtainedOn: string;
+      retracted: {
+        by: string;
         /** Format: date */
-        readonly on: string;
-        readonly reason: string;
+        on: string;
+        reason: string;
       } | null;
-      readonly source: string;
+      source: string;
       /**
        * Format: date
        * @description The day it is about.
        */
-      readonly validOn: string;
+      validOn: string;
     };
-    readonly EvidenceCoverage: {
+    EvidenceCoverage: {
       /** @enum {string} */
-      readonly kind: 'evidenceCoverage';
-      readonly kinds: readonly {
-        readonly freshDays: number;
-        readonly kind: string;
-        readonly weight: string;
+      kind: 'evidenceCoverage';
+      kinds: {
+        freshDays: number;
+        kind: string;
+        weight: string;
       }[];
     };
-    readonly EvidenceDto: {
-      readonly attachment?: components['schemas']['AttachmentDto'];
-      readonly content: {
-        readonly [key: string]: unknown;
+    EvidenceDto: {
+      attachment?: components['schemas']['AttachmentDto'];
+      content: {
+        [key: string]: unknown;
       };
-      readonly cost?: components['schemas']['MoneyDto'];
+      cost?: components['schemas']['MoneyDto'];
       /** Format: uuid */
-      readonly id?: string;
+      id?: string;
       /** @enum {string} */
-      readonly kind:
+      kind:
         | 'registration'
         | 'ownership'
         | 'management'
@@ -3568,781 +3650,787 @@ export interface components {
         | 'marketResearch'
         | 'siteVisit';
       /** Format: date */
-      readonly obtainedOn?: string;
-      readonly source: string;
+      obtainedOn?: string;
+      source: string;
       /** Format: date */
-      readonly validOn?: string;
+      validOn?: string;
     };
-    readonly ExchangeRateDto: {
+    ExchangeRateDto: {
       /** @example CNY */
-      readonly base: string;
+      base: string;
       /** Format: date */
-      readonly on?: string;
+      on?: string;
       /** @example CNY */
-      readonly quote: string;
+      quote: string;
       /** Format: decimal */
-      readonly rate: string;
-      readonly rateType?: string;
-      readonly source: string;
+      rate: string;
+      rateType?: string;
+      source: string;
     };
-    readonly ExposureAnswer: {
-      readonly deliveredNotInvoiced: components['schemas']['Money'];
-      readonly receivables: components['schemas']['Money'];
-      readonly reservedOrders: components['schemas']['Money'];
-      readonly total: components['schemas']['Money'];
-      readonly unappliedCash: components['schemas']['Money'];
+    ExposureAnswer: {
+      deliveredNotInvoiced: components['schemas']['Money'];
+      receivables: components['schemas']['Money'];
+      reservedOrders: components['schemas']['Money'];
+      total: components['schemas']['Money'];
+      unappliedCash: components['schemas']['Money'];
     };
-    readonly Expression:
+    Expression:
       | string
       | {
-          readonly add: readonly components['schemas']['Expression'][];
+          add: components['schemas']['Expression'][];
         }
       | {
-          readonly subtract: readonly [
-            components['schemas']['Expression'],
-            components['schemas']['Expression'],
-          ];
+          subtract: [components['schemas']['Expression'], components['schemas']['Expression']];
         }
       | {
-          readonly multiply: readonly components['schemas']['Expression'][];
+          multiply: components['schemas']['Expression'][];
         }
       | {
-          readonly divide: readonly [
-            components['schemas']['Expression'],
-            components['schemas']['Expression'],
-          ];
+          divide: [components['schemas']['Expression'], components['schemas']['Expression']];
         }
       | {
-          readonly least: readonly components['schemas']['Expression'][];
+          least: components['schemas']['Expression'][];
         }
       | {
-          readonly greatest: readonly components['schemas']['Expression'][];
+          greatest: components['schemas']['Expression'][];
         };
-    readonly Fact:
+    Fact:
       | {
-          readonly number: string;
-          readonly sources: readonly components['schemas']['FactSource'][];
+          number: string;
+          sources: components['schemas']['FactSource'][];
         }
       | {
-          readonly category: string;
-          readonly sources: readonly components['schemas']['FactSource'][];
+          category: string;
+          sources: components['schemas']['FactSource'][];
         }
       | {
-          readonly series: readonly {
-            readonly number: string;
+          series: {
+            number: string;
             /** Format: date */
-            readonly on: string;
+            on: string;
           }[];
-          readonly sources: readonly components['schemas']['FactSource'][];
+          sources: components['schemas']['FactSource'][];
         }
       | {
-          readonly sources: readonly components['schemas']['FactSource'][];
-          readonly undefined: string;
+          sources: components['schemas']['FactSource'][];
+          undefined: string;
         };
-    readonly Factor:
+    Factor:
       | {
-          readonly bands: readonly components['schemas']['NumberBand'][];
+          bands: components['schemas']['NumberBand'][];
           /** @description Kebab case, unique in the card. */
-          readonly code: string;
-          readonly group: string;
-          readonly label: components['schemas']['Label'];
-          readonly value: components['schemas']['Expression'];
-          readonly weight: string;
+          code: string;
+          group: string;
+          label: components['schemas']['Label'];
+          value: components['schemas']['Expression'];
+          weight: string;
         }
       | {
-          readonly categories: readonly components['schemas']['CategoryBand'][];
+          categories: components['schemas']['CategoryBand'][];
           /** @description Kebab case, unique in the card. */
-          readonly code: string;
-          readonly fact: string;
-          readonly group: string;
-          readonly label: components['schemas']['Label'];
-          readonly weight: string;
+          code: string;
+          fact: string;
+          group: string;
+          label: components['schemas']['Label'];
+          weight: string;
         };
-    readonly FactsAnswer: {
-      readonly [key: string]:
+    FactsAnswer: {
+      [key: string]:
         | {
-            readonly category: string;
-            readonly sources: readonly components['schemas']['FactSource'][];
+            category: string;
+            sources: components['schemas']['FactSource'][];
           }
         | {
-            readonly series: readonly {
-              readonly number: string;
+            series: {
+              number: string;
               /** Format: date */
-              readonly on: string;
+              on: string;
             }[];
-            readonly sources: readonly components['schemas']['FactSource'][];
+            sources: components['schemas']['FactSource'][];
           }
         | {
-            readonly sources: readonly components['schemas']['FactSource'][];
-            readonly undefined: string;
+            sources: components['schemas']['FactSource'][];
+            undefined: string;
           }
         | {
-            readonly number: string;
-            readonly sources: readonly components['schemas']['FactSource'][];
+            number: string;
+            sources: components['schemas']['FactSource'][];
           };
     };
-    readonly FactSource: {
-      readonly revision: number;
-      readonly stream: string;
+    FactSource: {
+      revision: number;
+      stream: string;
     };
-    readonly GroupAnswer: {
-      readonly currency: string;
+    Found: {
+      customer: {
+        id: string;
+        name: string;
+        number: string | null;
+      };
+      id: string;
+      /** @enum {string} */
+      kind: 'customer' | 'invoice' | 'order';
+      /** @description The found thing's own. */
+      number: string | null;
+    };
+    GroupAnswer: {
+      currency: string;
       /** Format: date */
-      readonly formedOn: string;
-      readonly headroom: components['schemas']['Money'] | null;
-      readonly id: string;
-      readonly limit: components['schemas']['PresentedGroupLimit'] | null;
-      readonly members: readonly {
-        readonly accountId: string;
-        readonly accountRevision: number;
-        readonly customer: {
-          readonly name: string;
-          readonly number: string | null;
+      formedOn: string;
+      headroom: components['schemas']['Money'] | null;
+      id: string;
+      limit: components['schemas']['PresentedGroupLimit'] | null;
+      members: {
+        accountId: string;
+        accountRevision: number;
+        customer: {
+          name: string;
+          number: string | null;
         };
-        readonly customerId: string;
-        readonly exposure: components['schemas']['Money'];
-        readonly original: components['schemas']['PresentedOriginal'] | null;
-        readonly reserved: components['schemas']['Money'];
+        customerId: string;
+        exposure: components['schemas']['Money'];
+        original: components['schemas']['PresentedOriginal'] | null;
+        reserved: components['schemas']['Money'];
       }[];
-      readonly name: string;
-      readonly proposals: readonly {
-        readonly approvals: readonly {
-          readonly approvalsLeft: number;
-          readonly approvedBy: string;
+      name: string;
+      proposals: {
+        approvals: {
+          approvalsLeft: number;
+          approvedBy: string;
           /** Format: date */
-          readonly approvedOn: string;
-          readonly limit: components['schemas']['PresentedGroupLimit'];
-          readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+          approvedOn: string;
+          limit: components['schemas']['PresentedGroupLimit'];
+          needs: components['schemas']['PresentedGroupAuthorityNeeded'];
           /** @description In force before; `null` when no limit was ever approved: nothing was bounded. */
-          readonly previous: components['schemas']['PresentedGroupLimit'] | null;
-          readonly proposalId: string;
+          previous: components['schemas']['PresentedGroupLimit'] | null;
+          proposalId: string;
         }[];
-        readonly limit: components['schemas']['PresentedGroupLimit'];
-        readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
-        readonly proposalId: string;
-        readonly proposedBy: string;
+        limit: components['schemas']['PresentedGroupLimit'];
+        needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+        proposalId: string;
+        proposedBy: string;
         /** Format: date */
-        readonly proposedOn: string;
-        readonly reason: string;
+        proposedOn: string;
+        reason: string;
       }[];
-      readonly reservations: readonly {
-        readonly accountId: string;
+      reservations: {
+        accountId: string;
         /** @description Of the account's stream, once confirmed. */
-        readonly accountRevision: number | null;
+        accountRevision: number | null;
         /** @description In the group's currency. */
-        readonly amount: components['schemas']['Money'];
-        readonly customerId: string;
+        amount: components['schemas']['Money'];
+        customerId: string;
         /**
          * Format: date-time
          * @description `null` once confirmed.
          */
-        readonly expiresAt: string | null;
-        readonly reservationId: string;
+        expiresAt: string | null;
+        reservationId: string;
         /** Format: date */
-        readonly reservedOn: string;
+        reservedOn: string;
         /** @enum {string} */
-        readonly status: 'confirmed' | 'pending';
+        status: 'confirmed' | 'pending';
       }[];
-      readonly use: components['schemas']['Money'];
+      use: components['schemas']['Money'];
     };
-    readonly GroupDto: {
+    GroupDto: {
       /** @example CNY */
-      readonly currency?: string;
+      currency?: string;
       /** Format: date */
-      readonly formedOn?: string;
-      readonly name: string;
+      formedOn?: string;
+      name: string;
     };
-    readonly GroupLimitProposalDto: {
-      readonly limit: components['schemas']['LimitDto'];
-      readonly reason: string;
+    GroupLimitProposalDto: {
+      limit: components['schemas']['LimitDto'];
+      reason: string;
     };
-    readonly GroupRowAnswer: {
-      readonly currency: string;
+    GroupRowAnswer: {
+      currency: string;
       /** Format: date */
-      readonly formedOn: string;
-      readonly headroom: components['schemas']['Money'] | null;
-      readonly id: string;
-      readonly limit: components['schemas']['PresentedGroupLimit'] | null;
+      formedOn: string;
+      headroom: components['schemas']['Money'] | null;
+      id: string;
+      limit: components['schemas']['PresentedGroupLimit'] | null;
       /** Format: date */
-      readonly limitedOn: string | null;
-      readonly members: number;
-      readonly name: string;
-      readonly proposals: number;
-      readonly use: components['schemas']['Money'];
+      limitedOn: string | null;
+      members: number;
+      name: string;
+      proposals: number;
+      use: components['schemas']['Money'];
     };
-    readonly GroupVerdictAnswer: {
-      readonly accepted: boolean;
-      readonly groupId: string;
-      readonly headroom: components['schemas']['Money'] | null;
-      readonly limit: components['schemas']['Money'] | null;
-      readonly order: components['schemas']['Money'];
-      readonly shortfall: components['schemas']['Money'];
-      readonly use: components['schemas']['Money'];
+    GroupVerdictAnswer: {
+      accepted: boolean;
+      groupId: string;
+      headroom: components['schemas']['Money'] | null;
+      limit: components['schemas']['Money'] | null;
+      order: components['schemas']['Money'];
+      shortfall: components['schemas']['Money'];
+      use: components['schemas']['Money'];
     };
-    readonly HeldAnswer: {
-      readonly amount: components['schemas']['Money'];
-      readonly id: string;
+    HeldAnswer: {
+      amount: components['schemas']['Money'];
+      id: string;
       /** Format: date */
-      readonly judgedOn: string;
-      readonly number: string | null;
-      readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-      readonly shortfall: components['schemas']['Money'];
+      judgedOn: string;
+      number: string | null;
+      reasons: components['schemas']['PresentedHoldReason'][];
+      shortfall: components['schemas']['Money'];
       /** @enum {string} */
-      readonly status: 'held' | 'ready';
-      readonly waysOut: readonly (
+      status: 'held' | 'ready';
+      waysOut: (
         | {
-            readonly amount: components['schemas']['Money'];
-            readonly invoices?: readonly string[];
+            amount: components['schemas']['Money'];
+            invoices?: string[];
             /** @enum {string} */
-            readonly kind: 'pay';
-            readonly title: string;
+            kind: 'pay';
+            title: string;
           }
         | {
-            readonly amount: components['schemas']['Money'];
+            amount: components['schemas']['Money'];
             /** @enum {string} */
-            readonly kind: 'prepay';
-            readonly title: string;
-          }
-        | {
-            /** @enum {string} */
-            readonly kind: 'raise-limit';
-            /** @enum {string} */
-            readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
-            readonly title: string;
-            readonly to: components['schemas']['Money'];
+            kind: 'prepay';
+            title: string;
           }
         | {
             /** @enum {string} */
-            readonly kind: 'raise-group-limit';
-            readonly title: string;
-            readonly to: components['schemas']['Money'];
+            kind: 'raise-limit';
+            /** @enum {string} */
+            role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+            title: string;
+            to: components['schemas']['Money'];
           }
         | {
             /** @enum {string} */
-            readonly kind: 'reduce-order';
-            readonly title: string;
-            readonly to: components['schemas']['Money'];
+            kind: 'raise-group-limit';
+            title: string;
+            to: components['schemas']['Money'];
           }
         | {
             /** @enum {string} */
-            readonly kind: 'renew-limit';
-            readonly title: string;
+            kind: 'reduce-order';
+            title: string;
+            to: components['schemas']['Money'];
           }
         | {
             /** @enum {string} */
-            readonly kind: 'release-hold';
-            readonly title: string;
+            kind: 'renew-limit';
+            title: string;
           }
         | {
             /** @enum {string} */
-            readonly kind: 'cure-default';
-            readonly title: string;
+            kind: 'release-hold';
+            title: string;
           }
         | {
             /** @enum {string} */
-            readonly kind: 'shorten-terms';
-            readonly title: string;
-            readonly to: number;
+            kind: 'cure-default';
+            title: string;
           }
         | {
             /** @enum {string} */
-            readonly kind: 'override';
+            kind: 'shorten-terms';
+            title: string;
+            to: number;
+          }
+        | {
             /** @enum {string} */
-            readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
-            readonly title: string;
+            kind: 'override';
+            /** @enum {string} */
+            role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+            title: string;
           }
       )[];
     };
-    readonly HeldOrderAnswer: {
-      readonly amount: components['schemas']['Money'];
-      readonly check: components['schemas']['PresentedOrderCheck'];
-      readonly customerId: string;
-      readonly daysHeld: number;
+    HeldOrderAnswer: {
+      amount: components['schemas']['Money'];
+      check: components['schemas']['PresentedOrderCheck'];
+      customerId: string;
+      daysHeld: number;
       /**
        * Format: date
        * @description Day of the first verdict that held it; its age counts from here.
        */
-      readonly heldOn: string;
-      readonly id: string;
+      heldOn: string;
+      id: string;
       /** Format: date */
-      readonly judgedOn: string;
-      readonly number: string | null;
+      judgedOn: string;
+      number: string | null;
       /** Format: date */
-      readonly placedOn: string;
-      readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-      readonly segment: string;
+      placedOn: string;
+      reasons: components['schemas']['PresentedHoldReason'][];
+      segment: string;
       /** Format: date */
-      readonly shipOn: string;
-      readonly shortfall: components['schemas']['Money'];
+      shipOn: string;
+      shortfall: components['schemas']['Money'];
       /** @enum {string} */
-      readonly status: 'held' | 'ready';
-      readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+      status: 'held' | 'ready';
+      waysOut: components['schemas']['PresentedWayOut'][];
     };
-    readonly HoldDto: {
-      readonly reason: string;
-      readonly segment?: string;
+    HoldDto: {
+      reason: string;
+      segment?: string;
     };
-    readonly HouseAnswer:
+    HouseAnswer:
       | {
-          readonly currency: string;
-          readonly figures: null;
-          readonly missing: readonly string[];
-          readonly rates: readonly components['schemas']['RateOfDay'][];
+          currency: string;
+          figures: null;
+          missing: string[];
+          rates: components['schemas']['RateOfDay'][];
         }
       | {
-          readonly currency: string;
-          readonly figures: {
-            readonly [key: string]: string;
+          currency: string;
+          figures: {
+            [key: string]: string;
           };
-          readonly missing: readonly string[];
-          readonly rates: readonly components['schemas']['RateOfDay'][];
+          missing: string[];
+          rates: components['schemas']['RateOfDay'][];
         };
-    readonly Identifier: {
-      readonly scheme: string;
-      readonly value: string;
+    Identifier: {
+      scheme: string;
+      value: string;
     };
-    readonly IdentifierDto: {
-      readonly scheme: string;
-      readonly value: string;
+    IdentifierDto: {
+      scheme: string;
+      value: string;
     };
-    readonly IndustryDto: {
+    IndustryDto: {
       /** Format: date */
-      readonly assignedOn?: string;
-      readonly industry: string;
+      assignedOn?: string;
+      industry: string;
     };
-    readonly InputsAnswer: {
-      readonly account: components['schemas']['PresentedOrderCheck'] | null;
-      readonly facts: components['schemas']['FactsAnswer'] | null;
-      readonly readUpTo: readonly components['schemas']['FactSource'][];
+    InputsAnswer: {
+      account: components['schemas']['PresentedOrderCheck'] | null;
+      facts: components['schemas']['FactsAnswer'] | null;
+      readUpTo: components['schemas']['FactSource'][];
     };
-    readonly InvestigationAnswer: {
-      readonly cancelledBecause: string | null;
-      readonly closedBy: string | null;
+    InvestigationAnswer: {
+      cancelledBecause: string | null;
+      closedBy: string | null;
       /** Format: date */
-      readonly closedOn: string | null;
-      readonly conclusion: string | null;
-      readonly coverage: components['schemas']['CoverageResult'] | null;
-      readonly customerId: string;
+      closedOn: string | null;
+      conclusion: string | null;
+      coverage: components['schemas']['CoverageResult'] | null;
+      customerId: string;
       /** Format: date */
-      readonly dueOn: string | null;
-      readonly findings: readonly string[];
-      readonly id: string;
-      readonly openedBy: string;
+      dueOn: string | null;
+      findings: string[];
+      id: string;
+      openedBy: string;
       /** Format: date */
-      readonly openedOn: string;
+      openedOn: string;
       /** @enum {string} */
-      readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
-      readonly reviewId: string | null;
+      reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+      reviewId: string | null;
       /** @enum {string} */
-      readonly status: 'cancelled' | 'completed' | 'open';
+      status: 'cancelled' | 'completed' | 'open';
     };
-    readonly InvestigationDto: {
+    InvestigationDto: {
       /** Format: date */
-      readonly dueOn?: string;
+      dueOn?: string;
       /** Format: uuid */
-      readonly id?: string;
+      id?: string;
       /** Format: date */
-      readonly on?: string;
+      on?: string;
       /** @enum {string} */
-      readonly reason: 'onboarding' | 'periodic' | 'warning' | 'limitRequest';
-      readonly reviewId?: string;
+      reason: 'onboarding' | 'periodic' | 'warning' | 'limitRequest';
+      reviewId?: string;
     };
-    readonly InvoicedOrderDto: {
-      readonly amount: components['schemas']['MoneyDto'];
-      readonly order: string;
+    InvoicedOrderDto: {
+      amount: components['schemas']['MoneyDto'];
+      order: string;
     };
-    readonly InvoiceDto: {
-      readonly amount: components['schemas']['MoneyDto'];
+    InvoiceDto: {
+      amount: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly dueOn: string;
+      dueOn: string;
       /** Format: uuid */
-      readonly id?: string;
+      id?: string;
       /** Format: date */
-      readonly issuedOn?: string;
-      readonly number?: string;
-      readonly orderedBy?: string;
-      readonly orders?: readonly components['schemas']['InvoicedOrderDto'][];
-      readonly segment?: string;
-      readonly sellingEntity?: string;
+      issuedOn?: string;
+      number?: string;
+      orderedBy?: string;
+      orders?: components['schemas']['InvoicedOrderDto'][];
+      segment?: string;
+      sellingEntity?: string;
     };
-    readonly KindCoverage: {
-      readonly ageDays: number | null;
-      readonly fresh: boolean;
-      readonly kind: string;
-      readonly present: boolean;
-      readonly weight: string;
+    KindCoverage: {
+      ageDays: number | null;
+      fresh: boolean;
+      kind: string;
+      present: boolean;
+      weight: string;
     };
-    readonly Label: {
-      readonly en: string;
-      readonly zh: string;
+    Label: {
+      en: string;
+      zh: string;
     };
-    readonly LimitDto: {
-      readonly amount?: components['schemas']['MoneyDto'];
+    LimitDto: {
+      amount?: components['schemas']['MoneyDto'];
       /** @enum {string} */
-      readonly kind: 'NONE' | 'AMOUNT' | 'UNLIMITED';
+      kind: 'NONE' | 'AMOUNT' | 'UNLIMITED';
     };
-    readonly LimitMethod: {
+    LimitMethod: {
       /** @description Minor units; below zero counts as zero. */
-      readonly amount: components['schemas']['Expression'];
+      amount: components['schemas']['Expression'];
       /** @description Binding methods make the proposal; informative ones are shown beside it. */
-      readonly binding: boolean;
+      binding: boolean;
       /** @description Only bounds what other methods give: alone it proposes nothing. */
-      readonly cap?: boolean;
-      readonly code: string;
-      readonly label: components['schemas']['Label'];
+      cap?: boolean;
+      code: string;
+      label: components['schemas']['Label'];
       /** @description What a tier makes of the share, percent of it; a tier that is not listed changes nothing. */
-      readonly percentByTier?: {
-        readonly [key: string]: string;
+      percentByTier?: {
+        [key: string]: string;
       };
-      readonly share: components['schemas']['LimitShare'];
+      share: components['schemas']['LimitShare'];
     };
-    readonly LimitMethods: {
+    LimitMethods: {
       /** @enum {string} */
-      readonly combination: 'least' | 'mean';
+      combination: 'least' | 'mean';
       /** @enum {string} */
-      readonly kind: 'limitMethods';
-      readonly methods: readonly components['schemas']['LimitMethod'][];
+      kind: 'limitMethods';
+      methods: components['schemas']['LimitMethod'][];
       /** @description Rounded down to a multiple of this, in major units. */
-      readonly step: string;
+      step: string;
       /** @description A proposal that only tightens takes effect without a second person: approving this policy counts as one. */
-      readonly tightenAutomatically: boolean;
+      tightenAutomatically: boolean;
     };
-    readonly LimitProposalDto: {
+    LimitProposalDto: {
       /** Format: date */
-      readonly from?: string;
-      readonly limit?: components['schemas']['LimitDto'];
-      readonly reason: string;
-      readonly segment?: string;
+      from?: string;
+      limit?: components['schemas']['LimitDto'];
+      reason: string;
+      segment?: string;
       /** Format: date */
-      readonly until?: string;
+      until?: string;
     };
-    readonly LimitShare:
+    LimitShare:
       | {
-          readonly percent: string;
+          percent: string;
         }
       | {
-          readonly percentByGrade: {
-            readonly [key: string]: string;
+          percentByGrade: {
+            [key: string]: string;
           };
         }
       | {
-          readonly bands: readonly components['schemas']['NumberBand'][];
-          readonly of: components['schemas']['Expression'];
+          bands: components['schemas']['NumberBand'][];
+          of: components['schemas']['Expression'];
         };
-    readonly LoginDto: {
-      readonly login: string;
-      readonly password: string;
+    LoginDto: {
+      login: string;
+      password: string;
     };
-    readonly LossAnswer: {
-      readonly byGrade: readonly {
-        readonly exposure: string;
-        readonly grade: string;
-        readonly loss: string;
-        readonly pdPercent: string | null;
+    LossAnswer: {
+      byGrade: {
+        exposure: string;
+        grade: string;
+        loss: string;
+        pdPercent: string | null;
       }[];
-      readonly exposure: string;
-      readonly lgdPercent: string;
-      readonly loss: string;
-      readonly pdFloorPercent: string;
-      readonly withoutRate: readonly {
-        readonly exposure: string;
-        readonly grade: string;
+      exposure: string;
+      lgdPercent: string;
+      loss: string;
+      pdFloorPercent: string;
+      withoutRate: {
+        exposure: string;
+        grade: string;
       }[];
     };
-    readonly ManagementDto: {
-      readonly managers: readonly components['schemas']['OfficerDto'][];
-      readonly organisation?: string;
+    ManagementDto: {
+      managers: components['schemas']['OfficerDto'][];
+      organisation?: string;
       /** Format: date */
-      readonly recordedOn?: string;
-      readonly source: string;
+      recordedOn?: string;
+      source: string;
     };
-    readonly MemberDto: {
-      readonly customer: string;
-      readonly segment?: string;
+    MemberDto: {
+      customer: string;
+      segment?: string;
     };
-    readonly MitigantDto: {
-      readonly amount: components['schemas']['MoneyDto'];
+    MitigantDto: {
+      amount: components['schemas']['MoneyDto'];
       /** Format: decimal */
-      readonly coveragePercent?: string;
-      readonly evidence?: string;
+      coveragePercent?: string;
+      evidence?: string;
       /** Format: date */
-      readonly from?: string;
+      from?: string;
       /** Format: decimal */
-      readonly haircutPercent?: string;
+      haircutPercent?: string;
       /** Format: uuid */
-      readonly id?: string;
+      id?: string;
       /** @enum {string} */
-      readonly kind: 'bankGuarantee' | 'parentGuarantee' | 'collateral' | 'deposit' | 'creditInsurance';
-      readonly provider: string;
-      readonly segment?: string;
+      kind: 'bankGuarantee' | 'parentGuarantee' | 'collateral' | 'deposit' | 'creditInsurance';
+      provider: string;
+      segment?: string;
       /** Format: date */
-      readonly until: string;
+      until: string;
     };
     /** @description Decimal text with the decimals of the currency */
-    readonly Money: {
-      readonly amount: string;
+    Money: {
+      amount: string;
       /** @description ISO 4217 */
-      readonly currency: string;
+      currency: string;
     };
-    readonly MoneyDto: {
+    MoneyDto: {
       /**
        * Format: decimal
        * @example 1250.00
        */
-      readonly amount: string;
+      amount: string;
       /** @example CNY */
-      readonly currency: string;
+      currency: string;
     };
-    readonly NoteDto: {
+    NoteDto: {
       /** @enum {string} */
-      readonly kind: 'call' | 'visit' | 'promise' | 'other';
+      kind: 'call' | 'visit' | 'promise' | 'other';
       /** Format: date */
-      readonly on?: string;
-      readonly promisedAmount?: components['schemas']['MoneyDto'];
+      on?: string;
+      promisedAmount?: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly promisedOn?: string;
-      readonly text: string;
+      promisedOn?: string;
+      text: string;
     };
-    readonly NumberBand:
+    NumberBand:
       | {
-          readonly points: string;
+          points: string;
         }
       | {
-          readonly from: string;
-          readonly points: string;
+          from: string;
+          points: string;
         }
       | {
-          readonly above: string;
-          readonly points: string;
+          above: string;
+          points: string;
         };
-    readonly OfficerDto: {
-      readonly background?: string;
-      readonly name: string;
+    OfficerDto: {
+      background?: string;
+      name: string;
       /** Format: uuid */
-      readonly personId?: string;
-      readonly role: string;
+      personId?: string;
+      role: string;
     };
-    readonly OpenAccountDto: {
+    OpenAccountDto: {
       /** @example CNY */
-      readonly currency: string;
+      currency: string;
       /** Format: date */
-      readonly openedOn?: string;
-      readonly segment: string;
+      openedOn?: string;
+      segment: string;
     };
-    readonly OpenedCompany: {
-      readonly identifier: components['schemas']['OpenedIdentifier'] | null;
-      readonly name: string;
+    OpenedCompany: {
+      identifier: components['schemas']['OpenedIdentifier'] | null;
+      name: string;
     };
-    readonly OpenedCompanyOfficer: {
-      readonly background: components['schemas']['OpenedText'] | null;
-      readonly name: components['schemas']['OpenedText'];
-      readonly role: string;
+    OpenedCompanyOfficer: {
+      background: components['schemas']['OpenedText'] | null;
+      name: components['schemas']['OpenedText'];
+      role: string;
     };
-    readonly OpenedIdentifier: {
-      readonly scheme: string;
-      readonly value: string;
+    OpenedIdentifier: {
+      scheme: string;
+      value: string;
     };
-    readonly OpenedText: {
-      readonly personId: string;
-      readonly text: string | null;
+    OpenedText: {
+      personId: string;
+      text: string | null;
     };
-    readonly OpenItemAnswer: {
-      readonly amount: components['schemas']['Money'];
-      readonly applications: readonly {
-        readonly amount: components['schemas']['Money'];
+    OpenItemAnswer: {
+      amount: components['schemas']['Money'];
+      applications: {
+        amount: components['schemas']['Money'];
         /** Format: date */
-        readonly effectiveOn: string;
+        effectiveOn: string;
         /** @description Payment or credit note id; a write-off has none of its own. */
-        readonly id: string;
+        id: string;
         /** Format: date */
-        readonly paidOn: string;
+        paidOn: string;
         /** Format: date */
-        readonly reversedOn: string | null;
+        reversedOn: string | null;
         /** @enum {string} */
-        readonly source: 'creditNote' | 'payment' | 'writeOff';
+        source: 'creditNote' | 'payment' | 'writeOff';
       }[];
-      readonly customerId: string;
-      readonly daysBeyondTerms: number | null;
-      readonly daysPastDue: number | null;
-      readonly dispute: {
-        readonly amount: components['schemas']['Money'];
+      customerId: string;
+      daysBeyondTerms: number | null;
+      daysPastDue: number | null;
+      dispute: {
+        amount: components['schemas']['Money'];
         /** Format: date */
-        readonly raisedOn: string;
-        readonly reason: string;
+        raisedOn: string;
+        reason: string;
       } | null;
       /** Format: date */
-      readonly dueOn: string;
-      readonly id: string;
+      dueOn: string;
+      id: string;
       /** Format: date */
-      readonly issuedOn: string;
-      readonly number: string | null;
-      readonly open: components['schemas']['Money'];
-      readonly segment: string;
+      issuedOn: string;
+      number: string | null;
+      open: components['schemas']['Money'];
+      segment: string;
       /** Format: date */
-      readonly settledOn: string | null;
+      settledOn: string | null;
     };
-    readonly OpenReview: {
-      readonly announced: boolean;
+    OpenReview: {
+      announced: boolean;
       /** @description The cadence that set it; `null` when a warning or a person did: then no rating puts it off. */
-      readonly cadenceDays: number | null;
+      cadenceDays: number | null;
       /** Format: date */
-      readonly dueOn: string;
+      dueOn: string;
       /** Format: date */
-      readonly openedOn: string;
-      readonly reviewId: string;
+      openedOn: string;
+      reviewId: string;
       /**
        * Format: date
        * @description Of the last move.
        */
-      readonly scheduledOn: string;
+      scheduledOn: string;
     };
-    readonly OpenReviewRecord: {
+    OpenReviewRecord: {
       /** @enum {string} */
-      readonly because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+      because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
       /** Format: date */
-      readonly dueOn: string;
-      readonly fellDue: boolean;
-      readonly reviewId: string;
+      dueOn: string;
+      fellDue: boolean;
+      reviewId: string;
     };
-    readonly OrderCheckContent: {
+    OrderCheckContent: {
       /** @enum {string} */
-      readonly comparison: 'exceeds' | 'reaches';
-      readonly countUnappliedCash: boolean;
-      readonly horizonDays: number;
+      comparison: 'exceeds' | 'reaches';
+      countUnappliedCash: boolean;
+      horizonDays: number;
       /** @enum {string} */
-      readonly kind: 'orderCheck';
+      kind: 'orderCheck';
       /**
        * @description How mitigants count: `reduceNet` lowers reported net exposure only, `raiseLimit` adds them to the limit.
        * @enum {string}
        */
-      readonly mitigants: 'raiseLimit' | 'reduceNet';
-      readonly orderMaximum: string | null;
-      readonly overdueDays: number;
-      readonly overdueDeMinimis: string;
-      readonly tolerancePercent: string;
+      mitigants: 'raiseLimit' | 'reduceNet';
+      orderMaximum: string | null;
+      overdueDays: number;
+      overdueDeMinimis: string;
+      tolerancePercent: string;
     };
-    readonly OrderDto: {
-      readonly amount: components['schemas']['MoneyDto'];
+    OrderDto: {
+      amount: components['schemas']['MoneyDto'];
       /** Format: uuid */
-      readonly id?: string;
-      readonly number?: string;
-      readonly orderedBy?: string;
+      id?: string;
+      number?: string;
+      orderedBy?: string;
       /** Format: date */
-      readonly placedOn?: string;
-      readonly prepaid?: boolean;
-      readonly segment?: string;
-      readonly sellingEntity?: string;
+      placedOn?: string;
+      prepaid?: boolean;
+      segment?: string;
+      sellingEntity?: string;
       /** Format: date */
-      readonly shipOn?: string;
-      readonly termsDays?: number;
+      shipOn?: string;
+      termsDays?: number;
     };
-    readonly OrderRowAnswer: {
-      readonly amount: components['schemas']['Money'];
+    OrderRowAnswer: {
+      amount: components['schemas']['Money'];
       /**
        * Format: date
        * @description Day of the latest change of any kind.
        */
-      readonly changedOn: string;
+      changedOn: string;
       /** Format: date */
-      readonly checkAgainOn: string | null;
-      readonly customerId: string;
-      readonly delivered: components['schemas']['Money'];
-      readonly id: string;
-      readonly invoiced: components['schemas']['Money'];
+      checkAgainOn: string | null;
+      customerId: string;
+      delivered: components['schemas']['Money'];
+      id: string;
+      invoiced: components['schemas']['Money'];
       /** @description Invoiced and not yet delivered. */
-      readonly invoicedAhead: number;
+      invoicedAhead: number;
       /**
        * Format: date
        * @description Day of the latest verdict.
        */
-      readonly judgedOn: string;
-      readonly number: string | null;
+      judgedOn: string;
+      number: string | null;
       /** Format: date */
-      readonly placedOn: string;
-      readonly reserved: components['schemas']['Money'];
-      readonly segment: string;
+      placedOn: string;
+      reserved: components['schemas']['Money'];
+      segment: string;
       /** Format: date */
-      readonly shipOn: string;
+      shipOn: string;
       /** @enum {string} */
-      readonly status: 'cancelled' | 'deferred' | 'delivered' | 'held' | 'ready' | 'released' | 'reserved';
+      status: 'cancelled' | 'deferred' | 'delivered' | 'held' | 'ready' | 'released' | 'reserved';
     };
-    readonly OverrideAuthority: {
-      readonly approvers: number;
-      readonly authority: components['schemas']['PolicyReference'];
+    OverrideAuthority: {
+      approvers: number;
+      authority: components['schemas']['PolicyReference'];
       /** @enum {string} */
-      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+      role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
     };
-    readonly OverrideDto: {
-      readonly reason: string;
-      readonly to: string;
+    OverrideDto: {
+      reason: string;
+      to: string;
       /** Format: date */
-      readonly until: string;
+      until: string;
     };
-    readonly OwnershipDto: {
+    OwnershipDto: {
       /** Format: date */
-      readonly recordedOn?: string;
-      readonly shareholders: readonly components['schemas']['ShareholderDto'][];
-      readonly source: string;
-      readonly ultimateParent?: components['schemas']['CompanyDto'];
+      recordedOn?: string;
+      shareholders: components['schemas']['ShareholderDto'][];
+      source: string;
+      ultimateParent?: components['schemas']['CompanyDto'];
     };
-    readonly PasswordDto: {
-      readonly currentPassword: string;
-      readonly newPassword: string;
+    PasswordDto: {
+      currentPassword: string;
+      newPassword: string;
     };
-    readonly PaymentAnswer: {
-      readonly allocations: readonly {
-        readonly amount: components['schemas']['Money'];
+    PaymentAnswer: {
+      allocations: {
+        amount: components['schemas']['Money'];
         /** Format: date */
-        readonly dueOn: string | null;
+        dueOn: string | null;
         /** Format: date */
-        readonly effectiveOn: string;
-        readonly invoiceId: string;
-        readonly invoiceNumber: string | null;
+        effectiveOn: string;
+        invoiceId: string;
+        invoiceNumber: string | null;
       }[];
-      readonly amount: components['schemas']['Money'];
-      readonly customerId: string;
+      amount: components['schemas']['Money'];
+      customerId: string;
       /** @description Payment or credit note id. */
-      readonly id: string;
-      readonly method: string | null;
-      readonly number: string | null;
-      readonly reason: string | null;
+      id: string;
+      method: string | null;
+      number: string | null;
+      reason: string | null;
       /** Format: date */
-      readonly receivedOn: string;
-      readonly reversalReason: string | null;
+      receivedOn: string;
+      reversalReason: string | null;
       /** Format: date */
-      readonly reversedOn: string | null;
-      readonly segment: string;
+      reversedOn: string | null;
+      segment: string;
       /** @enum {string} */
-      readonly source: 'creditNote' | 'payment';
-      readonly unapplied: components['schemas']['Money'];
+      source: 'creditNote' | 'payment';
+      unapplied: components['schemas']['Money'];
     };
-    readonly PaymentDto: {
-      readonly allocation?: components['schemas']['AllocationDto'];
-      readonly amount: components['schemas']['MoneyDto'];
+    PaymentDto: {
+      allocation?: components['schemas']['AllocationDto'];
+      amount: components['schemas']['MoneyDto'];
       /** Format: uuid */
-      readonly id?: string;
-      readonly method?: string;
-      readonly number?: string;
+      id?: string;
+      method?: string;
+      number?: string;
       /** Format: date */
-      readonly receivedOn?: string;
-      readonly segment?: string;
+      receivedOn?: string;
+      segment?: string;
     };
-    readonly PaymentTerms: {
+    PaymentTerms: {
       /** @description Days from the invoice date to the due date. */
-      readonly netDays: number;
+      netDays: number;
       /** @description Whole percent of an order to be paid before it ships. */
-      readonly prepaymentPercent: number;
+      prepaymentPercent: number;
     };
-    readonly Person: {
+    Person: {
       /** @description `endedOn`: not in force on that day and later. */
-      readonly delegations: readonly {
-        readonly delegationId: string;
+      delegations: {
+        delegationId: string;
         /** Format: date */
-        readonly endedOn: string | null;
+        endedOn: string | null;
         /** Format: date */
-        readonly from: string;
+        from: string;
         /** @enum {string} */
-        readonly role:
+        role:
           | 'admin'
           | 'analyst'
           | 'auditor'
@@ -4351,29 +4439,31 @@ export interface components {
           | 'creditManager'
           | 'financeDirector'
           | 'service';
-        readonly toUserId: string;
+        toUserId: string;
         /** Format: date */
-        readonly until: string;
+        until: string;
       }[];
-      readonly displayName: string;
+      displayName: string;
       /** Format: date */
-      readonly invitedOn: string;
-      readonly keys: readonly {
+      invitedOn: string;
+      keys: {
         /** Format: date-time */
-        readonly expiresAt: string | null;
+        expiresAt: string | null;
+        /** @description Id of who issued it. */
+        issuedBy: string;
         /** Format: date */
-        readonly issuedOn: string;
-        readonly keyId: string;
-        readonly label: string;
-        readonly revokedBecause: string | null;
+        issuedOn: string;
+        keyId: string;
+        label: string;
+        revokedBecause: string | null;
         /** Format: date */
-        readonly revokedOn: string | null;
-        readonly scopes: readonly string[];
+        revokedOn: string | null;
+        scopes: string[];
       }[];
       /** @enum {string} */
-      readonly kind: 'person' | 'service';
-      readonly login: string;
-      readonly roles: readonly (
+      kind: 'person' | 'service';
+      login: string;
+      roles: (
         | 'admin'
         | 'analyst'
         | 'auditor'
@@ -4383,31 +4473,31 @@ export interface components {
         | 'financeDirector'
         | 'service'
       )[];
-      readonly userId: string;
+      userId: string;
     };
-    readonly PersonDto: {
-      readonly name: string;
+    PersonDto: {
+      name: string;
       /** Format: uuid */
-      readonly personId?: string;
+      personId?: string;
     };
-    readonly PolicyActivationDto: {
+    PolicyActivationDto: {
       /** Format: date */
-      readonly from?: string;
+      from?: string;
     };
-    readonly PolicyAnswer: {
-      readonly activations: readonly {
+    PolicyAnswer: {
+      activations: {
         /** Format: date */
-        readonly from: string;
-        readonly version: number;
+        from: string;
+        version: number;
       }[];
       /** Format: date */
-      readonly asOf: string;
-      readonly inForce: {
+      asOf: string;
+      inForce: {
         /** Format: date */
-        readonly from: string;
-        readonly version: number;
+        from: string;
+        version: number;
       } | null;
-      readonly kind:
+      kind:
         | (
             | 'authority'
             | 'evidenceCoverage'
@@ -4422,10 +4512,10 @@ export interface components {
             | 'warningRules'
           )
         | null;
-      readonly name: string;
-      readonly versions: readonly components['schemas']['VersionAnswer'][];
+      name: string;
+      versions: components['schemas']['VersionAnswer'][];
     };
-    readonly PolicyContent:
+    PolicyContent:
       | components['schemas']['Scorecard']
       | components['schemas']['RatingScale']
       | components['schemas']['LimitMethods']
@@ -4437,124 +4527,124 @@ export interface components {
       | components['schemas']['AuthorityMatrix']
       | components['schemas']['RiskAppetite']
       | components['schemas']['EvidenceCoverage'];
-    readonly PolicyDifference: {
+    PolicyDifference: {
       /** @description `null` where there is none. */
-      readonly from: unknown;
+      from: unknown;
       /**
        * @description JSON pointer into both contents, where the items of a list that have a name of their own are addressed by it:
        *     `/factors/current-ratio/weight`. A list whose common items stand in another order is told as the order of those names.
        */
-      readonly pointer: string;
-      readonly to: unknown;
+      pointer: string;
+      to: unknown;
     };
-    readonly PolicyReference: {
-      readonly name: string;
-      readonly version: number;
+    PolicyReference: {
+      name: string;
+      version: number;
     };
-    readonly PolicyRetirementDto: {
-      readonly reason: string;
+    PolicyRetirementDto: {
+      reason: string;
     };
-    readonly PolicyVersionDto: {
-      readonly content: {
-        readonly [key: string]: unknown;
+    PolicyVersionDto: {
+      content: {
+        [key: string]: unknown;
       };
-      readonly note: string;
+      note: string;
     };
-    readonly PresentedApplication: {
-      readonly amount: components['schemas']['Money'];
-      readonly invoiceId: string;
-      readonly invoiceOpen: components['schemas']['Money'];
+    PresentedApplication: {
+      amount: components['schemas']['Money'];
+      invoiceId: string;
+      invoiceOpen: components['schemas']['Money'];
     };
-    readonly PresentedApproval: {
+    PresentedApproval: {
       /** @description Approvers still wanted before the change takes effect. */
-      readonly approvalsLeft: number;
-      readonly approvedBy: string;
+      approvalsLeft: number;
+      approvedBy: string;
       /** Format: date */
-      readonly approvedOn: string;
-      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-      readonly proposalId: string;
+      approvedOn: string;
+      needs: components['schemas']['PresentedAuthorityNeeded'];
+      proposalId: string;
     };
-    readonly PresentedAttachment: {
-      readonly bytes: number;
-      readonly digest: string;
-      readonly mediaType: string;
-      readonly name: string;
+    PresentedAttachment: {
+      bytes: number;
+      digest: string;
+      mediaType: string;
+      name: string;
     };
-    readonly PresentedAuthorityNeeded: {
-      readonly approvers: number;
+    PresentedAuthorityNeeded: {
+      approvers: number;
       /** @description What else it was read from, once there is a grade or a house currency. */
-      readonly basis?: {
-        readonly authority: components['schemas']['PresentedPolicyReference'];
-        readonly grade: string | null;
-        readonly gradeSource: components['schemas']['PresentedFactSource'] | null;
+      basis?: {
+        authority: components['schemas']['PresentedPolicyReference'];
+        grade: string | null;
+        gradeSource: components['schemas']['PresentedFactSource'] | null;
         /** @description The total in house currency, and the rate it was converted at. */
-        readonly houseTotal: components['schemas']['PresentedLimit'];
-        readonly rate: components['schemas']['PresentedDatedRate'] | null;
+        houseTotal: components['schemas']['PresentedLimit'];
+        rate: components['schemas']['PresentedDatedRate'] | null;
       };
-      readonly resultingTotal: components['schemas']['PresentedLimit'];
+      resultingTotal: components['schemas']['PresentedLimit'];
       /** @enum {string} */
-      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+      role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
     };
-    readonly PresentedCoverageResult: {
-      readonly kinds: readonly components['schemas']['PresentedKindCoverage'][];
-      readonly percent: string;
+    PresentedCoverageResult: {
+      kinds: components['schemas']['PresentedKindCoverage'][];
+      percent: string;
     };
-    readonly PresentedDatedRate: {
-      readonly base: string;
+    PresentedDatedRate: {
+      base: string;
       /** Format: date */
-      readonly on: string;
-      readonly quote: string;
-      readonly rate: string;
-      readonly rateType: string;
+      on: string;
+      quote: string;
+      rate: string;
+      rateType: string;
     };
-    readonly PresentedDeclination: {
-      readonly declinedBy: string;
+    PresentedDeclination: {
+      declinedBy: string;
       /** Format: date */
-      readonly declinedOn: string;
-      readonly proposalId: string;
-      readonly reason: string;
+      declinedOn: string;
+      proposalId: string;
+      reason: string;
     };
-    readonly PresentedFactSource: {
-      readonly revision: number;
-      readonly stream: string;
+    PresentedFactSource: {
+      revision: number;
+      stream: string;
     };
-    readonly PresentedGroupAuthorityNeeded: {
-      readonly approvers: number;
-      readonly authority: components['schemas']['PresentedPolicyReference'];
-      readonly houseTotal: components['schemas']['PresentedGroupLimit'];
-      readonly rate: components['schemas']['PresentedDatedRate'] | null;
+    PresentedGroupAuthorityNeeded: {
+      approvers: number;
+      authority: components['schemas']['PresentedPolicyReference'];
+      houseTotal: components['schemas']['PresentedGroupLimit'];
+      rate: components['schemas']['PresentedDatedRate'] | null;
       /** @enum {string} */
-      readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+      role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
     };
-    readonly PresentedGroupLimit:
+    PresentedGroupLimit:
       | {
           /** @enum {string} */
-          readonly kind: 'NONE';
+          kind: 'NONE';
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** @enum {string} */
-          readonly kind: 'AMOUNT';
+          kind: 'AMOUNT';
         }
       | {
           /** @enum {string} */
-          readonly kind: 'UNLIMITED';
+          kind: 'UNLIMITED';
         };
-    readonly PresentedGroupVerdict: {
-      readonly accepted: boolean;
-      readonly groupId: string;
+    PresentedGroupVerdict: {
+      accepted: boolean;
+      groupId: string;
       /** @description `null` when the group has none. */
-      readonly limit: components['schemas']['Money'] | null;
-      readonly order: components['schemas']['Money'];
-      readonly reservationId: string;
+      limit: components['schemas']['Money'] | null;
+      order: components['schemas']['Money'];
+      reservationId: string;
       /** @description The least amount by which it does not fit; zero when accepted. */
-      readonly shortfall: components['schemas']['Money'];
+      shortfall: components['schemas']['Money'];
       /** @description Of the whole group, before this order. */
-      readonly use: components['schemas']['Money'];
+      use: components['schemas']['Money'];
     };
-    readonly PresentedHoldReason: {
+    PresentedHoldReason: {
       /** @enum {string} */
-      readonly code:
+      code:
         | 'defaulted'
         | 'forced'
         | 'group-limit-exceeded'
@@ -4565,494 +4655,494 @@ export interface components {
         | 'order-too-large'
         | 'overdue'
         | 'terms';
-      readonly figures: {
-        readonly [key: string]: string | number | components['schemas']['Money'] | null;
+      figures: {
+        [key: string]: string | number | components['schemas']['Money'] | null;
       };
     };
-    readonly PresentedInvoicedOrder: {
-      readonly fromDelivered: components['schemas']['Money'];
-      readonly fromReserved: components['schemas']['Money'];
-      readonly fromUnreserved: components['schemas']['Money'];
-      readonly orderId: string;
+    PresentedInvoicedOrder: {
+      fromDelivered: components['schemas']['Money'];
+      fromReserved: components['schemas']['Money'];
+      fromUnreserved: components['schemas']['Money'];
+      orderId: string;
     };
-    readonly PresentedKeptSimulation: {
-      readonly id: string;
+    PresentedKeptSimulation: {
+      id: string;
       /** Format: date-time */
-      readonly ranAt: string;
-      readonly report: components['schemas']['PresentedSimulationReport'];
+      ranAt: string;
+      report: components['schemas']['PresentedSimulationReport'];
     };
-    readonly PresentedKindCoverage: {
-      readonly ageDays: number | null;
-      readonly fresh: boolean;
-      readonly kind: string;
-      readonly present: boolean;
-      readonly weight: string;
+    PresentedKindCoverage: {
+      ageDays: number | null;
+      fresh: boolean;
+      kind: string;
+      present: boolean;
+      weight: string;
     };
-    readonly PresentedLimit:
+    PresentedLimit:
       | {
           /** @enum {string} */
-          readonly kind: 'NONE';
+          kind: 'NONE';
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** @enum {string} */
-          readonly kind: 'AMOUNT';
+          kind: 'AMOUNT';
         }
       | {
           /** @enum {string} */
-          readonly kind: 'UNLIMITED';
+          kind: 'UNLIMITED';
         };
-    readonly PresentedLimitChange:
+    PresentedLimitChange:
       | {
           /** Format: date */
-          readonly from: string;
+          from: string;
           /** @enum {string} */
-          readonly layer: 'base';
-          readonly limit: components['schemas']['PresentedLimit'];
+          layer: 'base';
+          limit: components['schemas']['PresentedLimit'];
           /** Format: date */
-          readonly until: string | null;
+          until: string | null;
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly from: string;
+          from: string;
           /** @enum {string} */
-          readonly layer: 'temporary';
+          layer: 'temporary';
           /** @enum {string} */
-          readonly mode: 'override' | 'uplift';
+          mode: 'override' | 'uplift';
           /** Format: date */
-          readonly until: string;
+          until: string;
         };
-    readonly PresentedLimitFigures: {
-      readonly bindingMethod: string | null;
+    PresentedLimitFigures: {
+      bindingMethod: string | null;
       /** @enum {string} */
-      readonly combination: 'least' | 'mean';
-      readonly grade: string;
-      readonly limitMethods: components['schemas']['PresentedPolicyReference'];
-      readonly methods: readonly components['schemas']['PresentedLimitMethodResult'][];
-      readonly proposed: number | null;
+      combination: 'least' | 'mean';
+      grade: string;
+      limitMethods: components['schemas']['PresentedPolicyReference'];
+      methods: components['schemas']['PresentedLimitMethodResult'][];
+      proposed: number | null;
       /** @description Before rounding to the step; `null` when no binding method has a figure. */
-      readonly unrounded: number | null;
+      unrounded: number | null;
     };
-    readonly PresentedLimitMethodResult: {
+    PresentedLimitMethodResult: {
       /** @description Minor units, rounded down; `null` with the reason. */
-      readonly amount: number | null;
-      readonly binding: boolean;
-      readonly code: string;
-      readonly undefined: string | null;
+      amount: number | null;
+      binding: boolean;
+      code: string;
+      undefined: string | null;
     };
-    readonly PresentedLimitProposalBasis: {
-      readonly facts: {
-        readonly [key: string]:
+    PresentedLimitProposalBasis: {
+      facts: {
+        [key: string]:
           | {
-              readonly number: string;
-              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+              number: string;
+              sources: components['schemas']['PresentedFactSource'][];
             }
           | {
-              readonly category: string;
-              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+              category: string;
+              sources: components['schemas']['PresentedFactSource'][];
             }
           | {
-              readonly series: readonly {
-                readonly number: string;
+              series: {
+                number: string;
                 /** Format: date */
-                readonly on: string;
+                on: string;
               }[];
-              readonly sources: readonly components['schemas']['PresentedFactSource'][];
+              sources: components['schemas']['PresentedFactSource'][];
             }
           | {
-              readonly sources: readonly components['schemas']['PresentedFactSource'][];
-              readonly undefined: string;
+              sources: components['schemas']['PresentedFactSource'][];
+              undefined: string;
             };
       };
-      readonly figures: components['schemas']['PresentedLimitFigures'];
+      figures: components['schemas']['PresentedLimitFigures'];
     };
-    readonly PresentedMigration: {
-      readonly count: number;
-      readonly from: string | null;
-      readonly to: string | null;
+    PresentedMigration: {
+      count: number;
+      from: string | null;
+      to: string | null;
     };
-    readonly PresentedOrderCheck: {
+    PresentedOrderCheck: {
       /** @description Gross exposure before this order. */
-      readonly exposure: components['schemas']['Money'];
+      exposure: components['schemas']['Money'];
       /** @description Limit less exposure, tolerance not counted; `null` when unlimited. */
-      readonly headroom: components['schemas']['Money'] | null;
-      readonly limit: components['schemas']['PresentedLimit'];
-      readonly limitExpired: boolean;
-      readonly oldestOverdueDays: number;
+      headroom: components['schemas']['Money'] | null;
+      limit: components['schemas']['PresentedLimit'];
+      limitExpired: boolean;
+      oldestOverdueDays: number;
       /** Format: date */
-      readonly on: string;
-      readonly overdue: components['schemas']['Money'];
-      readonly policy: components['schemas']['PresentedOrderCheckPolicy'];
+      on: string;
+      overdue: components['schemas']['Money'];
+      policy: components['schemas']['PresentedOrderCheckPolicy'];
     };
-    readonly PresentedOrderCheckPolicy: {
+    PresentedOrderCheckPolicy: {
       /**
        * @description Over the limit means above it (`exceeds`), or at or above it (`reaches`).
        * @enum {string}
        */
-      readonly comparison: 'exceeds' | 'reaches';
+      comparison: 'exceeds' | 'reaches';
       /** @description Cash not yet allocated lowers exposure. */
-      readonly countUnappliedCash: boolean;
+      countUnappliedCash: boolean;
       /** @description Orders that ship more than this many days ahead are recorded, not reserved. */
-      readonly horizonDays: number;
+      horizonDays: number;
       /**
        * @description How mitigants count: `reduceNet` (or absent) lowers reported net exposure only, `raiseLimit` adds them to the limit.
        * @enum {string}
        */
-      readonly mitigants?: 'raiseLimit' | 'reduceNet';
-      readonly name: string;
+      mitigants?: 'raiseLimit' | 'reduceNet';
+      name: string;
       /** @description Largest order in minor units; `null` for none. */
-      readonly orderMaximum: number | null;
+      orderMaximum: number | null;
       /** @description Days past due beyond which an open invoice holds new orders. */
-      readonly overdueDays: number;
+      overdueDays: number;
       /** @description Overdue amounts up to this many minor units never hold. */
-      readonly overdueDeMinimis: number;
+      overdueDeMinimis: number;
       /** @description Plain decimal percent of the limit that may be overrun, `0` or `2.5`. */
-      readonly tolerancePercent: string;
-      readonly version: number;
+      tolerancePercent: string;
+      version: number;
     };
-    readonly PresentedOriginal: {
-      readonly amount: components['schemas']['Money'];
-      readonly rate: components['schemas']['PresentedDatedRate'];
+    PresentedOriginal: {
+      amount: components['schemas']['Money'];
+      rate: components['schemas']['PresentedDatedRate'];
     };
-    readonly PresentedPaymentTerms: {
+    PresentedPaymentTerms: {
       /** @description Days from the invoice date to the due date. */
-      readonly netDays: number;
+      netDays: number;
       /** @description Whole percent of an order to be paid before it ships. */
-      readonly prepaymentPercent: number;
+      prepaymentPercent: number;
     };
-    readonly PresentedPolicyReference: {
-      readonly name: string;
-      readonly version: number;
+    PresentedPolicyReference: {
+      name: string;
+      version: number;
     };
-    readonly PresentedSimulationReport: {
-      readonly customers: number;
+    PresentedSimulationReport: {
+      customers: number;
       /** Format: date */
-      readonly from: string | null;
-      readonly grades: {
-        readonly migrations: readonly components['schemas']['PresentedMigration'][];
-        readonly scores: number;
+      from: string | null;
+      grades: {
+        migrations: components['schemas']['PresentedMigration'][];
+        scores: number;
       };
-      readonly limits: {
-        readonly higher: components['schemas']['PresentedTally'];
-        readonly lower: components['schemas']['PresentedTally'];
-        readonly same: number;
+      limits: {
+        higher: components['schemas']['PresentedTally'];
+        lower: components['schemas']['PresentedTally'];
+        same: number;
       };
       /**
        * @description Limits and terms of the what-if accounts: as recorded, or as the candidate proposes at every score, each taken as approved.
        * @enum {string}
        */
-      readonly limitsFollow: 'candidate' | 'recorded';
-      readonly moreRows: number;
-      readonly orders: {
-        readonly checked: number;
+      limitsFollow: 'candidate' | 'recorded';
+      moreRows: number;
+      orders: {
+        checked: number;
         /** @description Released over their check by a person in truth, held by the candidate: what keeping to it would have stopped. */
-        readonly overridesHeld: components['schemas']['PresentedTally'];
+        overridesHeld: components['schemas']['PresentedTally'];
         /** @description Passed in truth, held by the candidate, and the other way round. Amounts of the orders. */
-        readonly wouldHold: components['schemas']['PresentedTally'];
-        readonly wouldPass: components['schemas']['PresentedTally'];
+        wouldHold: components['schemas']['PresentedTally'];
+        wouldPass: components['schemas']['PresentedTally'];
       };
       /** @description The same for invoices still open and past due at the end. */
-      readonly overdueAvoided: {
+      overdueAvoided: {
         /** @description The sum of each currency. */
-        readonly amounts: readonly components['schemas']['Money'][];
-        readonly count: number;
+        amounts: components['schemas']['Money'][];
+        count: number;
         /** @description Of these, what goes back to orders released over their check. */
-        readonly ofOverrides: components['schemas']['PresentedTally'];
+        ofOverrides: components['schemas']['PresentedTally'];
       };
-      readonly policies: readonly string[];
-      readonly rows: readonly components['schemas']['PresentedSimulationRow'][];
+      policies: string[];
+      rows: components['schemas']['PresentedSimulationRow'][];
       /** @description Invoices paid in truth whose order the candidate would have held. */
-      readonly salesDelayed: {
+      salesDelayed: {
         /** @description The sum of each currency. */
-        readonly amounts: readonly components['schemas']['Money'][];
-        readonly count: number;
+        amounts: components['schemas']['Money'][];
+        count: number;
         /** @description Of these, what goes back to orders released over their check. */
-        readonly ofOverrides: components['schemas']['PresentedTally'];
+        ofOverrides: components['schemas']['PresentedTally'];
       };
       /** @enum {string} */
-      readonly scoreAt: 'monthEnd' | 'recorded';
-      readonly tiers: readonly components['schemas']['PresentedMigration'][];
+      scoreAt: 'monthEnd' | 'recorded';
+      tiers: components['schemas']['PresentedMigration'][];
       /** Format: date */
-      readonly until: string;
-      readonly warnings: {
-        readonly candidate: {
-          readonly [key: string]: number;
+      until: string;
+      warnings: {
+        candidate: {
+          [key: string]: number;
         };
         /** @description The first warning of each customer above mere information. */
-        readonly leads: readonly components['schemas']['PresentedWarningLead'][];
-        readonly recorded: {
-          readonly [key: string]: number;
+        leads: components['schemas']['PresentedWarningLead'][];
+        recorded: {
+          [key: string]: number;
         };
       };
       /**
        * @description Invoices written off whose order the candidate would have held: what was written off and not recovered. Here and below
        *     an invoice counts once, whatever orders it bills; an order may have several, so these may be more than the orders held.
        */
-      readonly writeOffsAvoided: {
+      writeOffsAvoided: {
         /** @description The sum of each currency. */
-        readonly amounts: readonly components['schemas']['Money'][];
-        readonly count: number;
+        amounts: components['schemas']['Money'][];
+        count: number;
         /** @description Of these, what goes back to orders released over their check. */
-        readonly ofOverrides: components['schemas']['PresentedTally'];
+        ofOverrides: components['schemas']['PresentedTally'];
       };
     };
-    readonly PresentedSimulationRow: {
-      readonly candidate: {
-        readonly [key: string]: string | components['schemas']['Money'] | readonly string[] | null;
+    PresentedSimulationRow: {
+      candidate: {
+        [key: string]: string | components['schemas']['Money'] | string[] | null;
       };
-      readonly customerId: string;
-      readonly differs: boolean;
+      customerId: string;
+      differs: boolean;
       /** @description The recorded decision; `null` where there was none. */
-      readonly eventId: string | null;
+      eventId: string | null;
       /** @description Score, proposal, order or warning. */
-      readonly id: string;
+      id: string;
       /** @enum {string} */
-      readonly kind: 'limit' | 'order' | 'score' | 'warning';
+      kind: 'limit' | 'order' | 'score' | 'warning';
       /** Format: date */
-      readonly on: string;
-      readonly recorded: {
-        readonly [key: string]: string | components['schemas']['Money'] | readonly string[] | null;
+      on: string;
+      recorded: {
+        [key: string]: string | components['schemas']['Money'] | string[] | null;
       } | null;
     };
-    readonly PresentedStandingLayer: {
+    PresentedStandingLayer: {
       /** Format: date */
-      readonly from: string;
-      readonly limit: components['schemas']['PresentedLimit'];
-      readonly proposalId: string;
+      from: string;
+      limit: components['schemas']['PresentedLimit'];
+      proposalId: string;
       /**
        * Format: date
        * @description Inclusive; `null` has no end.
        */
-      readonly until: string | null;
+      until: string | null;
     };
-    readonly PresentedTally: {
+    PresentedTally: {
       /** @description The sum of each currency. */
-      readonly amounts: readonly components['schemas']['Money'][];
-      readonly count: number;
+      amounts: components['schemas']['Money'][];
+      count: number;
     };
-    readonly PresentedTermsProposalBasis: {
-      readonly grade: string;
-      readonly guarantee: boolean;
-      readonly terms: components['schemas']['PresentedPolicyReference'];
-      readonly tier: string | null;
+    PresentedTermsProposalBasis: {
+      grade: string;
+      guarantee: boolean;
+      terms: components['schemas']['PresentedPolicyReference'];
+      tier: string | null;
     };
-    readonly PresentedWarningLead: {
-      readonly code: string;
-      readonly customerId: string;
-      readonly daysBeforeDefault: number | null;
+    PresentedWarningLead: {
+      code: string;
+      customerId: string;
+      daysBeforeDefault: number | null;
       /** @description Days from the first warning to what came; below 0 when it came first, `null` when it never came. */
-      readonly daysBeforeOverdue: number | null;
-      readonly daysBeforeWriteOff: number | null;
-      readonly level: string;
+      daysBeforeOverdue: number | null;
+      daysBeforeWriteOff: number | null;
+      level: string;
       /** Format: date */
-      readonly on: string;
+      on: string;
     };
-    readonly PresentedWayOut:
+    PresentedWayOut:
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly invoices?: readonly string[];
+          amount: components['schemas']['Money'];
+          invoices?: string[];
           /** @enum {string} */
-          readonly kind: 'pay';
+          kind: 'pay';
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** @enum {string} */
-          readonly kind: 'prepay';
-        }
-      | {
-          /** @enum {string} */
-          readonly kind: 'raise-limit';
-          /** @enum {string} */
-          readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
-          readonly to: components['schemas']['Money'];
+          kind: 'prepay';
         }
       | {
           /** @enum {string} */
-          readonly kind: 'raise-group-limit';
-          readonly to: components['schemas']['Money'];
+          kind: 'raise-limit';
+          /** @enum {string} */
+          role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+          to: components['schemas']['Money'];
         }
       | {
           /** @enum {string} */
-          readonly kind: 'reduce-order';
-          readonly to: components['schemas']['Money'];
+          kind: 'raise-group-limit';
+          to: components['schemas']['Money'];
         }
       | {
           /** @enum {string} */
-          readonly kind: 'renew-limit';
+          kind: 'reduce-order';
+          to: components['schemas']['Money'];
         }
       | {
           /** @enum {string} */
-          readonly kind: 'release-hold';
+          kind: 'renew-limit';
         }
       | {
           /** @enum {string} */
-          readonly kind: 'cure-default';
+          kind: 'release-hold';
         }
       | {
           /** @enum {string} */
-          readonly kind: 'shorten-terms';
-          readonly to: number;
+          kind: 'cure-default';
         }
       | {
           /** @enum {string} */
-          readonly kind: 'override';
+          kind: 'shorten-terms';
+          to: number;
+        }
+      | {
           /** @enum {string} */
-          readonly role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+          kind: 'override';
+          /** @enum {string} */
+          role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
         };
     /** @description RFC 9457 problem */
-    readonly Problem: {
+    Problem: {
       /** @description Stable, in kebab case */
-      readonly code: string;
+      code: string;
       /** @description In the caller's language */
-      readonly detail: string;
-      readonly errors: readonly {
-        readonly message: string;
-        readonly pointer: string;
-        readonly rule: string;
+      detail: string;
+      errors: {
+        message: string;
+        pointer: string;
+        rule: string;
       }[];
-      readonly instance?: string;
-      readonly status: number;
-      readonly title: string;
-      readonly type: string;
+      instance?: string;
+      status: number;
+      title: string;
+      type: string;
     };
-    readonly ProvisionAnswer: {
-      readonly balance: string;
-      readonly buckets: readonly {
-        readonly balance: string;
-        readonly bucket: string;
-        readonly provision: string;
-        readonly ratePercent: string;
+    ProvisionAnswer: {
+      balance: string;
+      buckets: {
+        balance: string;
+        bucket: string;
+        provision: string;
+        ratePercent: string;
       }[];
-      readonly individual: {
-        readonly balance: string;
-        readonly customers: number;
-        readonly provision: string;
+      individual: {
+        balance: string;
+        customers: number;
+        provision: string;
       };
-      readonly provision: string;
-      readonly rates: components['schemas']['RatesAnswer'];
-      readonly total: string;
+      provision: string;
+      rates: components['schemas']['RatesAnswer'];
+      total: string;
     };
-    readonly RateOfDay: {
+    RateOfDay: {
       /** @description ISO 4217 codes: one unit of `base` costs `rate` units of `quote`. */
-      readonly base: string;
+      base: string;
       /**
        * Format: date
        * @description The day the rate is of.
        */
-      readonly on: string;
-      readonly quote: string;
+      on: string;
+      quote: string;
       /** @description Plain decimal text above 0 with up to ten decimals. */
-      readonly rate: string;
+      rate: string;
       /** @description `mid` unless the house keeps others. */
-      readonly rateType: string;
+      rateType: string;
     };
-    readonly RatesAnswer: {
-      readonly because: ('history-too-short' | 'nothing-to-roll') | null;
-      readonly percents: readonly {
+    RatesAnswer: {
+      because: ('history-too-short' | 'nothing-to-roll') | null;
+      percents: {
         /** @enum {string} */
-        readonly bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
-        readonly ratePercent: string;
+        bucket: '1-30' | '31-60' | '61-90' | '91+' | 'current';
+        ratePercent: string;
       }[];
-      readonly rollRates: {
+      rollRates: {
         /** @enum {string} */
-        readonly average: 'simple' | 'weighted';
-        readonly lgdPercent: string;
-        readonly monthly: readonly {
+        average: 'simple' | 'weighted';
+        lgdPercent: string;
+        monthly: {
           /** @enum {string} */
-          readonly from?: '1-30' | '31-60' | '61-90' | '91-120' | 'current';
-          readonly rate:
+          from?: '1-30' | '31-60' | '61-90' | '91-120' | 'current';
+          rate:
             | {
-                readonly value: string;
+                value: string;
               }
             | {
                 /** @enum {string} */
-                readonly undefined: 'nothing-to-roll';
+                undefined: 'nothing-to-roll';
               };
           /** @enum {string} */
-          readonly to?: '1-30' | '31-60' | '61-90' | '91-120' | 'current';
+          to?: '1-30' | '31-60' | '61-90' | '91-120' | 'current';
         }[];
       };
-      readonly scalar: string;
+      scalar: string;
       /** @enum {string} */
-      readonly source: 'given' | 'rollRates' | 'standard';
+      source: 'given' | 'rollRates' | 'standard';
     };
-    readonly RatingAnswer: {
-      readonly customerId: string;
-      readonly grade: string | null;
+    RatingAnswer: {
+      customerId: string;
+      grade: string | null;
       /** Format: date */
-      readonly gradeSince: string | null;
-      readonly lgdPercent: string | null;
+      gradeSince: string | null;
+      lgdPercent: string | null;
       /** @description One year, percent; `null` before any. */
-      readonly pdPercent: string | null;
-      readonly ratings: readonly {
+      pdPercent: string | null;
+      ratings: {
         /** @enum {string} */
-        readonly by: 'cure' | 'default' | 'expiry' | 'model' | 'override';
-        readonly from: string | null;
+        by: 'cure' | 'default' | 'expiry' | 'model' | 'override';
+        from: string | null;
         /**
          * Format: date
          * @description In force from this day; by `expiry` it is the day after the override's last.
          */
-        readonly on: string;
-        readonly overrideId: string | null;
-        readonly scoreId: string | null;
+        on: string;
+        overrideId: string | null;
+        scoreId: string | null;
         /** @description `null`: not rated any more, after the cure of a customer who never had a score. */
-        readonly to: string | null;
+        to: string | null;
         /**
          * Format: date
          * @description Last day of a rating by override, inclusive; `null`: until another follows.
          */
-        readonly until: string | null;
-        readonly why: string;
+        until: string | null;
+        why: string;
       }[];
-      readonly review: components['schemas']['OpenReviewRecord'] | null;
-      readonly reviewsCompleted: readonly {
+      review: components['schemas']['OpenReviewRecord'] | null;
+      reviewsCompleted: {
         /** Format: date */
-        readonly on: string;
-        readonly reviewId: string;
+        on: string;
+        reviewId: string;
       }[];
-      readonly scores: readonly components['schemas']['ScoreSummary'][];
-      readonly tier: string | null;
-      readonly tiers: readonly {
+      scores: components['schemas']['ScoreSummary'][];
+      tier: string | null;
+      tiers: {
         /** Format: date */
-        readonly on: string;
-        readonly tier: string;
+        on: string;
+        tier: string;
       }[];
     };
-    readonly RatingEventAnswer:
+    RatingEventAnswer:
       | {
           /** @description Evidence coverage, exact percent; not the scoring coverage, which is in `result`. */
-          readonly coveragePercent: string | null;
+          coveragePercent: string | null;
           /** @description Of the amounts among the facts. */
-          readonly currency: string;
-          readonly facts: components['schemas']['FactsAnswer'];
+          currency: string;
+          facts: components['schemas']['FactsAnswer'];
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
-          readonly result: components['schemas']['ScoreAnswer'];
-          readonly scoredBy: string;
-          readonly scoreId: string;
+          on: string;
+          reason: string;
+          result: components['schemas']['ScoreAnswer'];
+          scoredBy: string;
+          scoreId: string;
           /** @enum {string} */
-          readonly type: 'CreditScored';
+          type: 'CreditScored';
         }
       | {
-          readonly basis:
+          basis:
             | {
-                readonly facts: components['schemas']['FactsAnswer'];
-                readonly ratingScale: components['schemas']['PolicyReference'];
-                readonly tiers: components['schemas']['PolicyReference'];
+                facts: components['schemas']['FactsAnswer'];
+                ratingScale: components['schemas']['PolicyReference'];
+                tiers: components['schemas']['PolicyReference'];
               }
             | {
-                readonly facts: components['schemas']['FactsAnswer'];
-                readonly ratingScale: components['schemas']['PolicyReference'];
-                readonly reviewCadence: components['schemas']['PolicyReference'];
+                facts: components['schemas']['FactsAnswer'];
+                ratingScale: components['schemas']['PolicyReference'];
+                reviewCadence: components['schemas']['PolicyReference'];
               };
-          readonly from: string | null;
+          from: string | null;
           /** Format: date */
-          readonly on: string;
-          readonly to: string;
+          on: string;
+          to: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5064,29 +5154,29 @@ export interface components {
             | 'TierAssigned';
         }
       | {
-          readonly basis:
+          basis:
             | {
-                readonly facts: components['schemas']['FactsAnswer'];
-                readonly ratingScale: components['schemas']['PolicyReference'];
-                readonly tiers: components['schemas']['PolicyReference'];
+                facts: components['schemas']['FactsAnswer'];
+                ratingScale: components['schemas']['PolicyReference'];
+                tiers: components['schemas']['PolicyReference'];
               }
             | {
-                readonly facts: components['schemas']['FactsAnswer'];
-                readonly ratingScale: components['schemas']['PolicyReference'];
-                readonly reviewCadence: components['schemas']['PolicyReference'];
+                facts: components['schemas']['FactsAnswer'];
+                ratingScale: components['schemas']['PolicyReference'];
+                reviewCadence: components['schemas']['PolicyReference'];
               };
           /** @enum {string} */
-          readonly because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+          because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
           /** @description Calendar days from `on` to `dueOn`. */
-          readonly days: number;
+          days: number;
           /** Format: date */
-          readonly dueOn: string;
+          dueOn: string;
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @description Stays the same while the review is moved. */
-          readonly reviewId: string;
+          reviewId: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5097,23 +5187,23 @@ export interface components {
             | 'ReviewScheduled'
             | 'TierAssigned';
           /** @description What pulled it forward. */
-          readonly warningId?: string;
+          warningId?: string;
         }
       | {
           /** @enum {string} */
-          readonly by: 'cure' | 'default' | 'expiry' | 'model' | 'override';
-          readonly from: string | null;
+          by: 'cure' | 'default' | 'expiry' | 'model' | 'override';
+          from: string | null;
           /**
            * Format: date
            * @description In force from this day; by `expiry` it is the day after the override's last.
            */
-          readonly on: string;
-          readonly overrideId: string | null;
-          readonly scoreId: string | null;
+          on: string;
+          overrideId: string | null;
+          scoreId: string | null;
           /** @description `null`: not rated any more, after the cure of a customer who never had a score. */
-          readonly to: string | null;
+          to: string | null;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5127,22 +5217,22 @@ export interface components {
            * Format: date
            * @description Last day of a rating by override, inclusive; `null`: until another follows.
            */
-          readonly until: string | null;
-          readonly why: string;
+          until: string | null;
+          why: string;
         }
       | {
-          readonly from: string;
-          readonly needs: components['schemas']['OverrideAuthority'];
+          from: string;
+          needs: components['schemas']['OverrideAuthority'];
           /** @description Steps better than the grade of the last score; 0 or below for a grade that is not better. */
-          readonly notches: number;
-          readonly overrideId: string;
-          readonly reason: string;
-          readonly requestedBy: string;
+          notches: number;
+          overrideId: string;
+          reason: string;
+          requestedBy: string;
           /** Format: date */
-          readonly requestedOn: string;
-          readonly to: string;
+          requestedOn: string;
+          to: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5156,18 +5246,18 @@ export interface components {
            * Format: date
            * @description Last day in force, at most a year ahead.
            */
-          readonly until: string;
+          until: string;
         }
       | {
           /** @description Approvals still missing; the override is in force at 0. */
-          readonly approvalsLeft: number;
-          readonly approvedBy: string;
-          readonly needs: components['schemas']['OverrideAuthority'];
+          approvalsLeft: number;
+          approvedBy: string;
+          needs: components['schemas']['OverrideAuthority'];
           /** Format: date */
-          readonly on: string;
-          readonly overrideId: string;
+          on: string;
+          overrideId: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5179,13 +5269,13 @@ export interface components {
             | 'TierAssigned';
         }
       | {
-          readonly declinedBy: string;
+          declinedBy: string;
           /** Format: date */
-          readonly on: string;
-          readonly overrideId: string;
-          readonly reason: string;
+          on: string;
+          overrideId: string;
+          reason: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5197,15 +5287,15 @@ export interface components {
             | 'TierAssigned';
         }
       | {
-          readonly grade: string;
-          readonly lgdPercent: string;
+          grade: string;
+          lgdPercent: string;
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @description One year, percent, plain decimal text. */
-          readonly pdPercent: string;
-          readonly ratingScale: components['schemas']['PolicyReference'];
+          pdPercent: string;
+          ratingScale: components['schemas']['PolicyReference'];
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5217,19 +5307,19 @@ export interface components {
             | 'TierAssigned';
         }
       | {
-          readonly basis: {
-            readonly facts: {
-              readonly [key: string]: components['schemas']['Fact'];
+          basis: {
+            facts: {
+              [key: string]: components['schemas']['Fact'];
             };
-            readonly ratingScale: components['schemas']['PolicyReference'];
-            readonly tiers: components['schemas']['PolicyReference'];
+            ratingScale: components['schemas']['PolicyReference'];
+            tiers: components['schemas']['PolicyReference'];
           };
-          readonly from: string | null;
+          from: string | null;
           /** Format: date */
-          readonly on: string;
-          readonly to: string;
+          on: string;
+          to: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5242,19 +5332,19 @@ export interface components {
         }
       | {
           /** @description `null` for days that a person chose or a warning rule names itself. */
-          readonly basis: components['schemas']['CadenceBasis'] | null;
+          basis: components['schemas']['CadenceBasis'] | null;
           /** @enum {string} */
-          readonly because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+          because: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
           /** @description Calendar days from `on` to `dueOn`. */
-          readonly days: number;
+          days: number;
           /** Format: date */
-          readonly dueOn: string;
+          dueOn: string;
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @description Stays the same while the review is moved. */
-          readonly reviewId: string;
+          reviewId: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5265,16 +5355,16 @@ export interface components {
             | 'ReviewScheduled'
             | 'TierAssigned';
           /** @description What pulled it forward. */
-          readonly warningId?: string;
+          warningId?: string;
         }
       | {
           /** Format: date */
-          readonly dueOn: string;
+          dueOn: string;
           /** Format: date */
-          readonly on: string;
-          readonly reviewId: string;
+          on: string;
+          reviewId: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5286,13 +5376,13 @@ export interface components {
             | 'TierAssigned';
         }
       | {
-          readonly completedBy: string;
-          readonly conclusion: string;
+          completedBy: string;
+          conclusion: string;
           /** Format: date */
-          readonly on: string;
-          readonly reviewId: string;
+          on: string;
+          reviewId: string;
           /** @enum {string} */
-          readonly type:
+          type:
             | 'DefaultProbabilityEstimated'
             | 'RatingAssigned'
             | 'RatingOverrideApproved'
@@ -5303,94 +5393,94 @@ export interface components {
             | 'ReviewScheduled'
             | 'TierAssigned';
         };
-    readonly RatingScale: {
-      readonly grades: readonly {
-        readonly from: string | null;
-        readonly grade: string;
+    RatingScale: {
+      grades: {
+        from: string | null;
+        grade: string;
         /** @description One-year probability of default, percent. */
-        readonly pdPercent: string;
+        pdPercent: string;
       }[];
       /** @enum {string} */
-      readonly kind: 'ratingScale';
-      readonly lgdPercent: string;
-      readonly pdFloorPercent: string;
+      kind: 'ratingScale';
+      lgdPercent: string;
+      pdFloorPercent: string;
     };
-    readonly ReasonDto: {
-      readonly reason: string;
+    ReasonDto: {
+      reason: string;
     };
-    readonly RecoveryDto: {
-      readonly amount: components['schemas']['MoneyDto'];
+    RecoveryDto: {
+      amount: components['schemas']['MoneyDto'];
       /** Format: uuid */
-      readonly id?: string;
+      id?: string;
       /** Format: date */
-      readonly receivedOn?: string;
+      receivedOn?: string;
     };
-    readonly RegistrationDto: {
-      readonly address?: string;
-      readonly businessScope?: string;
+    RegistrationDto: {
+      address?: string;
+      businessScope?: string;
       /** Format: date */
-      readonly establishedOn?: string;
-      readonly identifiers?: readonly components['schemas']['IdentifierDto'][];
-      readonly legalName: string;
-      readonly legalRepresentative?: components['schemas']['PersonDto'];
-      readonly paidInCapital?: components['schemas']['MoneyDto'];
+      establishedOn?: string;
+      identifiers?: components['schemas']['IdentifierDto'][];
+      legalName: string;
+      legalRepresentative?: components['schemas']['PersonDto'];
+      paidInCapital?: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly recordedOn?: string;
-      readonly region?: string;
-      readonly registeredCapital?: components['schemas']['MoneyDto'];
-      readonly size?: string;
-      readonly source: string;
-      readonly status?: string;
+      recordedOn?: string;
+      region?: string;
+      registeredCapital?: components['schemas']['MoneyDto'];
+      size?: string;
+      source: string;
+      status?: string;
     };
-    readonly ReleaseDto: {
-      readonly override?: boolean;
-      readonly reason?: string;
+    ReleaseDto: {
+      override?: boolean;
+      reason?: string;
     };
-    readonly RetractionDto: {
+    RetractionDto: {
       /** Format: date */
-      readonly on?: string;
-      readonly reason: string;
+      on?: string;
+      reason: string;
     };
-    readonly RevaluationDto: {
+    RevaluationDto: {
       /** Format: date */
-      readonly on?: string;
+      on?: string;
     };
-    readonly ReversalDto: {
-      readonly reason: string;
+    ReversalDto: {
+      reason: string;
       /** Format: date */
-      readonly reversedOn?: string;
+      reversedOn?: string;
     };
-    readonly ReviewCadence: {
+    ReviewCadence: {
       /** @description The first that fits decides; the last has no condition. */
-      readonly cadence: readonly {
-        readonly days: number;
-        readonly when: components['schemas']['Condition'] | null;
+      cadence: {
+        days: number;
+        when: components['schemas']['Condition'] | null;
       }[];
       /** @enum {string} */
-      readonly kind: 'reviewCadence';
+      kind: 'reviewCadence';
     };
-    readonly ReviewCompletionDto: {
-      readonly conclusion: string;
+    ReviewCompletionDto: {
+      conclusion: string;
       /** Format: date */
-      readonly on?: string;
+      on?: string;
     };
-    readonly ReviewDto: {
+    ReviewDto: {
       /** Format: date */
-      readonly dueOn: string;
+      dueOn: string;
     };
-    readonly RevocationDto: {
-      readonly reason: string;
+    RevocationDto: {
+      reason: string;
     };
-    readonly RiskAppetite: {
-      readonly currency: string;
+    RiskAppetite: {
+      currency: string;
       /** @enum {string} */
-      readonly kind: 'riskAppetite';
+      kind: 'riskAppetite';
       /** @description Total credit the house is willing to have outstanding, major units of the house currency. */
-      readonly total: string;
+      total: string;
     };
-    readonly RoleDto: {
+    RoleDto: {
       /** @enum {string} */
-      readonly role:
+      role:
         | 'analyst'
         | 'creditLead'
         | 'creditManager'
@@ -5400,664 +5490,674 @@ export interface components {
         | 'service'
         | 'admin';
     };
-    readonly ScoreAnswer:
+    SavedView: {
+      name: string;
+      query: string;
+      /** Format: date-time */
+      savedAt: string;
+      screen: string;
+    };
+    SavedViewDto: {
+      query: string;
+    };
+    ScoreAnswer:
       | {
-          readonly coverage: string | null;
-          readonly coverageCap: string | null;
-          readonly factors: readonly {
-            readonly code: string;
-            readonly contribution: string | null;
-            readonly missing: string | null;
-            readonly points: string | null;
-            readonly value: string | null;
-            readonly weight: string;
+          coverage: string | null;
+          coverageCap: string | null;
+          factors: {
+            code: string;
+            contribution: string | null;
+            missing: string | null;
+            points: string | null;
+            value: string | null;
+            weight: string;
           }[];
           /** @description After caps and knock-outs. */
-          readonly grade: string;
-          readonly knockOuts: readonly {
-            readonly cap: string;
-            readonly code: string;
+          grade: string;
+          knockOuts: {
+            cap: string;
+            code: string;
           }[];
-          readonly missingFactors: readonly string[];
-          readonly ratingScale: components['schemas']['PolicyReference'];
-          readonly rounded: string;
-          readonly score: string | null;
-          readonly scorecard: components['schemas']['PolicyReference'];
+          missingFactors: string[];
+          ratingScale: components['schemas']['PolicyReference'];
+          rounded: string;
+          score: string | null;
+          scorecard: components['schemas']['PolicyReference'];
           /** @description Looked up on the unrounded score. */
-          readonly scoreGrade: string;
+          scoreGrade: string;
         }
       | {
-          readonly coverage: string | null;
-          readonly coverageCap: string | null;
-          readonly factors: readonly {
-            readonly code: string;
-            readonly contribution: string | null;
-            readonly missing: string | null;
-            readonly points: string | null;
-            readonly value: string | null;
-            readonly weight: string;
+          coverage: string | null;
+          coverageCap: string | null;
+          factors: {
+            code: string;
+            contribution: string | null;
+            missing: string | null;
+            points: string | null;
+            value: string | null;
+            weight: string;
           }[];
-          readonly grade: null;
-          readonly knockOuts: readonly {
-            readonly cap: string;
-            readonly code: string;
+          grade: null;
+          knockOuts: {
+            cap: string;
+            code: string;
           }[];
-          readonly missingFactors: readonly string[];
-          readonly ratingScale: components['schemas']['PolicyReference'];
+          missingFactors: string[];
+          ratingScale: components['schemas']['PolicyReference'];
           /** @enum {string} */
-          readonly reason: 'missing-input';
-          readonly score: string | null;
-          readonly scorecard: components['schemas']['PolicyReference'];
+          reason: 'missing-input';
+          score: string | null;
+          scorecard: components['schemas']['PolicyReference'];
         };
-    readonly Scorecard: {
+    Scorecard: {
       /** @description With less than `belowPercent` of the weight present the grade is at most `cap`. */
-      readonly coverageCaps: readonly {
-        readonly belowPercent: string;
-        readonly cap: string;
+      coverageCaps: {
+        belowPercent: string;
+        cap: string;
       }[];
       /** @description Weights sum to 100. */
-      readonly factors: readonly components['schemas']['Factor'][];
+      factors: components['schemas']['Factor'][];
       /** @enum {string} */
-      readonly kind: 'scorecard';
+      kind: 'scorecard';
       /** @description Applied after the score; each can only lower the grade. */
-      readonly knockOuts: readonly {
-        readonly cap: string;
-        readonly code: string;
-        readonly label: components['schemas']['Label'];
-        readonly when: components['schemas']['Condition'];
+      knockOuts: {
+        cap: string;
+        code: string;
+        label: components['schemas']['Label'];
+        when: components['schemas']['Condition'];
       }[];
-      readonly label: components['schemas']['Label'];
+      label: components['schemas']['Label'];
       /** @enum {string} */
-      readonly missing: 'noScore' | 'reweight' | 'zero';
+      missing: 'noScore' | 'reweight' | 'zero';
     };
-    readonly ScoreDto: {
+    ScoreDto: {
       /** Format: date */
-      readonly on?: string;
-      readonly reason: string;
+      on?: string;
+      reason: string;
     };
-    readonly ScoreSummary: {
+    ScoreSummary: {
       /** @description Scoring coverage and evidence coverage, percent with two digits. */
-      readonly coveragePercent: string;
-      readonly evidenceCoveragePercent: string | null;
-      readonly grade: string | null;
-      readonly knockOuts: readonly string[];
+      coveragePercent: string;
+      evidenceCoveragePercent: string | null;
+      grade: string | null;
+      knockOuts: string[];
       /** Format: date */
-      readonly on: string;
-      readonly reason: string;
+      on: string;
+      reason: string;
       /** @description Two digits; `null` when an input was missing. */
-      readonly score: string | null;
-      readonly scoreId: string;
+      score: string | null;
+      scoreId: string;
     };
-    readonly ServicesCounterfactualReadingLimitAnswer: {
-      readonly bindingMethod: string | null;
+    ServicesCounterfactualReadingLimitAnswer: {
+      bindingMethod: string | null;
       /** @enum {string} */
-      readonly combination: 'least' | 'mean';
-      readonly currency: string;
-      readonly limitMethods: {
-        readonly name: string;
-        readonly version: number;
+      combination: 'least' | 'mean';
+      currency: string;
+      limitMethods: {
+        name: string;
+        version: number;
       };
-      readonly none: string | null;
-      readonly proposed: components['schemas']['Money'] | null;
-      readonly target: components['schemas']['Money'] | null;
-      readonly ways: readonly {
-        readonly amountRise: components['schemas']['Money'] | null;
-        readonly code: string;
-        readonly figure: components['schemas']['Money'] | null;
-        readonly label: string;
-        readonly title: string;
+      none: string | null;
+      proposed: components['schemas']['Money'] | null;
+      target: components['schemas']['Money'] | null;
+      ways: {
+        amountRise: components['schemas']['Money'] | null;
+        code: string;
+        figure: components['schemas']['Money'] | null;
+        label: string;
+        title: string;
       }[];
     };
-    readonly ServicesDocumentAnswersLimitAnswer:
+    ServicesDocumentAnswersLimitAnswer:
       | {
-          readonly expired: boolean;
+          expired: boolean;
           /** @enum {string} */
-          readonly kind: 'NONE';
+          kind: 'NONE';
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly expired: boolean;
+          amount: components['schemas']['Money'];
+          expired: boolean;
           /** @enum {string} */
-          readonly kind: 'AMOUNT';
+          kind: 'AMOUNT';
         }
       | {
-          readonly expired: boolean;
+          expired: boolean;
           /** @enum {string} */
-          readonly kind: 'UNLIMITED';
+          kind: 'UNLIMITED';
         };
-    readonly ShareholderDto: {
-      readonly identifier?: components['schemas']['IdentifierDto'];
+    ShareholderDto: {
+      identifier?: components['schemas']['IdentifierDto'];
       /** @enum {string} */
-      readonly kind: 'company' | 'person';
-      readonly name: string;
+      kind: 'company' | 'person';
+      name: string;
       /** Format: uuid */
-      readonly personId?: string;
+      personId?: string;
       /** Format: decimal */
-      readonly stakePercent: string;
+      stakePercent: string;
     };
-    readonly SimulationDto: {
-      readonly customers?: readonly string[];
+    SimulationDto: {
+      customers?: string[];
       /** Format: date */
-      readonly from?: string;
-      readonly policies: readonly components['schemas']['CandidatePolicyDto'][];
+      from?: string;
+      policies: components['schemas']['CandidatePolicyDto'][];
       /** @enum {string} */
-      readonly scoreAt?: 'recorded' | 'monthEnd';
+      scoreAt?: 'recorded' | 'monthEnd';
       /** Format: date */
-      readonly until?: string;
+      until?: string;
     };
-    readonly TemporaryLimitDto: {
-      readonly amount: components['schemas']['MoneyDto'];
+    TemporaryLimitDto: {
+      amount: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly from?: string;
+      from?: string;
       /** @enum {string} */
-      readonly mode: 'uplift' | 'override';
-      readonly reason: string;
-      readonly segment?: string;
+      mode: 'uplift' | 'override';
+      reason: string;
+      segment?: string;
       /** Format: date */
-      readonly until: string;
+      until: string;
     };
-    readonly TermsByGrade: {
-      readonly byGrade: {
-        readonly [key: string]: {
-          readonly guarantee: boolean;
-          readonly netDays: number;
-          readonly prepaymentPercent: number;
+    TermsByGrade: {
+      byGrade: {
+        [key: string]: {
+          guarantee: boolean;
+          netDays: number;
+          prepaymentPercent: number;
         };
       };
       /** @description Days more for a tier, where the grade has any; a tier that is not listed changes nothing. */
-      readonly extraDaysByTier?: {
-        readonly [key: string]: number;
+      extraDaysByTier?: {
+        [key: string]: number;
       };
-      readonly graceDays: number;
+      graceDays: number;
       /** @enum {string} */
-      readonly kind: 'terms';
-      readonly tightenAutomatically: boolean;
+      kind: 'terms';
+      tightenAutomatically: boolean;
     };
-    readonly TermsProposalBasis: {
-      readonly grade: string;
-      readonly guarantee: boolean;
-      readonly terms: components['schemas']['PolicyReference'];
-      readonly tier: string | null;
+    TermsProposalBasis: {
+      grade: string;
+      guarantee: boolean;
+      terms: components['schemas']['PolicyReference'];
+      tier: string | null;
     };
-    readonly TermsProposalDto: {
+    TermsProposalDto: {
       /** Format: date */
-      readonly from?: string;
-      readonly netDays?: number;
-      readonly prepaymentPercent?: number;
-      readonly reason: string;
-      readonly segment?: string;
+      from?: string;
+      netDays?: number;
+      prepaymentPercent?: number;
+      reason: string;
+      segment?: string;
     };
-    readonly TierAnswer: {
-      readonly figures: readonly {
-        readonly annualSales: string;
-        readonly currency: string;
-        readonly daysBeyondTerms:
+    TierAnswer: {
+      figures: {
+        annualSales: string;
+        currency: string;
+        daysBeyondTerms:
           | {
-              readonly value: string;
+              value: string;
             }
           | {
               /** @enum {string} */
-              readonly undefined: 'nothing-settled';
+              undefined: 'nothing-settled';
             };
-        readonly exposure: string;
-        readonly open: string;
-        readonly overdue: string;
+        exposure: string;
+        open: string;
+        overdue: string;
       }[];
-      readonly members: number;
-      readonly service: components['schemas']['TierService'] | null;
-      readonly tier: string | null;
-      readonly title: string;
+      members: number;
+      service: components['schemas']['TierService'] | null;
+      tier: string | null;
+      title: string;
     };
-    readonly Tiers: {
+    Tiers: {
       /** @enum {string} */
-      readonly kind: 'tiers';
+      kind: 'tiers';
       /** @description Best first; the first that fits is taken, the last has no condition. */
-      readonly tiers: readonly {
-        readonly label: components['schemas']['Label'];
-        readonly service?: components['schemas']['TierService'];
-        readonly tier: string;
-        readonly when: components['schemas']['Condition'] | null;
+      tiers: {
+        label: components['schemas']['Label'];
+        service?: components['schemas']['TierService'];
+        tier: string;
+        when: components['schemas']['Condition'] | null;
       }[];
     };
-    readonly TierService: {
-      readonly accountManager: boolean;
+    TierService: {
+      accountManager: boolean;
       /** @description Discount for paying early, percent of the invoice; `null` where none is offered. */
-      readonly earlyPaymentPercent: string | null;
+      earlyPaymentPercent: string | null;
       /** @description Hours until a question is answered. */
-      readonly responseHours: number;
+      responseHours: number;
     };
-    readonly ToldAccountEvent:
+    ToldAccountEvent:
       | {
-          readonly currency: string;
-          readonly customerId: string;
+          currency: string;
+          customerId: string;
           /** Format: date */
-          readonly openedOn: string;
-          readonly segment: string;
+          openedOn: string;
+          segment: string;
           /** @enum {string} */
-          readonly type: 'CreditAccountOpened';
+          type: 'CreditAccountOpened';
         }
       | {
-          readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-          readonly change: components['schemas']['PresentedLimitChange'];
-          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-          readonly proposalId: string;
-          readonly proposedBy: string;
+          basis?: components['schemas']['PresentedLimitProposalBasis'];
+          change: components['schemas']['PresentedLimitChange'];
+          needs: components['schemas']['PresentedAuthorityNeeded'];
+          proposalId: string;
+          proposedBy: string;
           /** Format: date */
-          readonly proposedOn: string;
-          readonly reason: string;
+          proposedOn: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'LimitProposed';
+          type: 'LimitProposed';
           /** @description The warning whose action it is. */
-          readonly warningId?: string;
+          warningId?: string;
         }
       | {
           /** @description Approvers still wanted before the change takes effect. */
-          readonly approvalsLeft: number;
-          readonly approvedBy: string;
+          approvalsLeft: number;
+          approvedBy: string;
           /** Format: date */
-          readonly approvedOn: string;
-          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-          readonly proposalId: string;
+          approvedOn: string;
+          needs: components['schemas']['PresentedAuthorityNeeded'];
+          proposalId: string;
           /** @enum {string} */
-          readonly type: 'LimitApproved';
+          type: 'LimitApproved';
         }
       | {
-          readonly declinedBy: string;
+          declinedBy: string;
           /** Format: date */
-          readonly declinedOn: string;
-          readonly proposalId: string;
-          readonly reason: string;
+          declinedOn: string;
+          proposalId: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'LimitDeclined';
+          type: 'LimitDeclined';
         }
       | {
           /** Format: date */
-          readonly from: string;
-          readonly limit: components['schemas']['PresentedLimit'];
-          readonly previous: components['schemas']['PresentedLimit'];
-          readonly proposalId: string;
+          from: string;
+          limit: components['schemas']['PresentedLimit'];
+          previous: components['schemas']['PresentedLimit'];
+          proposalId: string;
           /** @enum {string} */
-          readonly type: 'LimitAdjusted';
+          type: 'LimitAdjusted';
           /** Format: date */
-          readonly until: string | null;
+          until: string | null;
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly from: string;
+          from: string;
           /** @enum {string} */
-          readonly mode: 'override' | 'uplift';
-          readonly proposalId: string;
+          mode: 'override' | 'uplift';
+          proposalId: string;
           /** @enum {string} */
-          readonly type: 'TemporaryLimitGranted';
+          type: 'TemporaryLimitGranted';
           /** Format: date */
-          readonly until: string;
+          until: string;
         }
       | {
-          readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+          basis?: components['schemas']['PresentedTermsProposalBasis'];
           /** Format: date */
-          readonly from: string;
-          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-          readonly proposalId: string;
-          readonly proposedBy: string;
+          from: string;
+          needs: components['schemas']['PresentedAuthorityNeeded'];
+          proposalId: string;
+          proposedBy: string;
           /** Format: date */
-          readonly proposedOn: string;
-          readonly reason: string;
-          readonly terms: components['schemas']['PresentedPaymentTerms'];
+          proposedOn: string;
+          reason: string;
+          terms: components['schemas']['PresentedPaymentTerms'];
           /** @enum {string} */
-          readonly type: 'PaymentTermsProposed';
+          type: 'PaymentTermsProposed';
           /** @description The warning whose action it is. */
-          readonly warningId?: string;
+          warningId?: string;
         }
       | {
           /** @description Approvers still wanted before the change takes effect. */
-          readonly approvalsLeft: number;
-          readonly approvedBy: string;
+          approvalsLeft: number;
+          approvedBy: string;
           /** Format: date */
-          readonly approvedOn: string;
-          readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-          readonly proposalId: string;
+          approvedOn: string;
+          needs: components['schemas']['PresentedAuthorityNeeded'];
+          proposalId: string;
           /** @enum {string} */
-          readonly type: 'PaymentTermsApproved';
+          type: 'PaymentTermsApproved';
         }
       | {
-          readonly declinedBy: string;
+          declinedBy: string;
           /** Format: date */
-          readonly declinedOn: string;
-          readonly proposalId: string;
-          readonly reason: string;
+          declinedOn: string;
+          proposalId: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'PaymentTermsDeclined';
+          type: 'PaymentTermsDeclined';
         }
       | {
           /** Format: date */
-          readonly from: string;
-          readonly previous: components['schemas']['PresentedPaymentTerms'] | null;
-          readonly proposalId: string;
-          readonly terms: components['schemas']['PresentedPaymentTerms'];
+          from: string;
+          previous: components['schemas']['PresentedPaymentTerms'] | null;
+          proposalId: string;
+          terms: components['schemas']['PresentedPaymentTerms'];
           /** @enum {string} */
-          readonly type: 'PaymentTermsChanged';
+          type: 'PaymentTermsChanged';
         }
       | {
-          readonly placedBy: string;
+          placedBy: string;
           /** Format: date */
-          readonly placedOn: string;
-          readonly reason: string;
+          placedOn: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'CreditHoldPlaced';
+          type: 'CreditHoldPlaced';
         }
       | {
-          readonly reason: string;
-          readonly releasedBy: string;
+          reason: string;
+          releasedBy: string;
           /** Format: date */
-          readonly releasedOn: string;
+          releasedOn: string;
           /** @enum {string} */
-          readonly type: 'CreditHoldReleased';
+          type: 'CreditHoldReleased';
         }
       | {
-          readonly declaredBy: string;
+          declaredBy: string;
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
+          on: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'DefaultDeclared';
+          type: 'DefaultDeclared';
         }
       | {
-          readonly curedBy: string;
+          curedBy: string;
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
+          on: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'DefaultCured';
+          type: 'DefaultCured';
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** @description Plain decimal percent of the amount that it covers. */
-          readonly coveragePercent: string;
+          coveragePercent: string;
           /** @description Where the document is kept. */
-          readonly evidence: string | null;
+          evidence: string | null;
           /** Format: date */
-          readonly from: string;
+          from: string;
           /** @description Plain decimal percent taken off for what it may not bring in. */
-          readonly haircutPercent: string;
+          haircutPercent: string;
           /** @enum {string} */
-          readonly kind: 'bankGuarantee' | 'collateral' | 'creditInsurance' | 'deposit' | 'parentGuarantee';
-          readonly mitigantId: string;
+          kind: 'bankGuarantee' | 'collateral' | 'creditInsurance' | 'deposit' | 'parentGuarantee';
+          mitigantId: string;
           /** Format: date */
-          readonly on: string;
-          readonly provider: string;
-          readonly registeredBy: string;
+          on: string;
+          provider: string;
+          registeredBy: string;
           /** @enum {string} */
-          readonly type: 'MitigantRegistered';
+          type: 'MitigantRegistered';
           /**
            * Format: date
            * @description Its last day.
            */
-          readonly until: string;
+          until: string;
         }
       | {
-          readonly mitigantId: string;
+          mitigantId: string;
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
-          readonly releasedBy: string;
+          on: string;
+          reason: string;
+          releasedBy: string;
           /** @enum {string} */
-          readonly type: 'MitigantReleased';
+          type: 'MitigantReleased';
         }
       | {
           /** @description Gross (tax-inclusive) amount, in the account's currency. */
-          readonly amount: components['schemas']['Money'];
-          readonly check: components['schemas']['PresentedOrderCheck'];
+          amount: components['schemas']['Money'];
+          check: components['schemas']['PresentedOrderCheck'];
           /** Format: date */
-          readonly checkAgainOn: string | null;
+          checkAgainOn: string | null;
           /** @description Unapplied cash kept for this order, which is paid ahead in full or in part. */
-          readonly earmarked: components['schemas']['Money'];
-          readonly group?: components['schemas']['PresentedGroupVerdict'];
+          earmarked: components['schemas']['Money'];
+          group?: components['schemas']['PresentedGroupVerdict'];
           /** @description The caller's own number of the order. */
-          readonly number: string | null;
+          number: string | null;
           /** Format: date */
-          readonly on: string;
-          readonly orderedBy: string | null;
-          readonly orderId: string;
+          on: string;
+          orderedBy: string | null;
+          orderId: string;
           /** @description For an order in another currency. */
-          readonly original?: components['schemas']['PresentedOriginal'];
+          original?: components['schemas']['PresentedOriginal'];
           /** Format: date */
-          readonly placedOn: string;
+          placedOn: string;
           /** @description To be paid in full before it ships: passes once the cash is there, whatever the limit. */
-          readonly prepaid: boolean;
-          readonly reserved: components['schemas']['Money'];
-          readonly sellingEntity: string | null;
+          prepaid: boolean;
+          reserved: components['schemas']['Money'];
+          sellingEntity: string | null;
           /** Format: date */
-          readonly shipOn: string;
+          shipOn: string;
           /** @description Days of the terms asked for; `null` asks for the terms granted. */
-          readonly termsDays: number | null;
+          termsDays: number | null;
           /** @enum {string} */
-          readonly type: 'OrderReserved';
+          type: 'OrderReserved';
         }
       | {
           /** @description Gross (tax-inclusive) amount, in the account's currency. */
-          readonly amount: components['schemas']['Money'];
-          readonly check: components['schemas']['PresentedOrderCheck'];
-          readonly group?: components['schemas']['PresentedGroupVerdict'];
+          amount: components['schemas']['Money'];
+          check: components['schemas']['PresentedOrderCheck'];
+          group?: components['schemas']['PresentedGroupVerdict'];
           /** @description The caller's own number of the order. */
-          readonly number: string | null;
+          number: string | null;
           /** Format: date */
-          readonly on: string;
-          readonly orderedBy: string | null;
-          readonly orderId: string;
+          on: string;
+          orderedBy: string | null;
+          orderId: string;
           /** @description For an order in another currency. */
-          readonly original?: components['schemas']['PresentedOriginal'];
+          original?: components['schemas']['PresentedOriginal'];
           /** Format: date */
-          readonly placedOn: string;
+          placedOn: string;
           /** @description To be paid in full before it ships: passes once the cash is there, whatever the limit. */
-          readonly prepaid: boolean;
-          readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-          readonly sellingEntity: string | null;
+          prepaid: boolean;
+          reasons: components['schemas']['PresentedHoldReason'][];
+          sellingEntity: string | null;
           /** Format: date */
-          readonly shipOn: string;
+          shipOn: string;
           /** @description Least amount by which exposure would have to fall; zero when the limit is not what holds it. */
-          readonly shortfall: components['schemas']['Money'];
+          shortfall: components['schemas']['Money'];
           /** @description Days of the terms asked for; `null` asks for the terms granted. */
-          readonly termsDays: number | null;
+          termsDays: number | null;
           /** @enum {string} */
-          readonly type: 'OrderHeld';
-          readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          type: 'OrderHeld';
+          waysOut: components['schemas']['PresentedWayOut'][];
         }
       | {
-          readonly check: components['schemas']['PresentedOrderCheck'];
+          check: components['schemas']['PresentedOrderCheck'];
           /** Format: date */
-          readonly on: string;
-          readonly orderId: string;
+          on: string;
+          orderId: string;
           /** @enum {string} */
-          readonly type: 'OrderReadyForRelease';
+          type: 'OrderReadyForRelease';
         }
       | {
-          readonly authority: ('committee' | 'creditLead' | 'creditManager' | 'financeDirector') | null;
+          authority: ('committee' | 'creditLead' | 'creditManager' | 'financeDirector') | null;
           /** Format: date */
-          readonly on: string;
-          readonly orderId: string;
-          readonly override: boolean;
-          readonly reason: string | null;
-          readonly releasedBy: string;
-          readonly reserved: components['schemas']['Money'];
+          on: string;
+          orderId: string;
+          override: boolean;
+          reason: string | null;
+          releasedBy: string;
+          reserved: components['schemas']['Money'];
           /** @enum {string} */
-          readonly type: 'OrderReleased';
+          type: 'OrderReleased';
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly on: string;
-          readonly orderId: string;
-          readonly previousAmount: components['schemas']['Money'];
+          on: string;
+          orderId: string;
+          previousAmount: components['schemas']['Money'];
           /** Format: date */
-          readonly shipOn: string;
-          readonly termsDays: number | null;
+          shipOn: string;
+          termsDays: number | null;
           /** @enum {string} */
-          readonly type: 'OrderChanged';
+          type: 'OrderChanged';
         }
       | {
-          readonly freed: components['schemas']['Money'];
+          freed: components['schemas']['Money'];
           /** Format: date */
-          readonly on: string;
-          readonly orderId: string;
-          readonly reason: string;
+          on: string;
+          orderId: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'OrderCancelled';
+          type: 'OrderCancelled';
         }
       | {
-          readonly alreadyInvoiced: components['schemas']['Money'];
-          readonly amount: components['schemas']['Money'];
-          readonly deliveryId: string;
-          readonly final: boolean;
-          readonly fromReserved: components['schemas']['Money'];
+          alreadyInvoiced: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
+          deliveryId: string;
+          final: boolean;
+          fromReserved: components['schemas']['Money'];
           /** Format: date */
-          readonly on: string;
-          readonly orderId: string;
+          on: string;
+          orderId: string;
           /** @enum {string} */
-          readonly type: 'OrderDelivered';
+          type: 'OrderDelivered';
         }
       | {
           /** @description Tax-inclusive, positive, in the account's currency. */
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly dueOn: string;
-          readonly invoiceId: string;
+          dueOn: string;
+          invoiceId: string;
           /** Format: date */
-          readonly issuedOn: string;
+          issuedOn: string;
           /** @description The caller's own number of the invoice. */
-          readonly number: string | null;
-          readonly orderedBy: string | null;
-          readonly orders: readonly components['schemas']['PresentedInvoicedOrder'][];
+          number: string | null;
+          orderedBy: string | null;
+          orders: components['schemas']['PresentedInvoicedOrder'][];
           /** @description For an invoice in another currency. */
-          readonly original?: components['schemas']['PresentedOriginal'];
-          readonly sellingEntity: string | null;
+          original?: components['schemas']['PresentedOriginal'];
+          sellingEntity: string | null;
           /** @enum {string} */
-          readonly type: 'InvoiceIssued';
+          type: 'InvoiceIssued';
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly applied: readonly components['schemas']['PresentedApplication'][];
-          readonly creditNoteId: string;
+          amount: components['schemas']['Money'];
+          applied: components['schemas']['PresentedApplication'][];
+          creditNoteId: string;
           /** Format: date */
-          readonly issuedOn: string;
-          readonly number: string | null;
-          readonly original?: components['schemas']['PresentedOriginal'];
-          readonly reason: string;
+          issuedOn: string;
+          number: string | null;
+          original?: components['schemas']['PresentedOriginal'];
+          reason: string;
           /** @enum {string} */
-          readonly type: 'CreditNoteIssued';
-          readonly unapplied: components['schemas']['Money'];
+          type: 'CreditNoteIssued';
+          unapplied: components['schemas']['Money'];
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly invoiceId: string;
+          amount: components['schemas']['Money'];
+          invoiceId: string;
           /** Format: date */
-          readonly raisedOn: string;
-          readonly reason: string;
+          raisedOn: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'InvoiceDisputed';
+          type: 'InvoiceDisputed';
         }
       | {
-          readonly invoiceId: string;
-          readonly note: string;
+          invoiceId: string;
+          note: string;
           /** @enum {string} */
-          readonly outcome: 'rejected' | 'upheld';
+          outcome: 'rejected' | 'upheld';
           /** Format: date */
-          readonly resolvedOn: string;
+          resolvedOn: string;
           /** @enum {string} */
-          readonly type: 'DisputeResolved';
+          type: 'DisputeResolved';
         }
       | {
           /** Format: date */
-          readonly dueOn: string;
-          readonly invoiceId: string;
+          dueOn: string;
+          invoiceId: string;
           /** Format: date */
-          readonly on: string;
-          readonly open: components['schemas']['Money'];
+          on: string;
+          open: components['schemas']['Money'];
           /** @enum {string} */
-          readonly type: 'InvoiceFellOverdue';
+          type: 'InvoiceFellOverdue';
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly method: string | null;
-          readonly number: string | null;
-          readonly original?: components['schemas']['PresentedOriginal'];
-          readonly paymentId: string;
+          amount: components['schemas']['Money'];
+          method: string | null;
+          number: string | null;
+          original?: components['schemas']['PresentedOriginal'];
+          paymentId: string;
           /** Format: date */
-          readonly receivedOn: string;
+          receivedOn: string;
           /** @enum {string} */
-          readonly type: 'PaymentReceived';
+          type: 'PaymentReceived';
         }
       | {
-          readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
           /** Format: date */
-          readonly effectiveOn: string;
-          readonly invoice: {
-            readonly amount: components['schemas']['Money'];
+          effectiveOn: string;
+          invoice: {
+            amount: components['schemas']['Money'];
             /** Format: date */
-            readonly dueOn: string;
+            dueOn: string;
             /** Format: date */
-            readonly issuedOn: string;
-            readonly number: string | null;
-            readonly original?: components['schemas']['PresentedOriginal'];
+            issuedOn: string;
+            number: string | null;
+            original?: components['schemas']['PresentedOriginal'];
           };
-          readonly invoiceId: string;
-          readonly invoiceOpen: components['schemas']['Money'];
+          invoiceId: string;
+          invoiceOpen: components['schemas']['Money'];
           /** Format: date */
-          readonly paidOn: string;
-          readonly paymentId: string;
+          paidOn: string;
+          paymentId: string;
           /** @enum {string} */
-          readonly source: 'creditNote' | 'payment';
+          source: 'creditNote' | 'payment';
           /** @enum {string} */
-          readonly type: 'PaymentAllocated';
-          readonly unapplied: components['schemas']['Money'];
+          type: 'PaymentAllocated';
+          unapplied: components['schemas']['Money'];
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly paymentId: string;
-          readonly reason: string;
-          readonly reopened: readonly {
-            readonly amount: components['schemas']['Money'];
+          amount: components['schemas']['Money'];
+          paymentId: string;
+          reason: string;
+          reopened: {
+            amount: components['schemas']['Money'];
             /** Format: date */
-            readonly dueOn: string;
-            readonly invoiceId: string;
+            dueOn: string;
+            invoiceId: string;
             /** Format: date */
-            readonly issuedOn: string;
-            readonly number: string | null;
-            readonly original?: components['schemas']['PresentedOriginal'];
-            readonly reopenedAmount: components['schemas']['Money'];
+            issuedOn: string;
+            number: string | null;
+            original?: components['schemas']['PresentedOriginal'];
+            reopenedAmount: components['schemas']['Money'];
           }[];
           /** Format: date */
-          readonly reversedOn: string;
+          reversedOn: string;
           /** @enum {string} */
-          readonly type: 'PaymentReversed';
-          readonly unapplied: components['schemas']['Money'];
+          type: 'PaymentReversed';
+          unapplied: components['schemas']['Money'];
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly invoiceId: string;
+          amount: components['schemas']['Money'];
+          invoiceId: string;
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
+          on: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'InvoiceWrittenOff';
-          readonly writtenOffBy: string;
+          type: 'InvoiceWrittenOff';
+          writtenOffBy: string;
         }
       | {
-          readonly amount: components['schemas']['Money'];
-          readonly invoiceId: string;
+          amount: components['schemas']['Money'];
+          invoiceId: string;
           /** Format: date */
-          readonly receivedOn: string;
-          readonly recoveryId: string;
+          receivedOn: string;
+          recoveryId: string;
           /** @enum {string} */
-          readonly type: 'WriteOffRecovered';
+          type: 'WriteOffRecovered';
         };
-    readonly UserDto: {
-      readonly displayName: string;
+    UserDto: {
+      displayName: string;
       /** @enum {string} */
-      readonly kind: 'person' | 'service';
-      readonly login: string;
-      readonly password?: string;
-      readonly roles?: readonly (
+      kind: 'person' | 'service';
+      login: string;
+      password?: string;
+      roles?: (
         | 'analyst'
         | 'creditLead'
         | 'creditManager'
@@ -6068,355 +6168,355 @@ export interface components {
         | 'admin'
       )[];
     };
-    readonly UtilisationAnswer: {
-      readonly steps: readonly {
-        readonly accounts: number;
-        readonly exposure: string;
-        readonly limit: string | null;
+    UtilisationAnswer: {
+      steps: {
+        accounts: number;
+        exposure: string;
+        limit: string | null;
         /** @enum {string} */
-        readonly step: '0-50' | '100+' | '50-75' | '75-90' | '90-100' | 'none' | 'unlimited';
+        step: '0-50' | '100+' | '50-75' | '75-90' | '90-100' | 'none' | 'unlimited';
       }[];
-      readonly totalPercent:
+      totalPercent:
         | {
-            readonly value: string;
+            value: string;
           }
         | {
             /** @enum {string} */
-            readonly undefined: 'nothing-granted';
+            undefined: 'nothing-granted';
           };
     };
-    readonly VersionAnswer: {
-      readonly approvedBy: string | null;
-      readonly draftedBy: string;
+    VersionAnswer: {
+      approvedBy: string | null;
+      draftedBy: string;
       /** Format: date */
-      readonly draftedOn: string;
-      readonly note: string;
+      draftedOn: string;
+      note: string;
       /** @enum {string} */
-      readonly status: 'active' | 'approved' | 'draft' | 'retired';
-      readonly version: number;
+      status: 'active' | 'approved' | 'draft' | 'retired';
+      version: number;
     };
-    readonly WarningAction:
+    WarningAction:
       | {
           /** @enum {string} */
-          readonly action: 'lowerLimit';
-          readonly automatic: boolean;
-          readonly percent: string;
+          action: 'lowerLimit';
+          automatic: boolean;
+          percent: string;
         }
       | {
           /** @enum {string} */
-          readonly action: 'shortenTerms';
-          readonly automatic: boolean;
-          readonly netDays: number;
-          readonly prepaymentPercent: number;
+          action: 'shortenTerms';
+          automatic: boolean;
+          netDays: number;
+          prepaymentPercent: number;
         }
       | {
           /** @enum {string} */
-          readonly action: 'placeHold';
-          readonly automatic: boolean;
+          action: 'placeHold';
+          automatic: boolean;
         }
       | {
           /** @enum {string} */
-          readonly action: 'demandGuarantee';
-          readonly automatic: boolean;
+          action: 'demandGuarantee';
+          automatic: boolean;
         }
       | {
           /** @enum {string} */
-          readonly action: 'review';
-          readonly automatic: boolean;
-          readonly withinDays: number;
+          action: 'review';
+          automatic: boolean;
+          withinDays: number;
         };
-    readonly WarningActionDto: {
+    WarningActionDto: {
       /** @enum {string} */
-      readonly action: 'lowerLimit' | 'shortenTerms' | 'placeHold' | 'demandGuarantee' | 'review';
-      readonly reference?: string;
+      action: 'lowerLimit' | 'shortenTerms' | 'placeHold' | 'demandGuarantee' | 'review';
+      reference?: string;
     };
-    readonly WarningAnswer: {
-      readonly acknowledged: {
-        readonly by: string;
-        readonly note: string | null;
+    WarningAnswer: {
+      acknowledged: {
+        by: string;
+        note: string | null;
         /** Format: date */
-        readonly on: string;
+        on: string;
       } | null;
-      readonly actions: readonly components['schemas']['WarningAction'][];
+      actions: components['schemas']['WarningAction'][];
       /** @description Of its present level or a graver one. */
-      readonly actionsDeclined: readonly {
+      actionsDeclined: {
         /** @enum {string} */
-        readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-        readonly by: string;
+        action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+        by: string;
         /** Format: date */
-        readonly on: string;
-        readonly reason: string;
+        on: string;
+        reason: string;
       }[];
-      readonly actionsTaken: readonly {
+      actionsTaken: {
         /** @enum {string} */
-        readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+        action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
         /** @description The policy let it happen without a person. */
-        readonly automatic: boolean;
-        readonly by: string;
+        automatic: boolean;
+        by: string;
         /** Format: date */
-        readonly on: string;
-        readonly reference: string | null;
+        on: string;
+        reference: string | null;
       }[];
-      readonly cleared: {
-        readonly by: string;
+      cleared: {
+        by: string;
         /** Format: date */
-        readonly on: string;
-        readonly reason: string;
+        on: string;
+        reason: string;
       } | null;
-      readonly code: string;
-      readonly customerId: string;
-      readonly figures: components['schemas']['FactsAnswer'];
-      readonly id: string;
-      readonly label: components['schemas']['Label'];
+      code: string;
+      customerId: string;
+      figures: components['schemas']['FactsAnswer'];
+      id: string;
+      label: components['schemas']['Label'];
       /** @enum {string} */
-      readonly level: 'critical' | 'info' | 'warn';
-      readonly openActions: readonly (
+      level: 'critical' | 'info' | 'warn';
+      openActions: (
         | {
             /** @enum {string} */
-            readonly action: 'lowerLimit';
-            readonly automatic: boolean;
-            readonly pendingProposalId: string | null;
-            readonly percent: string;
+            action: 'lowerLimit';
+            automatic: boolean;
+            pendingProposalId: string | null;
+            percent: string;
           }
         | {
             /** @enum {string} */
-            readonly action: 'shortenTerms';
-            readonly automatic: boolean;
-            readonly netDays: number;
-            readonly pendingProposalId: string | null;
-            readonly prepaymentPercent: number;
+            action: 'shortenTerms';
+            automatic: boolean;
+            netDays: number;
+            pendingProposalId: string | null;
+            prepaymentPercent: number;
           }
         | {
             /** @enum {string} */
-            readonly action: 'placeHold';
-            readonly automatic: boolean;
-            readonly pendingProposalId: string | null;
+            action: 'placeHold';
+            automatic: boolean;
+            pendingProposalId: string | null;
           }
         | {
             /** @enum {string} */
-            readonly action: 'demandGuarantee';
-            readonly automatic: boolean;
-            readonly pendingProposalId: string | null;
+            action: 'demandGuarantee';
+            automatic: boolean;
+            pendingProposalId: string | null;
           }
         | {
             /** @enum {string} */
-            readonly action: 'review';
-            readonly automatic: boolean;
-            readonly pendingProposalId: string | null;
-            readonly withinDays: number;
+            action: 'review';
+            automatic: boolean;
+            pendingProposalId: string | null;
+            withinDays: number;
           }
       )[];
       /** Format: date */
-      readonly raisedOn: string;
+      raisedOn: string;
       /** @enum {string} */
-      readonly status: 'cleared' | 'open';
+      status: 'cleared' | 'open';
     };
-    readonly WarningEventAnswer:
+    WarningEventAnswer:
       | {
-          readonly actions: readonly components['schemas']['WarningAction'][];
-          readonly code: string;
+          actions: components['schemas']['WarningAction'][];
+          code: string;
           /** @description The graver warning this one takes over from: its level fell while this one still holds. */
-          readonly continues: string | null;
-          readonly figures: {
-            readonly [key: string]: components['schemas']['Fact'];
+          continues: string | null;
+          figures: {
+            [key: string]: components['schemas']['Fact'];
           };
           /** @enum {string} */
-          readonly level: 'critical' | 'info' | 'warn';
+          level: 'critical' | 'info' | 'warn';
           /** Format: date */
-          readonly on: string;
-          readonly rule: components['schemas']['WarningRule'];
+          on: string;
+          rule: components['schemas']['WarningRule'];
           /** @enum {string} */
-          readonly type: 'RiskWarningRaised';
+          type: 'RiskWarningRaised';
           /** @description `<evaluationId>.<code>`. */
-          readonly warningId: string;
-          readonly warningRules: components['schemas']['PolicyReference'];
+          warningId: string;
+          warningRules: components['schemas']['PolicyReference'];
         }
       | {
-          readonly actions: readonly components['schemas']['WarningAction'][];
-          readonly figures: {
-            readonly [key: string]: components['schemas']['Fact'];
+          actions: components['schemas']['WarningAction'][];
+          figures: {
+            [key: string]: components['schemas']['Fact'];
           };
           /** @enum {string} */
-          readonly from: 'critical' | 'info' | 'warn';
+          from: 'critical' | 'info' | 'warn';
           /** Format: date */
-          readonly on: string;
-          readonly rule: components['schemas']['WarningRule'];
+          on: string;
+          rule: components['schemas']['WarningRule'];
           /** @enum {string} */
-          readonly to: 'critical' | 'info' | 'warn';
+          to: 'critical' | 'info' | 'warn';
           /** @enum {string} */
-          readonly type: 'RiskWarningEscalated';
-          readonly warningId: string;
-          readonly warningRules: components['schemas']['PolicyReference'];
+          type: 'RiskWarningEscalated';
+          warningId: string;
+          warningRules: components['schemas']['PolicyReference'];
         }
       | {
-          readonly by: string;
-          readonly note: string | null;
+          by: string;
+          note: string | null;
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @enum {string} */
-          readonly type: 'RiskWarningAcknowledged';
-          readonly warningId: string;
+          type: 'RiskWarningAcknowledged';
+          warningId: string;
         }
       | {
           /** @enum {string} */
-          readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+          action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
           /** @description The policy let it happen without a person. */
-          readonly automatic: boolean;
-          readonly by: string;
+          automatic: boolean;
+          by: string;
           /** Format: date */
-          readonly on: string;
-          readonly reference: string | null;
+          on: string;
+          reference: string | null;
           /** @enum {string} */
-          readonly type: 'RiskWarningActionTaken';
-          readonly warningId: string;
+          type: 'RiskWarningActionTaken';
+          warningId: string;
         }
       | {
           /** @enum {string} */
-          readonly action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-          readonly by: string;
+          action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+          by: string;
           /** Format: date */
-          readonly on: string;
-          readonly reason: string;
+          on: string;
+          reason: string;
           /** @enum {string} */
-          readonly type: 'RiskWarningActionDeclined';
-          readonly warningId: string;
+          type: 'RiskWarningActionDeclined';
+          warningId: string;
         }
       | {
           /** @description `rule`, or the id of the person. */
-          readonly by: string;
+          by: string;
           /** @description What cleared it; empty when a person did. */
-          readonly figures: {
-            readonly [key: string]: components['schemas']['Fact'];
+          figures: {
+            [key: string]: components['schemas']['Fact'];
           };
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @description Of a rule `figure-off`, `level-fell` (a lower level still holds) or `rule-withdrawn`; a person's own words. */
-          readonly reason: string;
+          reason: string;
           /** @description A person cleared it while the figure was on: raised again only after it was off, or at a graver level. */
-          readonly stillOn: boolean;
+          stillOn: boolean;
           /** @enum {string} */
-          readonly type: 'RiskWarningCleared';
-          readonly warningId: string;
+          type: 'RiskWarningCleared';
+          warningId: string;
         }
       | {
-          readonly code: string;
-          readonly figures: {
-            readonly [key: string]: components['schemas']['Fact'];
+          code: string;
+          figures: {
+            [key: string]: components['schemas']['Fact'];
           };
           /** Format: date */
-          readonly on: string;
+          on: string;
           /** @enum {string} */
-          readonly type: 'RiskWarningRearmed';
-          readonly warningId: string;
+          type: 'RiskWarningRearmed';
+          warningId: string;
         };
-    readonly WarningProposalAnswer: {
-      readonly action: components['schemas']['WarningAction'];
-      readonly approvals: readonly {
+    WarningProposalAnswer: {
+      action: components['schemas']['WarningAction'];
+      approvals: {
         /** Format: date-time */
-        readonly at: string;
-        readonly by: string;
+        at: string;
+        by: string;
         /** Format: date */
-        readonly on: string;
+        on: string;
       }[];
-      readonly code: string;
-      readonly customerId: string;
+      code: string;
+      customerId: string;
       /** Format: date */
-      readonly decidedOn: string | null;
-      readonly declined: {
-        readonly by: string;
+      decidedOn: string | null;
+      declined: {
+        by: string;
         /** Format: date */
-        readonly on: string;
-        readonly reason: string;
+        on: string;
+        reason: string;
       } | null;
-      readonly does: components['schemas']['Words'];
-      readonly figures: components['schemas']['FactsAnswer'];
-      readonly id: string;
+      does: components['schemas']['Words'];
+      figures: components['schemas']['FactsAnswer'];
+      id: string;
       /** @enum {string} */
-      readonly kind: 'warningAction';
-      readonly label: components['schemas']['Label'];
+      kind: 'warningAction';
+      label: components['schemas']['Label'];
       /** @enum {string} */
-      readonly level: 'critical' | 'info' | 'warn';
-      readonly mayDecline: readonly ['creditLead', 'creditManager', 'financeDirector', 'committee'];
-      readonly mayTake: readonly ['analyst', 'creditLead', 'creditManager', 'financeDirector', 'committee'];
+      level: 'critical' | 'info' | 'warn';
+      mayDecline: ['creditLead', 'creditManager', 'financeDirector', 'committee'];
+      mayTake: ['analyst', 'creditLead', 'creditManager', 'financeDirector', 'committee'];
       /** @description Taking it needs anybody who works on credit, declining it a credit lead. */
-      readonly needs: {
+      needs: {
         /** @enum {number} */
-        readonly approvers: 1;
+        approvers: 1;
         /** @enum {string} */
-        readonly role: 'analyst';
+        role: 'analyst';
       };
       /** Format: date-time */
-      readonly proposedAt: string;
+      proposedAt: string;
       /** @enum {string} */
-      readonly proposedBy: 'rule';
+      proposedBy: 'rule';
       /**
        * Format: date
        * @description Since when this is asked, at whatever level.
        */
-      readonly proposedOn: string;
+      proposedOn: string;
       /** @description What came of it. */
-      readonly reference: string | null;
-      readonly segment: null;
+      reference: string | null;
+      segment: null;
       /** @enum {string} */
-      readonly status: 'approved' | 'declined' | 'pending';
-      readonly warningId: string;
+      status: 'approved' | 'declined' | 'pending';
+      warningId: string;
     };
-    readonly WarningRule: {
-      readonly actions: readonly components['schemas']['WarningAction'][];
+    WarningRule: {
+      actions: components['schemas']['WarningAction'][];
       /** @enum {string} */
-      readonly cadence: 'daily' | 'monthEnd';
-      readonly code: string;
-      readonly label: components['schemas']['Label'];
+      cadence: 'daily' | 'monthEnd';
+      code: string;
+      label: components['schemas']['Label'];
       /**
        * @description Of a rule whose trip has `levels`, those say the level, not this.
        * @enum {string}
        */
-      readonly level: 'critical' | 'info' | 'warn';
-      readonly trip: components['schemas']['WarningTrip'];
+      level: 'critical' | 'info' | 'warn';
+      trip: components['schemas']['WarningTrip'];
     };
-    readonly WarningRules: {
+    WarningRules: {
       /** @enum {string} */
-      readonly kind: 'warningRules';
-      readonly rules: readonly components['schemas']['WarningRule'][];
+      kind: 'warningRules';
+      rules: components['schemas']['WarningRule'][];
     };
-    readonly WarningStep: {
+    WarningStep: {
       /** @enum {string} */
-      readonly level: 'critical' | 'info' | 'warn';
-      readonly off: string;
-      readonly on: string;
+      level: 'critical' | 'info' | 'warn';
+      off: string;
+      on: string;
     };
-    readonly WarningTrip:
+    WarningTrip:
       | {
-          readonly off: string;
-          readonly on: string;
-          readonly value: components['schemas']['Expression'];
+          off: string;
+          on: string;
+          value: components['schemas']['Expression'];
         }
       | {
-          readonly levels: readonly components['schemas']['WarningStep'][];
-          readonly value: components['schemas']['Expression'];
+          levels: components['schemas']['WarningStep'][];
+          value: components['schemas']['Expression'];
         }
       | {
-          readonly minimum: string;
-          readonly rises: number;
-          readonly series: string;
+          minimum: string;
+          rises: number;
+          series: string;
         }
       | {
-          readonly below: string;
-          readonly readings: number;
-          readonly series: string;
+          below: string;
+          readings: number;
+          series: string;
         }
       | {
-          readonly when: components['schemas']['Condition'];
+          when: components['schemas']['Condition'];
         };
-    readonly Words: {
-      readonly en: string;
-      readonly zh: string;
+    Words: {
+      en: string;
+      zh: string;
     };
-    readonly WriteOffDto: {
-      readonly amount?: components['schemas']['MoneyDto'];
+    WriteOffDto: {
+      amount?: components['schemas']['MoneyDto'];
       /** Format: date */
-      readonly on?: string;
-      readonly reason: string;
+      on?: string;
+      reason: string;
     };
   };
   responses: never;
@@ -6427,1231 +6527,1304 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly HealthController_live: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  HealthController_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly status: string;
+          'application/json': {
+            status: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly HealthController_ready: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly checks: {
-              readonly [key: string]: string;
+          'application/json': {
+            checks: {
+              [key: string]: string;
             };
-            readonly lagSeconds?: {
-              readonly [key: string]: number;
+            lagSeconds?: {
+              [key: string]: number;
             };
-            readonly status: string;
+            status: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly MetricsController_metrics: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  MetricsController_metrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the text format */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
+          'text/plain': string;
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReportsController_aging: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly customer?: string;
-        readonly knownAt?: string;
+  ReportsController_aging: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        customer?: string;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgingAnswer'];
+          'application/json': components['schemas']['AgingAnswer'];
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_issueKey: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ApiKeyDto'];
+  AccessReadsController_keys: {
+    parameters: {
+      query?: {
+        user?: string;
       };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
+          'application/json': {
+            items: {
+              /** Format: date-time */
+              expiresAt: string | null;
+              id: string;
+              issuedBy: {
+                id: string;
+                name: string | null;
+              };
+              /** Format: date */
+              issuedOn: string;
+              label: string;
+              revokedBecause: string | null;
+              /** Format: date */
+              revokedOn: string | null;
+              roles: (
+                | 'admin'
+                | 'analyst'
+                | 'auditor'
+                | 'committee'
+                | 'creditLead'
+                | 'creditManager'
+                | 'financeDirector'
+                | 'service'
+              )[];
+              scopes: string[];
+              standing: string;
+              user: {
+                id: string;
+                name: string | null;
+              };
+            }[];
+            next: null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PeopleController_issueKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApiKeyDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
             /** Format: date-time */
-            readonly expiresAt: string | null;
-            readonly id: string;
-            readonly key: string;
-            readonly label: string;
-            readonly scopes: readonly string[];
-            readonly userId: string;
+            expiresAt: string | null;
+            id: string;
+            key: string;
+            label: string;
+            scopes: string[];
+            userId: string;
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
             /** Format: date-time */
-            readonly expiresAt: string | null;
-            readonly id: string;
-            readonly key: string;
-            readonly label: string;
-            readonly scopes: readonly string[];
-            readonly userId: string;
+            expiresAt: string | null;
+            id: string;
+            key: string;
+            label: string;
+            scopes: string[];
+            userId: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_revokeKey: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  PeopleController_revokeKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RevocationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevocationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            id: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ListsController_approvals: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly kind?: 'limit' | 'temporary' | 'terms' | 'warningAction';
-        readonly limit?: number;
-        readonly sort?: string;
-        readonly status?: 'pending' | 'approved' | 'declined';
+  ListsController_approvals: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        kind?: 'limit' | 'temporary' | 'terms' | 'warningAction';
+        limit?: number;
+        sort?: string;
+        status?: 'pending' | 'approved' | 'declined';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['ApprovalAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['ApprovalAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly AttachmentsController_keep: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  AttachmentsController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/octet-stream': string;
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly bytes: number;
-            readonly digest: string;
+          'application/json': {
+            bytes: number;
+            digest: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly AttachmentsController_contents: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly digest: string;
+  AttachmentsController_contents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        digest: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The file */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/octet-stream': string;
+          'application/octet-stream': string;
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ListsController_customers: {
-    readonly parameters: {
-      readonly query?: {
-        readonly currency?: string;
-        readonly cursor?: string;
-        readonly industry?: string;
-        readonly limit?: number;
-        readonly region?: string;
-        readonly search?: string;
-        readonly sort?: string;
-        readonly status?: 'active' | 'inactive';
+  ListsController_customers: {
+    parameters: {
+      query?: {
+        currency?: string;
+        cursor?: string;
+        grade?: string;
+        industry?: string;
+        limit?: number;
+        region?: string;
+        search?: string;
+        sort?: string;
+        status?: 'active' | 'inactive';
+        tier?: string;
+        warning?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['CustomerAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['CustomerAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_register: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  CustomersController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CustomerDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerReadsController_customer: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly knownAt?: string;
+  CustomerReadsController_customer: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accounts: readonly {
-              readonly currency: string;
-              readonly exposure: components['schemas']['ExposureAnswer'];
-              readonly headroom: components['schemas']['Money'] | null;
-              readonly hold: {
-                readonly placedBy: string;
+          'application/json': {
+            accounts: {
+              currency: string;
+              exposure: components['schemas']['ExposureAnswer'];
+              headroom: components['schemas']['Money'] | null;
+              hold: {
+                placedBy: string;
                 /** Format: date */
-                readonly placedOn: string;
-                readonly reason: string;
+                placedOn: string;
+                reason: string;
               } | null;
-              readonly limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
-              readonly segment: string;
-              readonly terms: components['schemas']['PaymentTerms'] | null;
+              limit: components['schemas']['ServicesDocumentAnswersLimitAnswer'];
+              segment: string;
+              terms: components['schemas']['PaymentTerms'] | null;
             }[];
             /** Format: date */
-            readonly asOf: string;
+            asOf: string;
             /** Format: date */
-            readonly cooperationFrom: string | null;
-            readonly country: string | null;
-            readonly id: string;
-            readonly industry: {
+            cooperationFrom: string | null;
+            country: string | null;
+            id: string;
+            industry: {
               /** Format: date */
-              readonly assignedOn: string;
-              readonly industry: string;
+              assignedOn: string;
+              industry: string;
             } | null;
             /** Format: date-time */
-            readonly knownAt: string | null;
-            readonly name: string;
-            readonly number: string | null;
+            knownAt: string | null;
+            name: string;
+            number: string | null;
             /** Format: date */
-            readonly registeredOn: string | null;
-            readonly registration: {
-              readonly address: string | null;
-              readonly businessScope: string | null;
+            registeredOn: string | null;
+            registration: {
+              address: string | null;
+              businessScope: string | null;
               /** Format: date */
-              readonly establishedOn: string | null;
-              readonly identifiers: readonly components['schemas']['OpenedIdentifier'][];
-              readonly legalName: string;
-              readonly legalRepresentative: components['schemas']['OpenedText'] | null;
-              readonly paidInCapital: components['schemas']['Money'] | null;
+              establishedOn: string | null;
+              identifiers: components['schemas']['OpenedIdentifier'][];
+              legalName: string;
+              legalRepresentative: components['schemas']['OpenedText'] | null;
+              paidInCapital: components['schemas']['Money'] | null;
               /** Format: date */
-              readonly recordedOn: string;
-              readonly region: string | null;
-              readonly registeredCapital: components['schemas']['Money'] | null;
-              readonly size: string | null;
-              readonly source: string;
-              readonly status: string | null;
+              recordedOn: string;
+              region: string | null;
+              registeredCapital: components['schemas']['Money'] | null;
+              size: string | null;
+              source: string;
+              status: string | null;
             } | null;
-            readonly status: {
-              readonly reason: string | null;
+            status: {
+              reason: string | null;
               /** Format: date */
-              readonly since: string | null;
+              since: string | null;
               /** @enum {string} */
-              readonly state: 'active' | 'inactive';
+              state: 'active' | 'inactive';
             };
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_openAccount: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  LimitsController_openAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OpenAccountDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenAccountDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_startCooperation: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_startCooperation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CooperationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CooperationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerDecisionsController_counterfactuals: {
-    readonly parameters: {
-      readonly query?: {
-        readonly limit?: string;
+  CustomerDecisionsController_counterfactuals: {
+    parameters: {
+      query?: {
+        limit?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** Format: date */
-            readonly asOf: string;
-            readonly customerId: string;
-            readonly grade: {
-              readonly grade: string | null;
-              readonly inForce: string | null;
-              readonly next: string | null;
-              readonly none: string | null;
-              readonly ratingScale: components['schemas']['PolicyReference'];
-              readonly score: string | null;
-              readonly scorecard: components['schemas']['PolicyReference'];
-              readonly ways: readonly {
-                readonly changes: readonly {
-                  readonly factor: string;
-                  readonly from: string | null;
-                  readonly label: string;
-                  readonly pointsGained: string;
+            asOf: string;
+            customerId: string;
+            grade: {
+              grade: string | null;
+              inForce: string | null;
+              next: string | null;
+              none: string | null;
+              ratingScale: components['schemas']['PolicyReference'];
+              score: string | null;
+              scorecard: components['schemas']['PolicyReference'];
+              ways: {
+                changes: {
+                  factor: string;
+                  from: string | null;
+                  label: string;
+                  pointsGained: string;
                   /** @enum {string} */
-                  readonly reach: 'above' | 'atLeast' | 'atMost' | 'below' | 'is';
-                  readonly to: string;
+                  reach: 'above' | 'atLeast' | 'atMost' | 'below' | 'is';
+                  to: string;
                 }[];
-                readonly grade: string;
-                readonly removes: readonly {
-                  readonly code: string;
-                  readonly label: string;
+                grade: string;
+                removes: {
+                  code: string;
+                  label: string;
                 }[];
-                readonly score: string;
-                readonly title: string;
+                score: string;
+                title: string;
               }[];
             };
-            readonly heldOrders: readonly components['schemas']['HeldAnswer'][];
-            readonly limit: components['schemas']['ServicesCounterfactualReadingLimitAnswer'];
+            heldOrders: components['schemas']['HeldAnswer'][];
+            limit: components['schemas']['ServicesCounterfactualReadingLimitAnswer'];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerReadsController_creditFile: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly knownAt?: string;
+  CustomerReadsController_creditFile: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CreditFileAnswer'];
+          'application/json': components['schemas']['CreditFileAnswer'];
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_issueCreditNote: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  ReceivablesController_issueCreditNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CreditNoteDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreditNoteDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
-          };
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
-          };
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly CustomersController_linkCrmAccount: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CrmAccountDto'];
-      };
-    };
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json':
-            | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                /** @enum {string} */
-                readonly status: 'none';
-              }
-            | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
-                /** Format: date */
-                readonly registeredOn: string;
-                /** @enum {string} */
-                readonly status: 'active' | 'inactive';
-              };
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json':
-            | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                /** @enum {string} */
-                readonly status: 'none';
-              }
-            | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
-                /** Format: date */
-                readonly registeredOn: string;
-                /** @enum {string} */
-                readonly status: 'active' | 'inactive';
-              };
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly CustomersController_deactivate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChangeReasonDto'];
-      };
-    };
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json':
-            | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                /** @enum {string} */
-                readonly status: 'none';
-              }
-            | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
-                /** Format: date */
-                readonly registeredOn: string;
-                /** @enum {string} */
-                readonly status: 'active' | 'inactive';
-              };
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly CustomerDecisionsController_decisions: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly cursor?: string;
-        readonly knownAt?: string;
-        readonly limit?: number;
-      };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly (components['schemas']['DecisionAnswer'] | null)[];
-            readonly next: string | null;
-          };
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly RiskMitigationController_declare: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DefaultDto'];
-      };
-    };
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RiskMitigationController_cure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_linkCrmAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DefaultDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CrmAccountDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
-          };
+          'application/json':
+            | {
+                events: components['schemas']['EventName'][];
+                id: string;
+                /** @enum {string} */
+                status: 'none';
+              }
+            | {
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
+                /** Format: date */
+                registeredOn: string;
+                /** @enum {string} */
+                status: 'active' | 'inactive';
+              };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
-          };
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly CustomersController_erase: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ErasureDto'];
-      };
-    };
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerReadsController_events: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly cursor?: string;
-        readonly knownAt?: string;
-        readonly limit?: number;
+  CustomersController_deactivate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-      };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReasonDto'];
+      };
+    };
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly {
-              readonly actor: components['schemas']['Actor'];
+          'application/json':
+            | {
+                events: components['schemas']['EventName'][];
+                id: string;
+                /** @enum {string} */
+                status: 'none';
+              }
+            | {
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
+                /** Format: date */
+                registeredOn: string;
+                /** @enum {string} */
+                status: 'active' | 'inactive';
+              };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CustomerDecisionsController_decisions: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        cursor?: string;
+        knownAt?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        customer: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['DecisionAnswer'] | null)[];
+            next: string | null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RiskMitigationController_declare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DefaultDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RiskMitigationController_cure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DefaultDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CustomersController_erase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                events: components['schemas']['EventName'][];
+                id: string;
+                /** @enum {string} */
+                status: 'none';
+              }
+            | {
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
+                /** Format: date */
+                registeredOn: string;
+                /** @enum {string} */
+                status: 'active' | 'inactive';
+              };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CustomerReadsController_events: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        cursor?: string;
+        knownAt?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        customer: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actor: components['schemas']['Actor'];
               /** Format: date-time */
-              readonly at: string;
-              readonly correlationId: string;
+              at: string;
+              correlationId: string;
               /** Format: date */
-              readonly effectiveOn: string;
-              readonly hash: string;
-              readonly id: string;
-              readonly revision: number;
-              readonly stream: string;
-              readonly text: string;
-              readonly title: string;
+              effectiveOn: string;
+              hash: string;
+              id: string;
+              revision: number;
+              stream: string;
+              text: string;
+              title: string;
               /** @enum {string} */
-              readonly type:
+              type:
                 | 'ApiKeyIssued'
                 | 'ApiKeyRevoked'
                 | 'BusinessDayOpened'
@@ -7749,1777 +7922,1918 @@ export interface operations {
                 | 'UserInvited'
                 | 'WriteOffRecovered';
             }[];
-            readonly next: string | null;
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationsController_collectStanding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  InvestigationsController_collectStanding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EvidenceDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerReadsController_exposure: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly knownAt?: string;
+  CustomerReadsController_exposure: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accounts: readonly components['schemas']['AccountAnswer'][];
+          'application/json': {
+            accounts: components['schemas']['AccountAnswer'][];
             /** Format: date */
-            readonly asOf: string;
-            readonly customerId: string;
-            readonly knownAt: string | null;
+            asOf: string;
+            customerId: string;
+            knownAt: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerReadsController_facts: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly knownAt?: string;
+  CustomerReadsController_facts: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** Format: date */
-            readonly asOf: string;
-            readonly currency: string;
-            readonly customerId: string;
-            readonly facts: components['schemas']['FactsAnswer'];
+            asOf: string;
+            currency: string;
+            customerId: string;
+            facts: components['schemas']['FactsAnswer'];
             /** Format: date-time */
-            readonly knownAt: string | null;
-            readonly read: readonly components['schemas']['FactSource'][];
+            knownAt: string | null;
+            read: components['schemas']['FactSource'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_placeHold: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  LimitsController_placeHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['HoldDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_releaseHold: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  LimitsController_releaseHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['HoldDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_assignIndustry: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_assignIndustry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['IndustryDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndustryDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationsController_open: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  InvestigationsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['InvestigationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvestigationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_issueInvoice: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  ReceivablesController_issueInvoice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['InvoiceDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvoiceDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_proposeLimit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  LimitsController_proposeLimit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['LimitProposalDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LimitProposalDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomerReadsController_limits: {
-    readonly parameters: {
-      readonly query?: {
-        readonly from?: string;
-        readonly until?: string;
+  CustomerReadsController_limits: {
+    parameters: {
+      query?: {
+        from?: string;
+        until?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accounts: readonly {
-              readonly segment: string;
-              readonly turns: readonly (
+          'application/json': {
+            accounts: {
+              segment: string;
+              turns: (
                 | {
-                    readonly expired: boolean;
+                    expired: boolean;
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** @enum {string} */
-                    readonly kind: 'NONE';
+                    kind: 'NONE';
                   }
                 | {
-                    readonly amount: components['schemas']['Money'];
-                    readonly expired: boolean;
+                    amount: components['schemas']['Money'];
+                    expired: boolean;
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** @enum {string} */
-                    readonly kind: 'AMOUNT';
+                    kind: 'AMOUNT';
                   }
                 | {
-                    readonly expired: boolean;
+                    expired: boolean;
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** @enum {string} */
-                    readonly kind: 'UNLIMITED';
+                    kind: 'UNLIMITED';
                   }
               )[];
             }[];
-            readonly customerId: string;
+            customerId: string;
             /** Format: date */
-            readonly from: string;
+            from: string;
             /** Format: date */
-            readonly until: string;
+            until: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_recordManagement: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_recordManagement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ManagementDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ManagementDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RiskMitigationController_register: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  RiskMitigationController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['MitigantDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MitigantDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RiskMitigationController_release: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-        readonly id: string;
+  RiskMitigationController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DefaultDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DefaultDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_addNote: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_addNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['NoteDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_check: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  OrdersController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OrderDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly check: components['schemas']['PresentedOrderCheck'];
-            readonly group: components['schemas']['GroupVerdictAnswer'] | null;
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'];
-            readonly verdict: string;
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+          'application/json': {
+            check: components['schemas']['PresentedOrderCheck'];
+            group: components['schemas']['GroupVerdictAnswer'] | null;
+            headroom: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'];
+            verdict: string;
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_place: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  OrdersController_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OrderDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_recordOwnership: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_recordOwnership: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OwnershipDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_recordPayment: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  ReceivablesController_recordPayment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PaymentDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaymentDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingsController_requestOverride: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  RatingsController_requestOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OverrideDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_reactivate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_reactivate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChangeReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly CustomersController_recordRegistration: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  CustomersController_recordRegistration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RegistrationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
+                events: components['schemas']['EventName'][];
+                id: string;
                 /** @enum {string} */
-                readonly status: 'none';
+                status: 'none';
               }
             | {
-                readonly country: string | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly id: string;
-                readonly identifiers: readonly components['schemas']['Identifier'][];
-                readonly name: string;
-                readonly number: string | null;
+                country: string | null;
+                events: components['schemas']['EventName'][];
+                id: string;
+                identifiers: components['schemas']['Identifier'][];
+                name: string;
+                number: string | null;
                 /** Format: date */
-                readonly registeredOn: string;
+                registeredOn: string;
                 /** @enum {string} */
-                readonly status: 'active' | 'inactive';
+                status: 'active' | 'inactive';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingsController_scheduleReview: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  RatingsController_scheduleReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReviewDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingsController_completeReview: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
-        readonly review: string;
+  RatingsController_completeReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+        review: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReviewCompletionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewCompletionDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingsController_score: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  RatingsController_score: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ScoreDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScoreDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_proposeTemporaryLimit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  LimitsController_proposeTemporaryLimit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TemporaryLimitDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemporaryLimitDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_proposeTerms: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly customer: string;
+  LimitsController_proposeTerms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TermsProposalDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermsProposalDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly proposal:
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            pendingProposalId?: string;
+            proposal:
               | {
-                  readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                  readonly change: components['schemas']['PresentedLimitChange'];
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  basis?: components['schemas']['PresentedLimitProposalBasis'];
+                  change: components['schemas']['PresentedLimitChange'];
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
+                  proposedOn: string;
+                  reason: string;
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | components['schemas']['PresentedApproval']
               | components['schemas']['PresentedDeclination']
               | {
-                  readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                  basis?: components['schemas']['PresentedTermsProposalBasis'];
                   /** Format: date */
-                  readonly from: string;
-                  readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                  readonly proposalId: string;
-                  readonly proposedBy: string;
+                  from: string;
+                  needs: components['schemas']['PresentedAuthorityNeeded'];
+                  proposalId: string;
+                  proposedBy: string;
                   /** Format: date */
-                  readonly proposedOn: string;
-                  readonly reason: string;
-                  readonly terms: components['schemas']['PresentedPaymentTerms'];
+                  proposedOn: string;
+                  reason: string;
+                  terms: components['schemas']['PresentedPaymentTerms'];
                   /** @description The warning whose action it is. */
-                  readonly warningId?: string;
+                  warningId?: string;
                 }
               | null;
-            readonly proposalId?: string;
+            proposalId?: string;
+            /** @enum {string} */
+            reason?: 'already-pending' | 'equals-limit-in-force' | 'equals-terms-in-force';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_delegate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DelegationDto'];
+  ListsController_customerFacets: {
+    parameters: {
+      query?: {
+        currency?: string;
+        cursor?: string;
+        grade?: string;
+        industry?: string;
+        limit?: number;
+        region?: string;
+        search?: string;
+        sort?: string;
+        status?: 'active' | 'inactive';
+        tier?: string;
+        warning?: string;
       };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly delegationId: string;
-            readonly events: readonly components['schemas']['EventName'][];
+          'application/json': {
+            facets: {
+              /** @enum {string} */
+              field: 'currency' | 'grade' | 'industry' | 'region' | 'status' | 'tier' | 'warning';
+              values: {
+                count: number;
+                value: string | null;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccessReadsController_delegations: {
+    parameters: {
+      query?: {
+        user?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              /** Format: date */
+              endedOn: string | null;
+              /** Format: date */
+              firstDay: string;
+              from: {
+                id: string;
+                name: string | null;
+              };
+              /** @description False while the lender does not hold the role. */
+              held: boolean;
+              id: string;
+              /** Format: date */
+              lastDay: string;
+              /** @enum {string} */
+              role:
+                | 'admin'
+                | 'analyst'
+                | 'auditor'
+                | 'committee'
+                | 'creditLead'
+                | 'creditManager'
+                | 'financeDirector'
+                | 'service';
+              /** @enum {string} */
+              standing: 'ahead' | 'ended' | 'expired' | 'in-force';
+              to: {
+                id: string;
+                name: string | null;
+              };
+            }[];
+            next: null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PeopleController_delegate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            delegationId: string;
+            events: components['schemas']['EventName'][];
             /** Format: date */
-            readonly from: string;
-            readonly id: string;
+            from: string;
+            id: string;
             /** @enum {string} */
-            readonly role:
+            role:
               | 'admin'
               | 'analyst'
               | 'auditor'
@@ -9528,26 +9842,26 @@ export interface operations {
               | 'creditManager'
               | 'financeDirector'
               | 'service';
-            readonly toUserId: string;
+            toUserId: string;
             /** Format: date */
-            readonly until: string;
+            until: string;
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly delegationId: string;
-            readonly events: readonly components['schemas']['EventName'][];
+          'application/json': {
+            delegationId: string;
+            events: components['schemas']['EventName'][];
             /** Format: date */
-            readonly from: string;
-            readonly id: string;
+            from: string;
+            id: string;
             /** @enum {string} */
-            readonly role:
+            role:
               | 'admin'
               | 'analyst'
               | 'auditor'
@@ -9556,64 +9870,64 @@ export interface operations {
               | 'creditManager'
               | 'financeDirector'
               | 'service';
-            readonly toUserId: string;
+            toUserId: string;
             /** Format: date */
-            readonly until: string;
+            until: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_endDelegation: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  PeopleController_endDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            id: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationReadsController_evidence: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly investigation?: string;
-        readonly kind?:
+  InvestigationReadsController_evidence: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        investigation?: string;
+        kind?:
           | 'registration'
           | 'ownership'
           | 'management'
@@ -9625,2180 +9939,2331 @@ export interface operations {
           | 'tradeReference'
           | 'marketResearch'
           | 'siteVisit';
-        readonly limit?: number;
-        readonly sort?: string;
+        limit?: number;
+        sort?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['EvidenceAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['EvidenceAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationsController_correct: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly evidence: string;
+  InvestigationsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        evidence: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CorrectionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly 'InvestigationsController_retract[1]': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly evidence: string;
+  'InvestigationsController_retract[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        evidence: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RetractionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetractionDto'];
       };
     };
-    readonly responses: {
-      readonly 201: {
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
+          };
+        };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReferenceFactsController_rates: {
-    readonly parameters: {
-      readonly query: {
-        readonly base: string;
-        readonly quote: string;
+  ReferenceFactsController_rates: {
+    parameters: {
+      query: {
+        base: string;
+        quote: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly base: string;
-            readonly quote: string;
-            readonly rates: readonly {
+          'application/json': {
+            base: string;
+            quote: string;
+            rates: {
               /** @description ISO 4217 codes: one unit of `base` costs `rate` units of `quote`. */
-              readonly base: string;
+              base: string;
               /**
                * Format: date
                * @description The day the rate is of.
                */
-              readonly on: string;
-              readonly quote: string;
+              on: string;
+              quote: string;
               /** @description Plain decimal text above 0 with up to ten decimals. */
-              readonly rate: string;
+              rate: string;
               /** @description `mid` unless the house keeps others. */
-              readonly rateType: string;
-              readonly source: string;
+              rateType: string;
+              source: string;
             }[];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReferenceFactsController_recordRate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  ReferenceFactsController_recordRate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ExchangeRateDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExchangeRateDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: {
-              readonly base: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: {
+              base: string;
               /** Format: date */
-              readonly on: string;
-              readonly quote: string;
-              readonly rate: string;
-              readonly rateType: string;
-              readonly source: string;
+              on: string;
+              quote: string;
+              rate: string;
+              rateType: string;
+              source: string;
             };
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly recorded: {
-              readonly base: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: {
+              base: string;
               /** Format: date */
-              readonly on: string;
-              readonly quote: string;
-              readonly rate: string;
-              readonly rateType: string;
-              readonly source: string;
+              on: string;
+              quote: string;
+              rate: string;
+              rateType: string;
+              source: string;
             };
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly FeedController_feed: {
-    readonly parameters: {
-      readonly query?: {
-        readonly customer?: string;
-        readonly types?: string;
+  FeedController_feed: {
+    parameters: {
+      query?: {
+        customer?: string;
+        types?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description A stream without end */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/event-stream': string;
+          'text/event-stream': string;
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_list: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly limit?: number;
-        readonly sort?: string;
+  GroupsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        sort?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['GroupRowAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['GroupRowAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_form: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  GroupsController_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['GroupDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
-          };
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
-          };
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly GroupsController_one: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['GroupAnswer'];
-        };
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly GroupsController_propose: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['GroupLimitProposalDto'];
-      };
-    };
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_approve: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-        readonly proposal: string;
+  GroupsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json': components['schemas']['GroupAnswer'];
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GroupsController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupLimitProposalDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GroupsController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly group: components['schemas']['GroupAnswer'];
-                readonly id: string;
-                readonly outcome: string;
-                readonly proposal:
+                events: components['schemas']['EventName'][];
+                group: components['schemas']['GroupAnswer'];
+                id: string;
+                outcome: string;
+                proposal:
                   | {
-                      readonly approvalsLeft: number;
-                      readonly approvedBy: string;
+                      approvalsLeft: number;
+                      approvedBy: string;
                       /** Format: date */
-                      readonly approvedOn: string;
-                      readonly limit: components['schemas']['PresentedGroupLimit'];
-                      readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+                      approvedOn: string;
+                      limit: components['schemas']['PresentedGroupLimit'];
+                      needs: components['schemas']['PresentedGroupAuthorityNeeded'];
                       /** @description In force before; `null` when no limit was ever approved: nothing was bounded. */
-                      readonly previous: components['schemas']['PresentedGroupLimit'] | null;
-                      readonly proposalId: string;
+                      previous: components['schemas']['PresentedGroupLimit'] | null;
+                      proposalId: string;
                     }
                   | {
-                      readonly declinedBy: string;
+                      declinedBy: string;
                       /** Format: date */
-                      readonly declinedOn: string;
-                      readonly proposalId: string;
-                      readonly reason: string;
+                      declinedOn: string;
+                      proposalId: string;
+                      reason: string;
                     };
-                readonly proposalId: string;
+                proposalId: string;
               }
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly group: components['schemas']['GroupAnswer'];
-                readonly id: string;
-                readonly outcome: string;
-                readonly proposal: null;
-                readonly proposalId: string;
+                events: components['schemas']['EventName'][];
+                group: components['schemas']['GroupAnswer'];
+                id: string;
+                outcome: string;
+                proposal: null;
+                proposalId: string;
                 /** @enum {string} */
-                readonly reason: 'approved-by-you-already' | 'decided-already';
+                reason: 'approved-by-you-already' | 'decided-already';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_decline: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-        readonly proposal: string;
+  GroupsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly group: components['schemas']['GroupAnswer'];
-                readonly id: string;
-                readonly outcome: string;
-                readonly proposal:
+                events: components['schemas']['EventName'][];
+                group: components['schemas']['GroupAnswer'];
+                id: string;
+                outcome: string;
+                proposal:
                   | {
-                      readonly approvalsLeft: number;
-                      readonly approvedBy: string;
+                      approvalsLeft: number;
+                      approvedBy: string;
                       /** Format: date */
-                      readonly approvedOn: string;
-                      readonly limit: components['schemas']['PresentedGroupLimit'];
-                      readonly needs: components['schemas']['PresentedGroupAuthorityNeeded'];
+                      approvedOn: string;
+                      limit: components['schemas']['PresentedGroupLimit'];
+                      needs: components['schemas']['PresentedGroupAuthorityNeeded'];
                       /** @description In force before; `null` when no limit was ever approved: nothing was bounded. */
-                      readonly previous: components['schemas']['PresentedGroupLimit'] | null;
-                      readonly proposalId: string;
+                      previous: components['schemas']['PresentedGroupLimit'] | null;
+                      proposalId: string;
                     }
                   | {
-                      readonly declinedBy: string;
+                      declinedBy: string;
                       /** Format: date */
-                      readonly declinedOn: string;
-                      readonly proposalId: string;
-                      readonly reason: string;
+                      declinedOn: string;
+                      proposalId: string;
+                      reason: string;
                     };
-                readonly proposalId: string;
+                proposalId: string;
               }
             | {
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly group: components['schemas']['GroupAnswer'];
-                readonly id: string;
-                readonly outcome: string;
-                readonly proposal: null;
-                readonly proposalId: string;
+                events: components['schemas']['EventName'][];
+                group: components['schemas']['GroupAnswer'];
+                id: string;
+                outcome: string;
+                proposal: null;
+                proposalId: string;
                 /** @enum {string} */
-                readonly reason: 'approved-by-you-already' | 'decided-already';
+                reason: 'approved-by-you-already' | 'decided-already';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_add: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  GroupsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['MemberDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_remove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly account: string;
-        readonly id: string;
+  GroupsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        account: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly GroupsController_revalue: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  GroupsController_revalue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RevaluationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevaluationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accountId?: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly group: components['schemas']['GroupAnswer'];
-            readonly id: string;
-            readonly proposalId?: string;
+          'application/json': {
+            accountId?: string;
+            events: components['schemas']['EventName'][];
+            group: components['schemas']['GroupAnswer'];
+            id: string;
+            proposalId?: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ListsController_heldOrders: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly limit?: number;
-        readonly sort?: string;
+  ListsController_heldOrders: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        limit?: number;
+        sort?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['HeldOrderAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['HeldOrderAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReferenceFactsController_industries: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly limit?: number;
-        readonly sort?: string;
+  ReferenceFactsController_industries: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        sort?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly {
-              readonly corrections: number;
-              readonly industry: string;
-              readonly readings: readonly components['schemas']['ClimateReadingRecord'][];
+          'application/json': {
+            items: {
+              corrections: number;
+              industry: string;
+              readings: components['schemas']['ClimateReadingRecord'][];
             }[];
-            readonly next: string | null;
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReferenceFactsController_recordReading: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly code: string;
+  ReferenceFactsController_recordReading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ClimateReadingDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClimateReadingDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly readings: readonly components['schemas']['ClimateReading'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            readings: components['schemas']['ClimateReading'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly readings: readonly components['schemas']['ClimateReading'][];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            readings: components['schemas']['ClimateReading'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationReadsController_investigations: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly limit?: number;
-        readonly reason?: 'onboarding' | 'periodic' | 'warning' | 'limitRequest';
-        readonly sort?: string;
-        readonly status?: 'open' | 'completed' | 'cancelled';
+  InvestigationReadsController_investigations: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        limit?: number;
+        reason?: 'onboarding' | 'periodic' | 'warning' | 'limitRequest';
+        sort?: string;
+        status?: 'open' | 'completed' | 'cancelled';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['InvestigationAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['InvestigationAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationReadsController_investigation: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  InvestigationReadsController_investigation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly cancelledBecause: string | null;
-            readonly closedBy: string | null;
+          'application/json': {
+            cancelledBecause: string | null;
+            closedBy: string | null;
             /** Format: date */
-            readonly closedOn: string | null;
-            readonly conclusion: string | null;
-            readonly coverage: components['schemas']['CoverageResult'] | null;
-            readonly customerId: string;
+            closedOn: string | null;
+            conclusion: string | null;
+            coverage: components['schemas']['CoverageResult'] | null;
+            customerId: string;
             /** Format: date */
-            readonly dueOn: string | null;
-            readonly evidence: readonly components['schemas']['EvidenceAnswer'][];
-            readonly findings: readonly string[];
-            readonly id: string;
-            readonly openedBy: string;
+            dueOn: string | null;
+            evidence: components['schemas']['EvidenceAnswer'][];
+            findings: string[];
+            id: string;
+            openedBy: string;
             /** Format: date */
-            readonly openedOn: string;
+            openedOn: string;
             /** @enum {string} */
-            readonly reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
-            readonly reviewId: string | null;
+            reason: 'limitRequest' | 'onboarding' | 'periodic' | 'warning';
+            reviewId: string | null;
             /** @enum {string} */
-            readonly status: 'cancelled' | 'completed' | 'open';
+            status: 'cancelled' | 'completed' | 'open';
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationsController_cancel: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  InvestigationsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CancellationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancellationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationsController_complete: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  InvestigationsController_complete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CompletionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompletionDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly InvestigationsController_collect: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  InvestigationsController_collect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EvidenceDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly openInvestigation: string | null;
-            readonly recorded: readonly components['schemas']['EventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly 'InvestigationsController_retract[0]': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly evidence: string;
+  'InvestigationsController_retract[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        evidence: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RetractionDto'];
-      };
-    };
-    readonly responses: {
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Refused or failed */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetractionDto'];
       };
     };
-  };
-  readonly ReceivablesController_dispute: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DisputeDto'];
-      };
-    };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            openInvestigation: string | null;
+            recorded: components['schemas']['EventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_resolveDispute: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  ReceivablesController_dispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DisputeResolutionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisputeDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_recover: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  ReceivablesController_resolveDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RecoveryDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisputeResolutionDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_writeOff: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  ReceivablesController_recover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WriteOffDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SessionController_me: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  ReceivablesController_writeOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteOffDto'];
+      };
+    };
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly displayName: string;
-            readonly house: {
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            displayName: string;
+            house: {
               /** Format: date */
-              readonly businessDate: string;
-              readonly currency: string;
-              readonly timeZone: string;
+              businessDate: string;
+              currency: string;
+              timeZone: string;
             };
-            readonly id: string;
+            id: string;
             /** @enum {string} */
-            readonly kind: 'person' | 'service';
-            readonly roles: readonly string[];
-            readonly scopes: readonly string[] | null;
+            kind: 'person' | 'service';
+            roles: string[];
+            scopes: string[] | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SessionController_changePassword: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  SessionController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PasswordDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordDto'];
       };
     };
-    readonly responses: {
-      readonly 204: {
+    responses: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ListsController_openItems: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly limit?: number;
-        readonly show?: 'open' | 'all';
-        readonly sort?: string;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  SavedViewsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['OpenItemAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['SavedView'][];
+            next: null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ListsController_orders: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly limit?: number;
-        readonly sort?: string;
-        readonly status?: 'reserved' | 'deferred' | 'held' | 'ready' | 'released' | 'delivered' | 'cancelled';
+  SavedViewsController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        screen: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavedViewDto'];
+      };
+    };
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['OrderRowAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+            screen: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_amend: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  SavedViewsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        screen: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AmendmentDto'];
-      };
-    };
-    readonly responses: {
-      /** @description Done, or nothing to do */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListsController_openItems: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        cursor?: string;
+        customer?: string;
+        limit?: number;
+        show?: 'open' | 'all';
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OpenItemAnswer'][];
+            next: string | null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ListsController_orders: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        limit?: number;
+        sort?: string;
+        status?: 'reserved' | 'deferred' | 'held' | 'ready' | 'released' | 'delivered' | 'cancelled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OrderRowAnswer'][];
+            next: string | null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrdersController_amend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_cancel: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  OrdersController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_deliver: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  OrdersController_deliver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DeliveryDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeliveryDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_hold: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  OrdersController_hold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly OrdersController_release: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  OrdersController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReleaseDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly headroom: components['schemas']['Money'] | null;
-            readonly id: string;
-            readonly order: {
-              readonly amount: components['schemas']['Money'];
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            headroom: components['schemas']['Money'] | null;
+            id: string;
+            order: {
+              amount: components['schemas']['Money'];
               /** Format: date */
-              readonly checkAgainOn: string | null;
-              readonly deliveredNotInvoiced: components['schemas']['Money'];
-              readonly id: string;
-              readonly number: string | null;
+              checkAgainOn: string | null;
+              deliveredNotInvoiced: components['schemas']['Money'];
+              id: string;
+              number: string | null;
               /** Format: date */
-              readonly placedOn: string;
-              readonly prepaid: boolean;
-              readonly reserved: components['schemas']['Money'];
+              placedOn: string;
+              prepaid: boolean;
+              reserved: components['schemas']['Money'];
               /** Format: date */
-              readonly shipOn: string;
+              shipOn: string;
               /** @enum {string} */
-              readonly status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
-              readonly termsDays: number | null;
+              status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved';
+              termsDays: number | null;
             } | null;
-            readonly reasons: readonly components['schemas']['PresentedHoldReason'][];
-            readonly shortfall: components['schemas']['Money'] | null;
+            reasons: components['schemas']['PresentedHoldReason'][];
+            shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
-            readonly verdict: 'closed' | 'held' | 'released' | 'reserved';
-            readonly waysOut: readonly components['schemas']['PresentedWayOut'][];
+            verdict: 'closed' | 'held' | 'released' | 'reserved';
+            waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReportsController_behaviour: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly customer?: string;
-        readonly graceDays?: number;
-        readonly knownAt?: string;
+  ReportsController_behaviour: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        customer?: string;
+        graceDays?: number;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['BehaviourAnswer'];
+          'application/json': components['schemas']['BehaviourAnswer'];
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ListsController_payments: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly limit?: number;
-        readonly sort?: string;
+  ListsController_payments: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        limit?: number;
+        sort?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['PaymentAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['PaymentAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_allocate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  ReceivablesController_allocate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AllocationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AllocationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly ReceivablesController_reverse: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  ReceivablesController_reverse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReversalDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['ToldAccountEvent'][];
+          'application/json': {
+            account: components['schemas']['AccountSummaryAnswer'] | null;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['ToldAccountEvent'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_policies: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
+  PoliciesController_policies: {
+    parameters: {
+      query?: {
+        asOf?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** Format: date */
-            readonly asOf: string;
-            readonly items: readonly components['schemas']['PolicyAnswer'][];
-            readonly next: null;
+            asOf: string;
+            items: components['schemas']['PolicyAnswer'][];
+            next: null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_policy: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
+  PoliciesController_policy: {
+    parameters: {
+      query?: {
+        asOf?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
+      header?: never;
+      path: {
+        name: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyAnswer'];
+          'application/json': components['schemas']['PolicyAnswer'];
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_difference: {
-    readonly parameters: {
-      readonly query: {
-        readonly from: number;
-        readonly to: number;
+  PoliciesController_difference: {
+    parameters: {
+      query: {
+        from: number;
+        to: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
+      header?: never;
+      path: {
+        name: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly differences: readonly components['schemas']['PolicyDifference'][];
-            readonly from: number;
-            readonly name: string;
-            readonly to: number;
+          'application/json': {
+            differences: components['schemas']['PolicyDifference'][];
+            from: number;
+            name: string;
+            to: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_draft: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
+  PoliciesController_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyVersionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyVersionDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly policy: components['schemas']['PolicyAnswer'];
-            readonly version: number;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            policy: components['schemas']['PolicyAnswer'];
+            version: number;
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly policy: components['schemas']['PolicyAnswer'];
-            readonly version: number;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            policy: components['schemas']['PolicyAnswer'];
+            version: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_version: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
-        readonly version: string;
+  PoliciesController_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        version: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly approvedBy: string | null;
-            readonly content: components['schemas']['PolicyContent'];
-            readonly draftedBy: string;
+          'application/json': {
+            approvedBy: string | null;
+            content: components['schemas']['PolicyContent'];
+            draftedBy: string;
             /** Format: date */
-            readonly draftedOn: string;
-            readonly kind:
+            draftedOn: string;
+            kind:
               | (
                   | 'authority'
                   | 'evidenceCoverage'
@@ -11813,1022 +12278,1057 @@ export interface operations {
                   | 'warningRules'
                 )
               | null;
-            readonly name: string;
-            readonly note: string;
+            name: string;
+            note: string;
             /** @enum {string} */
-            readonly status: 'active' | 'approved' | 'draft' | 'retired';
-            readonly version: number;
+            status: 'active' | 'approved' | 'draft' | 'retired';
+            version: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_activate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
-        readonly version: string;
+  PoliciesController_activate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        version: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyActivationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyActivationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly policy: components['schemas']['PolicyAnswer'];
-            readonly version: number;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            policy: components['schemas']['PolicyAnswer'];
+            version: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_approve: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
-        readonly version: string;
+  PoliciesController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        version: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly policy: components['schemas']['PolicyAnswer'];
-            readonly version: number;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            policy: components['schemas']['PolicyAnswer'];
+            version: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PoliciesController_retire: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly name: string;
-        readonly version: string;
+  PoliciesController_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        version: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyRetirementDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyRetirementDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly policy: components['schemas']['PolicyAnswer'];
-            readonly version: number;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            policy: components['schemas']['PolicyAnswer'];
+            version: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PortfolioController_portfolio: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly currency?: string;
-        readonly knownAt?: string;
-        readonly lossRates?: string;
-        readonly scalar?: string;
+  PortfolioController_portfolio: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        currency?: string;
+        knownAt?: string;
+        lossRates?: string;
+        scalar?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** Format: date */
-            readonly asOf: string;
-            readonly currencies: readonly components['schemas']['BlockAnswer'][];
+            asOf: string;
+            currencies: components['schemas']['BlockAnswer'][];
             /** @enum {string} */
-            readonly exposureBasis: 'all' | 'receivables';
-            readonly house: components['schemas']['HouseAnswer'];
+            exposureBasis: 'all' | 'receivables';
+            house: components['schemas']['HouseAnswer'];
             /** Format: date-time */
-            readonly knownAt: string | null;
-            readonly ratingScale: {
-              readonly name: string;
-              readonly version: number;
+            knownAt: string | null;
+            ratingScale: {
+              name: string;
+              version: number;
             };
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_approve: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  LimitsController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly outcome: string;
-                readonly proposal:
+                account: components['schemas']['AccountSummaryAnswer'] | null;
+                events: components['schemas']['EventName'][];
+                outcome: string;
+                proposal:
                   | {
-                      readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                      readonly change: components['schemas']['PresentedLimitChange'];
-                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                      readonly proposalId: string;
-                      readonly proposedBy: string;
+                      basis?: components['schemas']['PresentedLimitProposalBasis'];
+                      change: components['schemas']['PresentedLimitChange'];
+                      needs: components['schemas']['PresentedAuthorityNeeded'];
+                      proposalId: string;
+                      proposedBy: string;
                       /** Format: date */
-                      readonly proposedOn: string;
-                      readonly reason: string;
+                      proposedOn: string;
+                      reason: string;
                       /** @description The warning whose action it is. */
-                      readonly warningId?: string;
+                      warningId?: string;
                     }
                   | components['schemas']['PresentedApproval']
                   | components['schemas']['PresentedDeclination']
                   | {
-                      readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                      basis?: components['schemas']['PresentedTermsProposalBasis'];
                       /** Format: date */
-                      readonly from: string;
-                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                      readonly proposalId: string;
-                      readonly proposedBy: string;
+                      from: string;
+                      needs: components['schemas']['PresentedAuthorityNeeded'];
+                      proposalId: string;
+                      proposedBy: string;
                       /** Format: date */
-                      readonly proposedOn: string;
-                      readonly reason: string;
-                      readonly terms: components['schemas']['PresentedPaymentTerms'];
+                      proposedOn: string;
+                      reason: string;
+                      terms: components['schemas']['PresentedPaymentTerms'];
                       /** @description The warning whose action it is. */
-                      readonly warningId?: string;
+                      warningId?: string;
                     };
-                readonly proposalId?: string;
+                proposalId?: string;
               }
             | {
-                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly outcome: string;
-                readonly proposal: null;
-                readonly proposalId?: string;
+                account: components['schemas']['AccountSummaryAnswer'] | null;
+                events: components['schemas']['EventName'][];
+                outcome: string;
+                proposal: null;
+                proposalId?: string;
                 /** @enum {string} */
-                readonly reason: 'approved-by-you-already' | 'decided-already';
+                reason: 'approved-by-you-already' | 'decided-already';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly LimitsController_decline: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  LimitsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json':
+          'application/json':
             | {
-                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly outcome: string;
-                readonly proposal:
+                account: components['schemas']['AccountSummaryAnswer'] | null;
+                events: components['schemas']['EventName'][];
+                outcome: string;
+                proposal:
                   | {
-                      readonly basis?: components['schemas']['PresentedLimitProposalBasis'];
-                      readonly change: components['schemas']['PresentedLimitChange'];
-                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                      readonly proposalId: string;
-                      readonly proposedBy: string;
+                      basis?: components['schemas']['PresentedLimitProposalBasis'];
+                      change: components['schemas']['PresentedLimitChange'];
+                      needs: components['schemas']['PresentedAuthorityNeeded'];
+                      proposalId: string;
+                      proposedBy: string;
                       /** Format: date */
-                      readonly proposedOn: string;
-                      readonly reason: string;
+                      proposedOn: string;
+                      reason: string;
                       /** @description The warning whose action it is. */
-                      readonly warningId?: string;
+                      warningId?: string;
                     }
                   | components['schemas']['PresentedApproval']
                   | components['schemas']['PresentedDeclination']
                   | {
-                      readonly basis?: components['schemas']['PresentedTermsProposalBasis'];
+                      basis?: components['schemas']['PresentedTermsProposalBasis'];
                       /** Format: date */
-                      readonly from: string;
-                      readonly needs: components['schemas']['PresentedAuthorityNeeded'];
-                      readonly proposalId: string;
-                      readonly proposedBy: string;
+                      from: string;
+                      needs: components['schemas']['PresentedAuthorityNeeded'];
+                      proposalId: string;
+                      proposedBy: string;
                       /** Format: date */
-                      readonly proposedOn: string;
-                      readonly reason: string;
-                      readonly terms: components['schemas']['PresentedPaymentTerms'];
+                      proposedOn: string;
+                      reason: string;
+                      terms: components['schemas']['PresentedPaymentTerms'];
                       /** @description The warning whose action it is. */
-                      readonly warningId?: string;
+                      warningId?: string;
                     };
-                readonly proposalId?: string;
+                proposalId?: string;
               }
             | {
-                readonly account: components['schemas']['AccountSummaryAnswer'] | null;
-                readonly events: readonly components['schemas']['EventName'][];
-                readonly outcome: string;
-                readonly proposal: null;
-                readonly proposalId?: string;
+                account: components['schemas']['AccountSummaryAnswer'] | null;
+                events: components['schemas']['EventName'][];
+                outcome: string;
+                proposal: null;
+                proposalId?: string;
                 /** @enum {string} */
-                readonly reason: 'approved-by-you-already' | 'decided-already';
+                reason: 'approved-by-you-already' | 'decided-already';
               };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PortfolioController_migrations: {
-    readonly parameters: {
-      readonly query?: {
-        readonly from?: string;
-        readonly knownAt?: string;
-        readonly until?: string;
+  PortfolioController_migrations: {
+    parameters: {
+      query?: {
+        from?: string;
+        knownAt?: string;
+        until?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly better: number;
-            readonly counts: readonly (readonly number[])[];
+          'application/json': {
+            better: number;
+            counts: number[][];
             /** @description Rated at the end only, and at the start only. */
-            readonly entered: number;
+            entered: number;
             /** Format: date */
-            readonly from: string;
+            from: string;
             /** @description Best first; rows (from) and columns (to) in this order. */
-            readonly grades: readonly string[];
+            grades: string[];
             /** Format: date-time */
-            readonly knownAt: string | null;
-            readonly left: number;
+            knownAt: string | null;
+            left: number;
             /** @description Rated on both days, on one of them with a grade the scale does not have. */
-            readonly outside: number;
-            readonly percents: readonly (readonly (
+            outside: number;
+            percents: (
               | {
-                  readonly value: string;
+                  value: string;
                 }
               | {
                   /** @enum {string} */
-                  readonly undefined: 'nobody-in-grade';
+                  undefined: 'nobody-in-grade';
                 }
-            )[])[];
-            readonly ratingScale: {
-              readonly name: string;
-              readonly version: number;
+            )[][];
+            ratingScale: {
+              name: string;
+              version: number;
             };
-            readonly stayed: number;
+            stayed: number;
             /** Format: date */
-            readonly until: string;
-            readonly worse: number;
+            until: string;
+            worse: number;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingReadsController_overrides: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly limit?: number;
-        readonly sort?: string;
-        readonly status?: 'pending' | 'approved' | 'declined';
+  RatingReadsController_overrides: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        limit?: number;
+        sort?: string;
+        status?: 'pending' | 'approved' | 'declined';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly {
-              readonly approvals: readonly {
-                readonly by: string;
+          'application/json': {
+            items: {
+              approvals: {
+                by: string;
                 /** Format: date */
-                readonly on: string;
+                on: string;
               }[];
-              readonly customerId: string;
-              readonly declined: {
-                readonly by: string;
+              customerId: string;
+              declined: {
+                by: string;
                 /** Format: date */
-                readonly on: string;
-                readonly reason: string;
+                on: string;
+                reason: string;
               } | null;
-              readonly from: string;
-              readonly id: string;
-              readonly needs: components['schemas']['OverrideAuthority'];
+              from: string;
+              id: string;
+              needs: components['schemas']['OverrideAuthority'];
               /** @description Steps better than the grade of the last score; 0 or below for a grade that is not better. */
-              readonly notches: number;
-              readonly reason: string;
+              notches: number;
+              reason: string;
               /** Format: date-time */
-              readonly requestedAt: string;
-              readonly requestedBy: string;
+              requestedAt: string;
+              requestedBy: string;
               /** Format: date */
-              readonly requestedOn: string;
+              requestedOn: string;
               /** @enum {string} */
-              readonly status: 'approved' | 'declined' | 'pending';
-              readonly to: string;
+              status: 'approved' | 'declined' | 'pending';
+              to: string;
               /**
                * Format: date
                * @description Last day in force, at most a year ahead.
                */
-              readonly until: string;
+              until: string;
             }[];
-            readonly next: string | null;
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingsController_approveOverride: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  RatingsController_approveOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingsController_declineOverride: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  RatingsController_declineOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string | null;
-            readonly rating: {
-              readonly grade: string | null;
-              readonly review: components['schemas']['OpenReview'] | null;
-              readonly tier: string | null;
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string | null;
+            rating: {
+              grade: string | null;
+              review: components['schemas']['OpenReview'] | null;
+              tier: string | null;
             };
-            readonly recorded: readonly components['schemas']['RatingEventAnswer'][];
+            recorded: components['schemas']['RatingEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingReadsController_ratings: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly grade?: string;
-        readonly limit?: number;
-        readonly sort?: string;
-        readonly tier?: string;
+  RatingReadsController_ratings: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        grade?: string;
+        limit?: number;
+        sort?: string;
+        tier?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['RatingAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['RatingAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly RatingReadsController_reviews: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly dueBy?: string;
-        readonly limit?: number;
-        readonly sort?: string;
+  RatingReadsController_reviews: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customer?: string;
+        dueBy?: string;
+        limit?: number;
+        sort?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly {
+          'application/json': {
+            items: {
               /** @enum {string} */
-              readonly because?: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
-              readonly customerId: string;
+              because?: 'completion' | 'manual' | 'rating' | 'tier' | 'warning';
+              customerId: string;
               /** Format: date */
-              readonly dueOn?: string;
-              readonly fellDue?: boolean;
-              readonly grade: string | null;
-              readonly overdue: boolean;
-              readonly reviewId?: string;
-              readonly tier: string | null;
+              dueOn?: string;
+              fellDue?: boolean;
+              grade: string | null;
+              overdue: boolean;
+              reviewId?: string;
+              tier: string | null;
             }[];
-            readonly next: string | null;
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SessionController_login: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['LoginDto'];
+  ListsController_search: {
+    parameters: {
+      query: {
+        limit?: number;
+        q: string;
       };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accessToken: string;
-            readonly expiresAt: string;
-            readonly user: {
-              readonly displayName: string;
-              readonly id: string;
-              readonly roles: readonly string[];
+          'application/json': {
+            items: components['schemas']['Found'][];
+            next: null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_login: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoginDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accessToken: string;
+            expiresAt: string;
+            user: {
+              displayName: string;
+              id: string;
+              roles: string[];
             };
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SessionController_logout: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  SessionController_logout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      readonly 204: {
+    requestBody?: never;
+    responses: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SessionController_refresh: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  SessionController_refresh: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly accessToken: string;
-            readonly expiresAt: string;
-            readonly user: {
-              readonly displayName: string;
-              readonly id: string;
-              readonly roles: readonly string[];
+          'application/json': {
+            accessToken: string;
+            expiresAt: string;
+            user: {
+              displayName: string;
+              id: string;
+              roles: string[];
             };
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SimulationsController_run: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  SimulationsController_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['SimulationDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SimulationDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PresentedKeptSimulation'];
+          'application/json': components['schemas']['PresentedKeptSimulation'];
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly SimulationsController_simulation: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  SimulationsController_simulation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PresentedKeptSimulation'];
+          'application/json': components['schemas']['PresentedKeptSimulation'];
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PortfolioController_tiers: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-        readonly knownAt?: string;
+  PortfolioController_tiers: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** Format: date */
-            readonly asOf: string;
+            asOf: string;
             /** @enum {string} */
-            readonly exposureBasis: 'all' | 'receivables';
-            readonly items: readonly components['schemas']['TierAnswer'][];
+            exposureBasis: 'all' | 'receivables';
+            items: components['schemas']['TierAnswer'][];
             /** Format: date-time */
-            readonly knownAt: string | null;
-            readonly next: null;
-            readonly salesWindow: {
+            knownAt: string | null;
+            next: null;
+            salesWindow: {
               /** Format: date */
-              readonly after: string;
+              after: string;
               /** Format: date */
-              readonly until: string;
+              until: string;
             };
-            readonly tiers: {
-              readonly name: string;
-              readonly version: number;
+            tiers: {
+              name: string;
+              version: number;
             };
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_users: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  PeopleController_users: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Person'][];
-            readonly next: null;
+          'application/json': {
+            items: components['schemas']['Person'][];
+            next: null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_invite: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  PeopleController_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['UserDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly displayName: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
+          'application/json': {
+            displayName: string;
+            events: components['schemas']['EventName'][];
+            id: string;
             /** @enum {string} */
-            readonly kind: 'person' | 'service';
-            readonly login: string;
+            kind: 'person' | 'service';
+            login: string;
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly displayName: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
+          'application/json': {
+            displayName: string;
+            events: components['schemas']['EventName'][];
+            id: string;
             /** @enum {string} */
-            readonly kind: 'person' | 'service';
-            readonly login: string;
+            kind: 'person' | 'service';
+            login: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_grantRole: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  PeopleController_grantRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RoleDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            id: string;
             /** @enum {string} */
-            readonly role:
+            role:
               | 'admin'
               | 'analyst'
               | 'auditor'
@@ -12841,16 +13341,16 @@ export interface operations {
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            id: string;
             /** @enum {string} */
-            readonly role:
+            role:
               | 'admin'
               | 'analyst'
               | 'auditor'
@@ -12863,305 +13363,305 @@ export interface operations {
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly PeopleController_withdrawRole: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-        readonly role: string;
+  PeopleController_withdrawRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        role: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly role: string;
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            id: string;
+            role: string;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly WarningsController_warnings: {
-    readonly parameters: {
-      readonly query?: {
-        readonly code?: string;
-        readonly cursor?: string;
-        readonly customer?: string;
-        readonly level?: 'info' | 'warn' | 'critical';
-        readonly limit?: number;
-        readonly sort?: string;
-        readonly status?: 'open' | 'cleared' | 'all';
+  WarningsController_warnings: {
+    parameters: {
+      query?: {
+        code?: string;
+        cursor?: string;
+        customer?: string;
+        level?: 'info' | 'warn' | 'critical';
+        limit?: number;
+        sort?: string;
+        status?: 'open' | 'cleared' | 'all';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['WarningAnswer'][];
-            readonly next: string | null;
+          'application/json': {
+            items: components['schemas']['WarningAnswer'][];
+            next: string | null;
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly WarningsController_acknowledge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  WarningsController_acknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AcknowledgementDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcknowledgementDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly WarningsController_act: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  WarningsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WarningActionDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WarningActionDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly WarningsController_decline: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly action: string;
-        readonly id: string;
+  WarningsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        action: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
   };
-  readonly WarningsController_clear: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  WarningsController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ReasonDto'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done, or nothing to do */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Created */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly customerId: string;
-            readonly events: readonly components['schemas']['EventName'][];
-            readonly id: string;
-            readonly recorded: readonly components['schemas']['WarningEventAnswer'][];
+          'application/json': {
+            customerId: string;
+            events: components['schemas']['EventName'][];
+            id: string;
+            recorded: components['schemas']['WarningEventAnswer'][];
           };
         };
       };
       /** @description Refused or failed */
-      readonly default: {
+      default: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };

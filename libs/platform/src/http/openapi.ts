@@ -76,7 +76,7 @@ function isOperation(value: unknown): value is Operation {
 }
 
 function complete(operation: Operation, { operations }: AnswerSchemas): void {
-  const answer = operations[operation.operationId ?? ''];
+  const answer = operations[operation.operationId?.replace(/\[\d+\]$/, '') ?? ''];
   if (answer) operation.responses = withAnswer(operation.responses, answer) as Operation['responses'];
   const schema = { $ref: '#/components/schemas/Problem' };
   operation.responses['default'] = {

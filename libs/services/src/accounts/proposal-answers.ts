@@ -1,6 +1,6 @@
 import type { CreditAccountEvent, CreditAccountState } from '@zixin/credit-account';
 import { lookUp, valuesOf } from '@zixin/kernel';
-import { present } from '../presentation.js';
+import { present, type Presented } from '../presentation.js';
 
 export interface ProposalOutcome {
   readonly events: readonly CreditAccountEvent[];
@@ -12,8 +12,15 @@ type ProposalEvent = Extract<
   { readonly type: `${string}${'Proposed' | 'Approved' | 'Declined'}${string}` }
 >;
 
+/** A proposal as a command on it answers; see `policyProposalAnswer` for `reason`. */
+export interface ProposalSaid {
+  readonly proposal: Presented<ProposalEvent['data']> | null;
+  readonly reason?: 'already-pending' | `equals-${'limit' | 'terms'}-in-force`;
+  readonly pendingProposalId?: string;
+}
+
 /** What was recorded of a proposal: made, approved or declined; `null` when nothing was. */
-export function proposalAnswer({ events }: Pick<ProposalOutcome, 'events'>) {
+export function proposalAnswer({ events }: Pick<ProposalOutcome, 'events'>): ProposalSaid {
   const recorded = events.find(isOfProposal);
   return { proposal: recorded ? present(recorded.data) : null };
 }
@@ -22,15 +29,18 @@ export function proposalAnswer({ events }: Pick<ProposalOutcome, 'events'>) {
  * The proposal made by policy. Without one, `reason` is `already-pending` with the `pendingProposalId` that asks for the same, or
  * `equals-limit-in-force`, `equals-terms-in-force`.
  */
-export function policyProposalAnswer(kind: 'limit' | 'terms', { events, state }: ProposalOutcome) {
+export function policyProposalAnswer(
+  kind: 'limit' | 'terms',
+  { events, state }: ProposalOutcome,
+): ProposalSaid {
   const made = events.filter(({ type }) => !type.endsWith('Declined'));
   const { proposal } = proposalAnswer({ events: made });
   if (proposal) return { proposal };
   const pending =
     state.status === 'open' && valuesOf(state.proposals).find((each) => each.byPolicy && each.kind === kind);
   return pending
-    ? { proposal, reason: 'already-pending' as const, pendingProposalId: pending.proposalId }
-    : { proposal, reason: `equals-${kind}-in-force` as const };
+    ? { proposal, reason: 'already-pending', pendingProposalId: pending.proposalId }
+    : { proposal, reason: `equals-${kind}-in-force` };
 }
 
 /**
