@@ -6,6 +6,7 @@ import { signOut } from '../api/session.js';
 import { DateText } from '../ui/figure.js';
 import { drafts } from '../ui/form/drafts.js';
 import { useHouse } from '../ui/house.js';
+import { TourPanel } from '../ui/tour-panel.js';
 import { useTexts } from '../ui/texts.js';
 import { appTexts } from './app.texts.js';
 import { KeyHelp, places, useKeys } from './shortcuts.js';
@@ -51,6 +52,7 @@ export function Shell() {
         <Outlet />
       </main>
       <KeyHelp open={help} onClose={() => setHelp(false)} />
+      <TourPanel />
       <ScrollRestoration />
     </div>
   );

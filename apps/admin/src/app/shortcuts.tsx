@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { Panel } from '../ui/panel.js';
 import { useTexts } from '../ui/texts.js';
+import { TourStart } from '../ui/tour-invitation.js';
 import { appTexts } from './app.texts.js';
 
 /** The rail, and the letter that goes there after `g`. */
@@ -73,6 +74,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
           </div>
         ))}
       </dl>
+      <TourStart onStart={onClose} />
     </Panel>
   );
 }

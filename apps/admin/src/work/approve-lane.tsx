@@ -1,0 +1,115 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
+import { useCustomerNames } from '../api/customers.js';
+import { useMe } from '../api/me.js';
+import { usePeopleNames } from '../api/people.js';
+import type { Column } from '../ui/data-table.js';
+import { DateText } from '../ui/figure.js';
+import { Limit } from '../ui/money.js';
+import { GradeTag } from '../ui/tags.js';
+import { type Say, useTexts } from '../ui/texts.js';
+import { CustomerLink, LaneFrame, type LaneProps, pagesOf, RowAction } from './lane.js';
+import { actionKeys, type Key } from './lanes.js';
+import { approvalRow, inOrder, overrideRow, type ToApprove } from './to-approve.js';
+import { workTexts } from './work.texts.js';
+import { groupsToApprove, pendingApprovals, pendingOverrides } from './work.queries.js';
+
+/** Proposals, rating overrides and group limits that wait; what this person may decide comes first. */
+export function ApproveLane({ focused }: LaneProps) {
+  const say = useTexts(workTexts);
+  const me = useMe();
+  const navigate = useNavigate();
+  const approvals = useInfiniteQuery(pendingApprovals);
+  const overrides = useQuery(pendingOverrides).data ?? [];
+  const groups = useQuery(groupsToApprove).data ?? [];
+  const rows = approvals.data?.pages.flatMap(({ items }) => items.map((item) => approvalRow(item, me)));
+  const all = rows && inOrder([...rows, ...overrides.map((item) => overrideRow(item, me))]);
+  const names = useCustomerNames(all?.map(({ customerId }) => customerId) ?? []);
+  const people = usePeopleNames();
+  return (
+    <>
+      <LaneFrame
+        name="approve"
+        query={approvals}
+        rows={all}
+        columns={columnsOf({ say, names, people })}
+        rowKey={({ key }) => key}
+        more={pagesOf(approvals)}
+        onOpen={({ to }) => void navigate(to)}
+        focused={focused}
+        empty={say('empty.approve')}
+      />
+      {groups.length > 0 && (
+        <p className="work-groups">
+          {say('groups')}{' '}
+          {groups.map(({ id, name, proposals }) => (
+            <Link key={id} to={`/approvals/${id}?of=group`}>
+              {say('groups.one', { name, count: proposals })}
+            </Link>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface Beside {
+  readonly say: Say<Key>;
+  readonly names: ReturnType<typeof useCustomerNames>;
+  readonly people: ReadonlyMap<string, string>;
+}
+
+function columnsOf({ say, names, people }: Beside): readonly Column<ToApprove>[] {
+  return [
+    {
+      key: 'customer',
+      title: say('column.customer'),
+      cell: ({ customerId }) => <CustomerLink id={customerId} names={names} />,
+    },
+    { key: 'what', title: say('column.what'), width: 112, cell: (row) => whatOf(row, say) },
+    {
+      key: 'amount',
+      title: say('column.asked'),
+      width: 128,
+      align: 'right',
+      cell: (row) => <Asked row={row} />,
+    },
+    {
+      key: 'who',
+      title: say('column.who'),
+      width: 80,
+      cell: ({ proposedBy }) => personOf(proposedBy, say, people),
+    },
+    { key: 'since', title: say('column.since'), width: 92, cell: ({ since }) => <DateText of={since} /> },
+    {
+      key: 'action',
+      title: say('column.action'),
+      width: 72,
+      cell: ({ to, standing, customerId }) => (
+        <RowAction to={to} about={names(customerId)?.name} primary={standing === 'may'}>
+          {say(standing === 'may' ? 'do.decide' : 'do.look')}
+        </RowAction>
+      ),
+    },
+  ];
+}
+
+function whatOf({ what, action }: ToApprove, say: Say<Key>): string {
+  const key = action === null ? undefined : actionKeys[action];
+  return key ? say(key) : say(what);
+}
+
+/** A name where this person may know it; the id otherwise is of no use to anybody. */
+export function personOf(id: string, say: Say<Key>, people: ReadonlyMap<string, string>): string {
+  if (id === 'automation') return say('who.automation');
+  if (id === 'rule') return say('who.rule');
+  return people.get(id) ?? say('who.colleague');
+}
+
+function Asked({ row: { limit, terms, grades } }: { row: ToApprove }) {
+  const say = useTexts(workTexts);
+  if (limit) return <Limit of={limit} />;
+  if (terms) return <span className="zx-figure">{say('terms', terms)}</span>;
+  if (grades) return <GradeTag grade={grades.to} from={grades.from} />;
+  return <span className="zx-absent">—</span>;
+}
