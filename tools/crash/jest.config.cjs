@@ -2,5 +2,6 @@ module.exports = {
   displayName: 'crash',
   preset: '../../jest.preset.cjs',
   // These specs start the compiled programs.
-  globalSetup: '../../tools/scripts/jest-build.cjs',
+  globalSetup:
+    process.env.ZIXIN_TEST === 'engines' ? './build-services.cjs' : '../../tools/scripts/jest-build.cjs',
 };

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { openSqliteEventStore, openSqliteReadStore } from '@zixin/adapter-sqlite';
-import { type Collection, collectionOf, createChainVerifier, type ReadStore } from '@zixin/kernel';
-import { nodeFingerprints } from '@zixin/platform';
+import {
+  type Collection,
+  collectionOf,
+  createChainVerifier,
+  type EventStore,
+  type ReadStore,
+} from '@zixin/kernel';
+import { canonicalJson, nodeFingerprints } from '@zixin/platform';
 import { bringViewsUpToDate } from '@zixin/services';
 import { allViews } from '@zixin/views';
 
@@ -16,6 +22,13 @@ export interface LogCheck {
 /** Reads the whole log as it lies on disk: chains, ids, payments. */
 export async function checkLog(data: string): Promise<LogCheck> {
   const store = openSqliteEventStore(join(data, 'events.db'), { readOnly: true });
+  const check = await checkLogOf(store);
+  await store.close();
+  return check;
+}
+
+/** The same of any store. */
+export async function checkLogOf(store: Pick<EventStore, 'subscribe'>): Promise<LogCheck> {
   const verifier = createChainVerifier(nodeFingerprints);
   const problems: string[] = [];
   const payments = new Map<string, number>();
@@ -33,7 +46,6 @@ export async function checkLog(data: string): Promise<LogCheck> {
     }
     if (batch.caughtUp) break;
   }
-  await store.close();
   return { events, problems, payments, ids };
 }
 
@@ -45,7 +57,7 @@ async function documentsOf(readStore: ReadStore, collection: Collection): Promis
       limit: 1_000,
       ...(cursor === null ? {} : { cursor }),
     });
-    for (const { key, doc } of page.items) documents.set(key, JSON.stringify(doc));
+    for (const { key, doc } of page.items) documents.set(key, canonicalJson(doc));
     cursor = page.next;
   } while (cursor !== null);
   return documents;
@@ -56,8 +68,15 @@ export async function checkViews(data: string): Promise<readonly string[]> {
   const eventStore = openSqliteEventStore(join(data, 'events.db'), { readOnly: true });
   const left = openSqliteReadStore(join(data, 'views.db'));
   const fresh = openSqliteReadStore(join(data, 'fresh-views.db'));
-  const problems: string[] = [];
   for (const readStore of [left, fresh]) await bringViewsUpToDate({ eventStore, readStore });
+  const problems = await compareViews(left, fresh);
+  for (const store of [eventStore, left, fresh]) await store.close();
+  return problems;
+}
+
+/** Every document of every view that is not the same in both. */
+export async function compareViews(left: ReadStore, fresh: ReadStore): Promise<readonly string[]> {
+  const problems: string[] = [];
   for (const view of allViews) {
     const collection = collectionOf(view);
     const [found, built] = [await documentsOf(left, collection), await documentsOf(fresh, collection)];
@@ -66,6 +85,5 @@ export async function checkViews(data: string): Promise<readonly string[]> {
     for (const [key, doc] of built)
       if (found.get(key) !== doc) problems.push(`${view.name} ${key} differs from a rebuild`);
   }
-  for (const store of [eventStore, left, fresh]) await store.close();
   return problems;
 }

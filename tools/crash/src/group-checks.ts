@@ -54,13 +54,13 @@ async function unansweredOf({ commands }: Offline): Promise<number> {
   return valuesOf(state.reservations).filter(({ status }) => status === 'pending').length;
 }
 
-async function membersOf(on: Offline, writers: number): Promise<ReadonlySet<string>> {
+export async function membersOf(on: Offline, writers: number): Promise<ReadonlySet<string>> {
   const accounts = await Promise.all(Array.from({ length: writers }, (_, writer) => accountOf(on, writer)));
   return new Set(accounts.map((id) => `creditAccount-${id}`));
 }
 
 /** Folds the members' events in log order: what they use now, and the most they ever used together. */
-async function recomputed({ eventStore }: Offline, members: ReadonlySet<string>) {
+export async function recomputed({ eventStore }: Pick<Offline, 'eventStore'>, members: ReadonlySet<string>) {
   const states = new Map<string, CreditAccountState>();
   const uses = new Map<string, number>();
   const found = { exposure: 0, most: 0, orders: 0, held: 0 };

@@ -1,7 +1,7 @@
 import type { ServerProcess } from './server-process.js';
 import { call } from './writers.js';
 
-interface Step {
+export interface Step {
   readonly key: string;
   readonly path: string;
   readonly body: object;
@@ -17,7 +17,7 @@ function send({ base }: ServerProcess, key: string, { key: idempotency, path, bo
 }
 
 /** Orders of 1.00 to 90.00; of three one is cancelled, one paid for, and one raised. */
-function* stepsOf(round: number, writer: number): Generator<Step> {
+export function* stepsOf(round: number, writer: number): Generator<Step> {
   const customer = `/v1/customers/number:W-${writer}`;
   for (let count = 0; ; count += 1) {
     const name = `O-${round}-${writer}-${count}`;

@@ -13,6 +13,17 @@ export interface Sent {
 
 type Answer = Readonly<Record<string, unknown>>;
 
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(
+    readonly status: number,
+    text: string,
+  ) {
+    super(text);
+  }
+}
+
 export async function call(
   base: string,
   method: string,
@@ -26,12 +37,17 @@ export async function call(
     body: JSON.stringify(body),
   });
   const read = (await answer.json()) as Answer;
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(read)}`);
+  if (!answer.ok)
+    throw new Refused(answer.status, `${method} ${path}: ${answer.status} ${JSON.stringify(read)}`);
   return read;
 }
 
-/** A service key, and one customer for each writer. */
-export async function prepareWriters({ base }: ServerProcess, writers: number): Promise<string> {
+/** A service key, and one customer for each writer; customers may be registered elsewhere than people. */
+export async function prepareWriters(
+  { base }: Pick<ServerProcess, 'base'>,
+  writers: number,
+  registry = base,
+): Promise<string> {
   const { accessToken } = await call(base, 'POST', '/v1/session', { login: 'admin', password }, {});
   const admin = { authorization: `Bearer ${String(accessToken)}` };
   const user = { login: 'writers', displayName: 'Writers', kind: 'service', roles: ['service'] };
@@ -39,7 +55,7 @@ export async function prepareWriters({ base }: ServerProcess, writers: number): 
   const { key } = await call(base, 'POST', '/v1/api-keys', { userId, label: 'crash' }, admin);
   for (let writer = 0; writer < writers; writer += 1) {
     const customer = { number: `W-${writer}`, name: `Writer ${writer}` };
-    await call(base, 'POST', '/v1/customers', customer, {
+    await call(registry, 'POST', '/v1/customers', customer, {
       'zixin-key': String(key),
       'idempotency-key': `c-${writer}`,
     });
