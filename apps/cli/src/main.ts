@@ -3,7 +3,7 @@ import { isStoreUnusable, SettingsInvalid } from '@zixin/platform/core';
 import { CommanderError } from 'commander';
 import { FoundWrong, notice, UsedWrong } from './output.js';
 import { createProgram } from './program.js';
-import { refusalText } from './session.js';
+import { complainedText, isComplained, refusalText } from './session.js';
 
 const exits = { refused: 1, usage: 2, store: 3 } as const;
 
@@ -18,10 +18,16 @@ const expected: readonly (readonly [kind: abstract new (...args: never[]) => Err
 function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exits.usage;
   const exit = isStoreUnusable(error) ? exits.store : expected.find(([kind]) => error instanceof kind)?.[1];
-  if (error instanceof DomainError) notice(refusalText(error));
-  else if (error instanceof Error) notice(exit ? error.message : (error.stack ?? error.message));
-  else notice(String(error));
+  notice(wordsOf(error, exit !== undefined));
   return exit ?? exits.refused;
+}
+
+/** Of an error that nobody expected with where it happened. */
+function wordsOf(error: unknown, isExpected: boolean): string {
+  if (error instanceof DomainError) return refusalText(error);
+  if (isComplained(error)) return complainedText(error);
+  if (!(error instanceof Error)) return String(error);
+  return isExpected ? error.message : (error.stack ?? error.message);
 }
 
 // Whoever reads may stop early, as `head` does.

@@ -40,10 +40,43 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
   }
 }
 
-/** A refusal in words, in the language of the environment. */
+/** A refusal in words, in the language of the environment; of evidence with the rule that was broken. */
 export function refusalText(error: DomainError): string {
   const where = error.pointer ? ` (${error.pointer.slice(1)})` : '';
-  return `${textOf(error.code, error.params, environmentLanguage())}${where}`;
+  const language = environmentLanguage();
+  const { code, params } = error;
+  if (code === 'evidence-invalid' && 'rule' in params)
+    return complaintText({
+      pointer: error.pointer ?? '',
+      rule: `evidence-${String(params['rule'])}`,
+      params,
+    });
+  return `${textOf(code, params, language)}${where}`;
+}
+
+interface Complaint {
+  readonly pointer: string;
+  readonly rule: string;
+  readonly params?: DomainError['params'];
+}
+
+/** A request that was refused with everything that is wrong in it. */
+export interface Complained extends Error, Pick<DomainError, 'code' | 'params'> {
+  readonly complaints: readonly Complaint[];
+}
+
+export function isComplained(error: unknown): error is Complained {
+  return error instanceof Error && 'code' in error && 'complaints' in error;
+}
+
+/** What was refused, and a line for each thing that is wrong: where, the rule, and what it wants. */
+export function complainedText({ code, params, complaints }: Complained): string {
+  const lines = complaints.map((complaint) => `  ${complaintText(complaint)}`);
+  return [textOf(code, params, environmentLanguage()), ...lines].join('\n');
+}
+
+function complaintText({ pointer, rule, params = {} }: Complaint): string {
+  return `${pointer} (${rule}): ${textOf(rule, params, environmentLanguage())}`;
 }
 
 export function environmentLanguage(): 'en' | 'zh' {

@@ -61,14 +61,22 @@ describe('the client', () => {
   it('gives problems as they are, or throws them', async () => {
     const problem = {
       ...{ type: 'urn:zixin:problem:x', title: 'Refused', status: 422, code: 'x', detail: 'no' },
-      errors: [{ pointer: '/amount', rule: 'x', message: 'no' }],
+      errors: [
+        { pointer: '/amount', rule: 'money', message: 'must be an amount' },
+        { pointer: '/dueOn', rule: 'calendar-date', message: 'must be a day' },
+      ],
     };
     const refused = () => Response.json(problem, { status: 422 });
     const { read } = talking({ token: 't' }, refused(), refused(), new Response('<html>', { status: 502 }));
     expect((await read()).error).toEqual(problem);
     const thrown = await answered(read()).catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(ZixinProblem);
-    expect(thrown).toMatchObject({ status: 422, code: 'x', problem: { errors: [{ pointer: '/amount' }] } });
+    expect(thrown).toMatchObject({ status: 422, code: 'x', problem: { errors: problem.errors } });
+    expect((thrown as ZixinProblem).message.split('\n')).toEqual([
+      'x: no',
+      '  /amount (money): must be an amount',
+      '  /dueOn (calendar-date): must be a day',
+    ]);
     await expect(answered(read())).rejects.toMatchObject({ status: 502, code: 'http-502' });
   });
 

@@ -3,7 +3,7 @@ import type { components } from './api.generated.js';
 /** RFC 9457, as the services answer. `code` is stable; `detail` is in the caller's language. */
 export type Problem = components['schemas']['Problem'];
 
-/** A refused or failed call. */
+/** A refused or failed call; its message tells each of the errors on a line of its own. */
 export class ZixinProblem extends Error {
   override readonly name = 'ZixinProblem';
 
@@ -11,7 +11,7 @@ export class ZixinProblem extends Error {
     readonly status: number,
     readonly problem: Problem,
   ) {
-    super(`${problem.code}: ${problem.detail}`);
+    super([`${problem.code}: ${problem.detail}`, ...problem.errors.map(lineOf)].join('\n'));
   }
 
   get code(): string {
@@ -19,15 +19,19 @@ export class ZixinProblem extends Error {
   }
 }
 
+function lineOf({ pointer, rule, message }: Problem['errors'][number]): string {
+  return `  ${pointer} (${rule}): ${message}`;
+}
+
 /** What was answered instead of success; one that is no problem document (from a proxy, say) gets the code `http-<status>`. */
 export function problemOf(status: number, body: unknown): ZixinProblem {
-  if (isProblem(body)) return new ZixinProblem(status, body);
+  if (isProblem(body)) return new ZixinProblem(status, { ...body, errors: body.errors ?? [] });
   const code = `http-${status}`;
   const title = `HTTP ${status}`;
   return new ZixinProblem(status, { type: 'about:blank', title, status, code, detail: title, errors: [] });
 }
 
-function isProblem(body: unknown): body is Problem {
+function isProblem(body: unknown): body is Omit<Problem, 'errors'> & Partial<Pick<Problem, 'errors'>> {
   return typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
 }
 

@@ -61,7 +61,7 @@ function rowOf(cells: Cells<OpenItemField>, options: ReadOptions, order: DateOrd
     invoiceNumber: cells.read('invoiceNumber', foreignNumber),
     issuedOn: cells.read('issuedOn', past),
     dueOn: cells.read('dueOn', (text) => readDate(text, order)),
-    minor: cells.read('amount', (text) => readAmount(text, currency)),
+    minor: cells.read('amount', (text) => readAmount(text, currency, 'credit notes are no open items')),
     currency,
     disputed: cells.read('disputed', readFlag),
     settledOn: cells.maybe('settledOn', past),

@@ -26,6 +26,8 @@ export const paymentShape: TableShape<PaymentField> = {
       'receipt number',
       'receipt no',
       'document number',
+      'number',
+      'no',
       '收款单号',
       '收款编号',
       '回款单号',

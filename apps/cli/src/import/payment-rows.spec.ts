@@ -70,6 +70,18 @@ describe('rows of payments', () => {
     ]);
   });
 
+  it('have a number under the plain header too, and are refused below zero for what they are', () => {
+    const rows = textRows(
+      'Customer Number,Number,Received On,Amount\nC-1,P-1,2025-02-10,5\nC-1,P-2,2025-02-10,(5)',
+    );
+    const options = { currency: 'CNY', dateOrder: null, today };
+    const payments = readPayments(tableOf({ rows }, paymentShape), options);
+    expect(payments.rows).toMatchObject([{ customerNumber: 'C-1', paymentNumber: 'P-1' }]);
+    expect(payments.rejected).toMatchObject([
+      { field: 'Amount', rule: 'is below zero: a payment that went back is reversed, not imported' },
+    ]);
+  });
+
   it('come by customer in the order received', () => {
     const { rows } = read('C-1,P-2,2025-03-01,5,', 'C-2,P-1,2025-01-01,5,', 'C-1,P-1,2025-02-01,5,');
     expect(

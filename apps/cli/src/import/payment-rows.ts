@@ -63,7 +63,9 @@ function paymentRow(cells: Cells<PaymentField>, options: PaymentOptions, order: 
     line: cells.line,
     customerNumber: cells.read('customerNumber', foreignNumber),
     paymentNumber: cells.read('paymentNumber', foreignNumber),
-    minor: cells.read('amount', (text) => readAmount(text, currency)),
+    minor: cells.read('amount', (text) =>
+      readAmount(text, currency, 'a payment that went back is reversed, not imported'),
+    ),
     currency,
     receivedOn: cells.read('receivedOn', (text) => {
       const date = readDate(text, order);

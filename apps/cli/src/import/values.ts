@@ -36,32 +36,55 @@ function dateOf(
 /** @throws ValueRefused. */
 export function readDate(text: string, order: DateOrder): CalendarDate {
   const date = dateIn(text, order);
-  if (date === null)
-    throw new ValueRefused(`is no existing date written in the order ${order.split('').join('-')}`);
-  return date;
+  if (date !== null) return date;
+  const read = order.split('').join('-');
+  const isDate = dateParts.test(text) || compactDate.test(text);
+  throw new ValueRefused(
+    isDate ? `is no day that exists, read as ${read}` : `is no date such as 2024-02-29, read as ${read}`,
+  );
 }
 
 /**
- * The one order in which every date of a file can be read; `null` when several can and the file does not tell.
- * @throws ValueRefused when none can.
+ * The one order in which every date of a file can be read; `null` when several can and the file does not tell. Where no text is a date
+ * at all, `ymd`: each is refused for what it is. @throws ValueRefused when none can.
  */
 export function detectOrder(texts: Iterable<string>): DateOrder | null {
   let left: readonly DateOrder[] = dateOrders;
+  let anyDate = false;
   for (const text of texts) {
-    const possible = possibleOrders(text);
-    if (possible.length > 0) left = left.filter((order) => possible.includes(order));
+    const possible = [possibleOrders(text), shapeOrders(text)].find((orders) => orders.length > 0) ?? [];
+    if (possible.length === 0) continue;
+    anyDate = true;
+    left = left.filter((order) => possible.includes(order));
   }
   if (left.length === 0) throw new ValueRefused('the dates of the file are not all written in one order');
+  if (!anyDate) return 'ymd';
   return left.length === 1 ? (left[0] as DateOrder) : null;
+}
+
+/** Of a day that does not exist, what its year of four digits tells: 2024-02-31 is written ymd. */
+function shapeOrders(text: string): readonly DateOrder[] {
+  if (compactDate.test(text)) return ['ymd'];
+  const [, first = '', , third = ''] = dateParts.exec(text) ?? [];
+  if (first.length === 4) return ['ymd'];
+  return third.length === 4 ? ['mdy', 'dmy'] : [];
 }
 
 const amountPattern = /^(-?)(\d{1,3}(?:[,，]\d{3})+|\d{1,15})(?:\.(\d*))?$/;
 
-/** An amount as spreadsheets write it (`1,250.5`, `¥1250.50`), in minor units. @throws ValueRefused. */
-export function readAmount(text: string, currency: string): number {
-  const match = amountPattern.exec(text.replace(/[¥￥$€£\s]/g, ''));
+/**
+ * An amount as spreadsheets write it (`1,250.5`, `¥1250.50`), in minor units; `belowZero` says why one below zero (`-3`, `(3)`, `3-`) is
+ * none here. @throws ValueRefused.
+ */
+export function readAmount(text: string, currency: string, belowZero: string): number {
+  const plain = text
+    .replace(/[¥￥$€£\s]/g, '')
+    .replace(/[−–—－]/g, '-')
+    .replace(/^[(（](.*)[)）]$/, '-$1')
+    .replace(/^(\d.*)-$/, '-$1');
+  const match = amountPattern.exec(plain);
   if (!match) throw new ValueRefused('is no amount');
-  if (match[1]) throw new ValueRefused('is below zero: credit notes are no open items');
+  if (match[1]) throw new ValueRefused(`is below zero: ${belowZero}`);
   const decimals = currencyDecimals(currency);
   const fraction = match[3] ?? '';
   if (/[1-9]/.test(fraction.slice(decimals)))

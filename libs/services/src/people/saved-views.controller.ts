@@ -48,8 +48,8 @@ function checkPlace(screen: string, name: string): void {
   const isScreen = /^[a-z][a-z-]{0,39}$/.test(screen);
   const isName = /^[^\p{Cc}\p{Cs}]{1,60}$/u.test(name) && name.trim() === name;
   const complaints = [
-    ...(isScreen ? [] : [{ pointer: '/screen', rule: 'matches', args: ['[a-z][a-z-]*'] }]),
-    ...(isName ? [] : [{ pointer: '/name', rule: 'plain-text', args: ['60'] }]),
+    ...(isScreen ? [] : [{ pointer: '/screen', rule: 'matches', params: { 0: '[a-z][a-z-]{0,39}' } }]),
+    ...(isName ? [] : [{ pointer: '/name', rule: 'plain-text', params: { 0: 60 } }]),
   ];
   if (complaints.length > 0) throw new Refusal('request-invalid', {}, {}, complaints);
 }
