@@ -23,6 +23,13 @@ export const oneOf = <const Value extends string>(
   write: (value) => value,
 });
 
+/** Said by being there: `?register`. */
+export const flag: Codec<boolean> = {
+  fallback: false,
+  read: () => true,
+  write: (value) => (value ? 'yes' : ''),
+};
+
 export const many = <const Value extends string>(values?: readonly Value[]): Codec<readonly Value[]> => ({
   fallback: [],
   read: (written) => {
