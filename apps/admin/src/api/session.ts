@@ -49,7 +49,7 @@ export async function signIn(login: string, password: string, language: string):
     body: { login, password },
     headers: { 'Accept-Language': language },
   });
-  accept((await answered(call)) as Grant);
+  accept(await answered(call));
 }
 
 /** A new access token by the refresh cookie; false when the person must sign in again. */
@@ -62,7 +62,7 @@ export function renewed(): Promise<boolean> {
 
 async function renew(): Promise<boolean> {
   try {
-    accept((await answered(plain.POST('/v1/session/refresh'))) as Grant);
+    accept(await answered(plain.POST('/v1/session/refresh')));
     return true;
   } catch (error) {
     if (!(error instanceof ZixinProblem) || error.status >= 500 || error.status === 429) throw error;

@@ -8,8 +8,7 @@ import type { House } from '../ui/house.js';
 export const house = queryOptions({
   queryKey: keys.reference('house'),
   queryFn: async ({ signal }): Promise<House> => {
-    const { house: found } = (await answered(zixin.GET('/v1/me', { signal }))) as { house: House };
-    return found;
+    return (await answered(zixin.GET('/v1/me', { signal }))).house;
   },
   staleTime: 60_000,
   refetchInterval: 5 * 60_000,

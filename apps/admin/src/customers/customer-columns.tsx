@@ -1,0 +1,119 @@
+import type { Column } from '../ui/data-table.js';
+import { DateText, Days, Percent } from '../ui/figure.js';
+import { Absent, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
+import { GradeTag, LevelTag, Tag, TierTag } from '../ui/tags.js';
+import type { Say } from '../ui/texts.js';
+import type { CustomerRow } from './customers.queries.js';
+import type { CustomersKey } from './customers.texts.js';
+
+/** The table's columns, most telling first; names of sorts are the service's. */
+export function customerColumns(say: Say<CustomersKey>, currency: string): readonly Column<CustomerRow>[] {
+  return [
+    { key: 'name', title: say('name'), sort: 'name', cell: nameCell(say) },
+    { key: 'number', title: say('number'), width: 96, cell: ({ number }) => number ?? <Absent /> },
+    {
+      key: 'industry',
+      title: say('industry'),
+      width: 136,
+      cell: ({ industry }) => (industry ? <Quoted>{industry}</Quoted> : <Absent />),
+    },
+    {
+      key: 'region',
+      title: say('region'),
+      width: 120,
+      optional: true,
+      cell: ({ region }) => <Quoted>{region}</Quoted>,
+    },
+    { key: 'tier', title: say('tier'), width: 88, cell: ({ tier }) => <TierTag tier={tier} /> },
+    {
+      key: 'grade',
+      title: say('grade'),
+      width: 88,
+      cell: ({ grade, gradeBefore }) => <GradeTag grade={grade} from={gradeBefore} />,
+    },
+    {
+      key: 'limit',
+      title: say('limit', { currency }),
+      width: 136,
+      align: 'right',
+      sort: 'limit',
+      cell: (row) => limitCell(row, say),
+    },
+    {
+      key: 'exposure',
+      title: say('exposure', { currency }),
+      width: 144,
+      align: 'right',
+      sort: 'exposure',
+      cell: ({ figures }) => <Money of={figures?.exposure} />,
+    },
+    {
+      key: 'used',
+      title: say('used'),
+      width: 80,
+      align: 'right',
+      sort: 'used',
+      cell: ({ figures }) => <Percent of={figures?.usedPercent} />,
+    },
+    {
+      key: 'overdue',
+      title: say('overdue', { currency }),
+      width: 136,
+      align: 'right',
+      sort: 'overdue',
+      cell: ({ figures }) => <Money of={figures?.overdue} />,
+    },
+    {
+      key: 'overdueDays',
+      title: say('overdue-days'),
+      width: 96,
+      align: 'right',
+      sort: 'overdueDays',
+      cell: ({ oldestOverdueDays }) => <Days of={oldestOverdueDays} />,
+    },
+    { key: 'warning', title: say('warning'), width: 104, cell: (row) => warningCell(row, say) },
+    {
+      key: 'review',
+      title: say('review'),
+      width: 112,
+      cell: ({ reviewDueOn }) => <DateText of={reviewDueOn} />,
+    },
+    {
+      key: 'since',
+      title: say('since'),
+      width: 112,
+      optional: true,
+      cell: ({ cooperationFrom }) => <DateText of={cooperationFrom} />,
+    },
+  ];
+}
+
+function nameCell(say: Say<CustomersKey>) {
+  const stateOf = ({ accounts, status }: CustomerRow) => {
+    if (accounts.some((account) => account.default)) return say('defaulted');
+    if (accounts.some((account) => account.hold)) return say('on-hold');
+    return status === 'inactive' ? say('inactive') : null;
+  };
+  return (row: CustomerRow) => {
+    const state = stateOf(row);
+    return (
+      <>
+        <Quoted>{row.name}</Quoted> {state && <Tag strong>{state}</Tag>}
+      </>
+    );
+  };
+}
+
+function limitCell({ figures, accounts }: CustomerRow, say: Say<CustomersKey>) {
+  if (accounts.some(({ limit }) => limit.kind === 'UNLIMITED')) return say('unlimited');
+  if (accounts.length > 0 && accounts.every(({ limit }) => limit.kind === 'NONE')) return say('no-credit');
+  return <Money of={figures?.limit} />;
+}
+
+const levels = { critical: 'red', warn: 'amber', info: 'green' } as const;
+
+function warningCell({ warning, openWarnings }: CustomerRow, say: Say<CustomersKey>) {
+  if (warning !== 'critical' && warning !== 'warn' && warning !== 'info') return <Absent />;
+  return <LevelTag level={levels[warning]} word={say(`warning.${warning}`, { count: openWarnings })} />;
+}

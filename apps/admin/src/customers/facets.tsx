@@ -1,0 +1,93 @@
+import { Checkbox } from 'antd';
+import { useState } from 'react';
+import { Quoted } from '../ui/quoted.js';
+import { grades, GradeTag, TierTag } from '../ui/tags.js';
+import { useTexts } from '../ui/texts.js';
+import { type CustomersView, type FacetCounts, type FacetName, facetNames } from './customers.queries.js';
+import { type CustomersKey, customersTexts } from './customers.texts.js';
+
+interface FacetsProps {
+  readonly counts: readonly FacetCounts[];
+  readonly view: CustomersView;
+  readonly onChange: (change: Partial<CustomersView>) => void;
+}
+
+const few = 6;
+
+/** Filters with how many customers each value has, under the other filters. */
+export function Facets({ counts, view, onChange }: FacetsProps) {
+  return (
+    <>
+      {facetNames.map((name) => (
+        <Facet
+          key={name}
+          name={name}
+          values={ordered(name, counts.find(({ field }) => field === name)?.values ?? [])}
+          chosen={view[name]}
+          onChoose={(values) => onChange({ [name]: values })}
+        />
+      ))}
+    </>
+  );
+}
+
+interface FacetProps {
+  readonly name: FacetName;
+  readonly values: FacetCounts['values'];
+  readonly chosen: readonly string[];
+  readonly onChoose: (values: readonly string[]) => void;
+}
+
+function Facet({ name, values, chosen, onChoose }: FacetProps) {
+  const say = useTexts(customersTexts);
+  const [all, setAll] = useState(false);
+  const named = values.filter(({ value }) => value !== null && value !== 'none');
+  const shown = all ? named : named.filter(({ value }, at) => at < few || chosen.includes(value ?? ''));
+  if (named.length < 2 && chosen.length === 0) return null;
+  const toggle = (value: string, on: boolean) =>
+    onChoose(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  return (
+    <fieldset className="zx-facet">
+      <legend>{say(`facet.${name}`)}</legend>
+      {shown.map(({ value, count }) => (
+        <Checkbox
+          key={value}
+          checked={chosen.includes(value ?? '')}
+          onChange={({ target }) => toggle(value ?? '', target.checked)}
+        >
+          <FacetValue name={name} value={value ?? ''} />{' '}
+          <span className="zx-secondary zx-figure">{count}</span>
+        </Checkbox>
+      ))}
+      {named.length > few && (
+        <button type="button" className="zx-plain zx-more" onClick={() => setAll(!all)}>
+          {say(all ? 'facet.fewer' : 'facet.more', { count: named.length - few })}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+const valueTexts: Readonly<Record<string, CustomersKey>> = {
+  'warning.critical': 'level.critical',
+  'warning.warn': 'level.warn',
+  'warning.info': 'level.info',
+  'status.active': 'status.active',
+  'status.inactive': 'status.inactive',
+};
+
+function FacetValue({ name, value, industryName }: Pick<FacetProps, 'name'> & { value: string }) {
+  const say = useTexts(customersTexts);
+  if (name === 'grade') return <GradeTag grade={value} />;
+  if (name === 'tier') return <TierTag tier={value} />;
+  const key = valueTexts[`${name}.${value}`];
+  if (key) return say(key);
+  return <Quoted>{value}</Quoted>;
+}
+
+/** Grades stand in the order of the scale, others by how many they have. */
+function ordered(name: FacetName, values: FacetCounts['values']): FacetCounts['values'] {
+  if (name !== 'grade') return values;
+  const place = (value: string | null) => (grades as readonly (string | null)[]).indexOf(value);
+  return values.toSorted((a, b) => place(a.value) - place(b.value));
+}
