@@ -76,7 +76,7 @@ const valueTexts: Readonly<Record<string, CustomersKey>> = {
   'status.inactive': 'status.inactive',
 };
 
-function FacetValue({ name, value, industryName }: Pick<FacetProps, 'name'> & { value: string }) {
+function FacetValue({ name, value }: Pick<FacetProps, 'name'> & { value: string }) {
   const say = useTexts(customersTexts);
   if (name === 'grade') return <GradeTag grade={value} />;
   if (name === 'tier') return <TierTag tier={value} />;
