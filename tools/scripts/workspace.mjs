@@ -16,10 +16,10 @@ export const run = (command, args) => {
 };
 
 /**
- * Starts a program in the caller's folder, hands on signals, and ends as it ends.
+ * Starts a program in the caller's folder, hands on signals, and ends as it ends, after `atEnd`.
  * Ctrl-C in a terminal reaches the program by itself; handing it on as well would count as two.
  */
-export const become = (command, args, options = {}) => {
+export const become = (command, args, options = {}, atEnd = async () => undefined) => {
   const child = spawn(command, args, { stdio: 'inherit', env, ...options });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
@@ -31,7 +31,9 @@ export const become = (command, args, options = {}) => {
     console.error(`${command}: ${error.message}`);
     process.exit(1);
   });
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  child.on('exit', (code, signal) =>
+    atEnd().finally(() => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143))),
+  );
   return child;
 };
 

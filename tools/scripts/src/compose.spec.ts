@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSettings } from '../../../libs/platform/src/settings.js';
+import { readSettings } from '@zixin/platform/core';
+import { composeProblems } from './compose-schema.js';
 import { type Compose, composeFile, partOf, root, scaled, scaleFile, textOf, yamlOf } from './deployment.js';
 
 const composition = scaled();
@@ -22,6 +23,27 @@ function madeEnv(name: string): { readonly text: string; readonly values: Record
 }
 
 describe('the compose files', () => {
+  it.each([
+    [composeFile, yamlOf(composeFile)],
+    [scaleFile, yamlOf(scaleFile)],
+    ['both', scaled()],
+  ])('%s: as the compose specification has it', (_name, content) => {
+    expect(composeProblems(content)).toEqual([]);
+  });
+
+  it('are read strictly: a misspelt key, a number where text must be, a condition that there is not', () => {
+    const wrong = (service: object) => composeProblems({ services: { one: { image: 'a:1', ...service } } });
+    expect(wrong({})).toEqual([]);
+    for (const service of [
+      { helthcheck: {} },
+      { healthcheck: { test: 7 } },
+      { depends_on: { two: { condition: 'service_ready' } } },
+      { restart: true },
+      { deploy: { resources: { limits: { memmory: '1G' } } } },
+    ])
+      expect([service, wrong(service).length > 0]).toEqual([service, true]);
+  });
+
   it('use what compose knows at the top', () => {
     const known = ['name', 'services', 'networks', 'volumes'];
     for (const file of [composeFile, scaleFile])
