@@ -41,7 +41,7 @@ const readStore: ReadStore = {
 const collections = allViews.map((view) => collectionOf(view));
 const views = journalViews({ readStore, collections, partitions });
 
-let [ready, folded, wanted, largestLag] = [false, 0, Infinity, 0];
+let [folded, wanted, largestLag] = [0, Infinity, 0];
 let began = { at: 0, folded: 0, processor: process.cpuUsage() };
 
 function begin(): void {
@@ -64,15 +64,14 @@ async function isReady(): Promise<boolean> {
   return versions.every((version, index) => version === allViews[index]?.version);
 }
 
-/** Once, though every partition comes here. */
-function sayReady(): void {
-  if (!ready) process.send?.('ready');
-  ready = true;
+/** Says so when the views of an empty log are there: what is in the journal then comes from the journal. */
+async function sayReady(): Promise<void> {
+  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 200));
+  process.send?.('ready');
 }
 
-async function onFolded(events: number): Promise<void> {
+function onFolded(events: number): void {
   folded += events;
-  if (!ready && (await isReady())) sayReady();
   if (folded < wanted) return;
   wanted = Infinity;
   tell();
@@ -106,6 +105,7 @@ process.once('disconnect', () => process.exit());
 
 const complain = (error: unknown) => process.stderr.write(`${String(error)}\n`);
 if (inMemory) watch();
+void sayReady();
 const journal = await engines.journal('zixin-bench', complain);
 await journal.follow({
   ...{ group: `${engines.prefix}.bench`, signal: new AbortController().signal },
@@ -113,6 +113,6 @@ await journal.follow({
   run: (partition) =>
     projectPartition({
       ...{ partition, partitions, log: eventStore, readStore },
-      onBatch: ({ events }) => void onFolded(events),
+      onBatch: ({ events }) => onFolded(events),
     }),
 });
