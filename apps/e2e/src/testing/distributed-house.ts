@@ -25,8 +25,11 @@ export interface DistributedHouse {
   close(): Promise<void>;
 }
 
-/** All services, or those named alone. */
-export async function openDistributedHouse(wanted?: readonly string[]): Promise<DistributedHouse> {
+/** All services, or those named alone; `settings` go to each. */
+export async function openDistributedHouse(
+  wanted?: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<DistributedHouse> {
   const name = freshName('e2e');
   const data = mkdtempSync(join(tmpdir(), 'zixin-distributed-'));
   const log = await eventStore();
@@ -35,7 +38,7 @@ export async function openDistributedHouse(wanted?: readonly string[]): Promise<
     ZIXIN_READ_STORE: new URL(name, process.env['ZIXIN_TEST_MONGODB_URL']).href,
     ZIXIN_BUS: `kafka://${process.env['ZIXIN_TEST_KAFKA_BROKERS']}/${name}?partitions=3`,
     ...{ ZIXIN_DATA: data, ZIXIN_ADMIN_PASSWORD: adminPassword, ZIXIN_SECRET: 'e2e '.repeat(10) },
-    ...{ ZIXIN_TIME_ZONE: 'Asia/Shanghai', ZIXIN_CURRENCY: 'CNY', ZIXIN_LOG_LEVEL: 'warn' },
+    ...{ ZIXIN_TIME_ZONE: 'Asia/Shanghai', ZIXIN_CURRENCY: 'CNY', ZIXIN_LOG_LEVEL: 'warn', ...settings },
   };
   const composed = composeServices();
   const started: ServiceProcess[] = [];
