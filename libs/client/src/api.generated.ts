@@ -6543,7 +6543,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            status: string;
+            /** @enum {string} */
+            status: 'ok';
           };
         };
       };
@@ -6580,7 +6581,8 @@ export interface operations {
             lagSeconds?: {
               [key: string]: number;
             };
-            status: string;
+            /** @enum {string} */
+            status: 'ok' | 'unavailable';
           };
         };
       };
@@ -8875,7 +8877,8 @@ export interface operations {
             headroom: components['schemas']['Money'] | null;
             reasons: components['schemas']['PresentedHoldReason'][];
             shortfall: components['schemas']['Money'];
-            verdict: string;
+            /** @enum {string} */
+            verdict: 'held' | 'reserved';
             waysOut: components['schemas']['PresentedWayOut'][];
           };
         };
@@ -10429,7 +10432,8 @@ export interface operations {
                 events: components['schemas']['EventName'][];
                 group: components['schemas']['GroupAnswer'];
                 id: string;
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal:
                   | {
                       approvalsLeft: number;
@@ -10455,7 +10459,8 @@ export interface operations {
                 events: components['schemas']['EventName'][];
                 group: components['schemas']['GroupAnswer'];
                 id: string;
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal: null;
                 proposalId: string;
                 /** @enum {string} */
@@ -10501,7 +10506,8 @@ export interface operations {
                 events: components['schemas']['EventName'][];
                 group: components['schemas']['GroupAnswer'];
                 id: string;
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal:
                   | {
                       approvalsLeft: number;
@@ -10527,7 +10533,8 @@ export interface operations {
                 events: components['schemas']['EventName'][];
                 group: components['schemas']['GroupAnswer'];
                 id: string;
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal: null;
                 proposalId: string;
                 /** @enum {string} */
@@ -12482,7 +12489,8 @@ export interface operations {
             | {
                 account: components['schemas']['AccountSummaryAnswer'] | null;
                 events: components['schemas']['EventName'][];
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal:
                   | {
                       basis?: components['schemas']['PresentedLimitProposalBasis'];
@@ -12517,7 +12525,8 @@ export interface operations {
             | {
                 account: components['schemas']['AccountSummaryAnswer'] | null;
                 events: components['schemas']['EventName'][];
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal: null;
                 proposalId?: string;
                 /** @enum {string} */
@@ -12561,7 +12570,8 @@ export interface operations {
             | {
                 account: components['schemas']['AccountSummaryAnswer'] | null;
                 events: components['schemas']['EventName'][];
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal:
                   | {
                       basis?: components['schemas']['PresentedLimitProposalBasis'];
@@ -12596,7 +12606,8 @@ export interface operations {
             | {
                 account: components['schemas']['AccountSummaryAnswer'] | null;
                 events: components['schemas']['EventName'][];
-                outcome: string;
+                /** @enum {string} */
+                outcome: 'approved' | 'declined' | 'pending';
                 proposal: null;
                 proposalId?: string;
                 /** @enum {string} */

@@ -35,15 +35,10 @@ export interface Picture {
   readonly openCases: number;
 }
 
-/** What an analyst collects in one investigation. @throws when anything is refused. */
-export async function collect(
-  analyst: Caller,
-  investigation: string,
-  today: CalendarDate,
-  picture: Picture,
-): Promise<void> {
+/** What an analyst collects in one investigation, piece by piece. */
+export function piecesOf(today: CalendarDate, picture: Picture) {
   const { year, millions, agencyGrade, bank, tax, openCases } = picture;
-  const pieces: readonly (readonly [string, object])[] = [
+  const pieces = [
     ['registration', { legalName: '华晨机械有限公司', status: 'active', legalRepresentative: '李雷' }],
     ['financialStatements', statements(year, millions)],
     ['agencyReport', { agency: 'Sinotrust', grade: agencyGrade }],
@@ -53,10 +48,19 @@ export async function collect(
     ['siteVisit', { visitedOn: addDays(today, -1), impression: 'good' }],
     ['management', { managers: [{ role: '总经理', name: '李雷', background: '二十年行业经验' }] }],
     ['ownership', { shareholders: [{ kind: 'person', name: '李雷', stakePercent: '70' }] }],
-  ];
-  for (const [kind, content] of pieces) {
-    const body = { kind, source: 'e2e', content };
+  ] as const;
+  return pieces.map(([kind, content]) => ({ kind, source: 'e2e', content }));
+}
+
+/** Collects all of it. @throws when anything is refused. */
+export async function collect(
+  analyst: Caller,
+  investigation: string,
+  today: CalendarDate,
+  picture: Picture,
+): Promise<void> {
+  for (const body of piecesOf(today, picture)) {
     const answer = await analyst.post(`/v1/investigations/${investigation}/evidence`, body);
-    if (answer.status !== 201) throw new Error(`${kind}: ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 201) throw new Error(`${body.kind}: ${JSON.stringify(answer.body)}`);
   }
 }

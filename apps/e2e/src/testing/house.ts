@@ -1,4 +1,5 @@
 import { runViewsAndProcesses } from '@zixin/app';
+import type { ZixinClient } from '@zixin/client';
 import { decodePosition, encodePosition } from '@zixin/contracts';
 import {
   addDays,
@@ -22,6 +23,7 @@ import {
   processDispatch,
   type ServiceContext,
 } from '@zixin/services';
+import { loggedInClient } from './logged-in-client.js';
 import { adminPassword, type Caller, loggedIn, person } from './server.js';
 
 const timeZone = 'Asia/Shanghai';
@@ -43,6 +45,8 @@ export interface House {
   quiet(): Promise<void>;
   /** A person who logs in again whenever the short token has run out. */
   person(login: string, role: string): Promise<Caller>;
+  /** The same with the typed client. */
+  client(login: string, role: string): Promise<ZixinClient>;
   close(): Promise<void>;
 }
 
@@ -102,6 +106,10 @@ export async function openHouse(start: CalendarDate): Promise<House> {
     person: async (login, role) => {
       await person(base, await loggedIn(base, 'admin'), login, role);
       return alwaysLoggedIn(base, login);
+    },
+    client: async (login, role) => {
+      await person(base, await loggedIn(base, 'admin'), login, role);
+      return loggedInClient(base, login);
     },
     async close() {
       await close(app);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { describedFetch } from './described-answers.js';
 
 export const root = join(__dirname, '../../../..');
 export const adminPassword = 'correct-horse-battery';
@@ -82,7 +83,7 @@ export interface Caller {
 /** Somebody who calls the API with these credentials. */
 export function caller(base: string, credentials: Readonly<Record<string, string>> = {}): Caller {
   const send: Caller['send'] = async (method, path, body, headers = {}) => {
-    const answer = await fetch(`${base}${path}`, {
+    const request = new Request(`${base}${path}`, {
       method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -91,6 +92,7 @@ export function caller(base: string, credentials: Readonly<Record<string, string
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+    const answer = await describedFetch(request);
     const text = await answer.text();
     return {
       status: answer.status,

@@ -24,7 +24,7 @@ export class HealthController {
   /** The process runs and answers. */
   @Get('live')
   live() {
-    return { status: 'ok' };
+    return { status: 'ok' as const };
   }
 
   /** Everything a request needs works; 503 when not, and while stopping. */
@@ -37,7 +37,7 @@ export class HealthController {
     const named = checks.map(([name], index) => [name, wordOf(results[index])] as const);
     const lags = checks.flatMap(([name], index) => lagOf(name, results[index]));
     return {
-      status: ok ? 'ok' : 'unavailable',
+      status: ok ? ('ok' as const) : ('unavailable' as const),
       checks: Object.fromEntries(named) as Record<string, string>,
       ...(lags.length > 0 && { lagSeconds: Object.fromEntries(lags) as Record<string, number> }),
     };

@@ -19,6 +19,8 @@ export interface ProposalSaid {
   readonly pendingProposalId?: string;
 }
 
+type ProposalState = 'pending' | 'approved' | 'declined';
+
 /** What was recorded of a proposal: made, approved or declined; `null` when nothing was. */
 export function proposalAnswer({ events }: Pick<ProposalOutcome, 'events'>): ProposalSaid {
   const recorded = events.find(isOfProposal);
@@ -50,7 +52,7 @@ export function policyProposalAnswer(
 export function decisionAnswer(proposalId: string, { events, state }: ProposalOutcome) {
   const { proposal } = proposalAnswer({ events });
   const ending = state.status === 'open' ? lookUp(state.closed.proposal, proposalId) : undefined;
-  const outcome = ending === 'done' ? 'approved' : (ending ?? 'pending');
+  const outcome: ProposalState = ending === 'done' ? 'approved' : (ending ?? 'pending');
   if (proposal) return { proposal, outcome };
   const reason: 'decided-already' | 'approved-by-you-already' = ending
     ? 'decided-already'

@@ -66,7 +66,8 @@ export function groupDecisionAnswer(proposalId: string, { events, state }: Group
     event.type === 'GroupLimitApproved' || event.type === 'GroupLimitDeclined' ? [present(event.data)] : [],
   );
   const ending = state.status === 'formed' ? lookUp(state.decidedProposals, proposalId) : undefined;
-  const [outcome, proposal = null] = [ending ?? 'pending', ...recorded];
+  const [proposal = null] = recorded;
+  const outcome = ending ?? ('pending' as const);
   if (proposal) return { proposalId, proposal, outcome };
   const reason = ending ? 'decided-already' : 'approved-by-you-already';
   return { proposalId, proposal, outcome, reason } as const;

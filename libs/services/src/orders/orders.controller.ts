@@ -62,7 +62,7 @@ export class OrdersController {
     const asked = { orderId, minor: amount.minor, prepaid, termsDays, forced: null };
     const { held, reasons, shortfall, waysOut, check } = checkOrder(state, asked, context);
     return {
-      verdict: held ? 'held' : 'reserved',
+      verdict: held ? ('held' as const) : ('reserved' as const),
       ...present({ reasons, shortfall, waysOut, headroom: check.headroom, check }),
       group: group && groupVerdictAnswer(group),
     };
