@@ -2,7 +2,7 @@ import { normalIdentifier } from '@zixin/calculations';
 import { DomainError } from '@zixin/kernel';
 
 const longest = 200;
-const plain = /^[A-Za-z0-9._~-]$/;
+const plain = /^[A-Za-z0-9._~-]*$/;
 
 /**
  * The id of an identifier's stream, `<scheme>-<value>`, at most 200 characters: both parts in their one spelling, other
@@ -22,6 +22,7 @@ export function identityIdOf(scheme: string, value: string): string {
 }
 
 function encoded(text: string): string {
+  if (plain.test(text)) return text;
   return [...text].map((character) => (plain.test(character) ? character : percent(character))).join('');
 }
 

@@ -214,7 +214,7 @@ export class LimitsController {
     await this.service.requireMatch(call, () => commands.states.account(accountId));
     const outcome = await commands.account(accountId, command, call.envelope(undefined));
     const { state } = outcome;
-    const { orderCheck } = await commands.inputs.account(accountId);
+    const orderCheck = await commands.inputs.orderCheck(state);
     const account = state.status === 'open' ? accountSummaryAnswer(state, reads.today(), orderCheck) : null;
     return answerOf(reply, outcome, { ...said, ...answer(outcome), account }, { created });
   }

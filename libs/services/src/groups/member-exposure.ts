@@ -16,9 +16,9 @@ export async function exposureNow(
   { states, inputs }: Pick<GroupParts, 'states' | 'inputs'>,
   accountId: string,
 ): Promise<ExposureNow | null> {
-  const { orderCheck } = await inputs.account(accountId);
   const { state, revision } = await states.account(accountId);
   if (state.status === 'none') return null;
+  const orderCheck = await inputs.orderCheck(state);
   const minor = exposureOf(state.totals, orderCheck.countUnappliedCash);
   const { customerId, currency } = state;
   return { customerId, exposure: { minor, currency }, accountRevision: revision };
