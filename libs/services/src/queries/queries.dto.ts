@@ -135,3 +135,39 @@ export class SearchDto {
   @IsQueryNumber(1, 50)
   limit?: number;
 }
+
+export class AuditDto {
+  /** First day of recording; seven days before the last unless said. */
+  @IsOptional()
+  @IsCalendarDate()
+  from?: string;
+
+  /** Last day of recording; today unless said. */
+  @IsOptional()
+  @IsCalendarDate()
+  until?: string;
+
+  /** Id of a person, service or process. */
+  @IsOptional()
+  @IsPlainText(200)
+  actor?: string;
+
+  /** Names of what happened, such as `LimitApproved`, separated by commas. */
+  @IsOptional()
+  @Matches(/^[A-Z]\w{1,60}(,[A-Z]\w{1,60}){0,49}$/)
+  types?: string;
+
+  @IsOptional()
+  @Matches(name)
+  customer?: string;
+
+  /** 1 to 200, 50 unless said. */
+  @IsOptional()
+  @IsQueryNumber(1, 200)
+  limit?: number;
+
+  /** `next` of the page before. */
+  @IsOptional()
+  @Matches(/^[\w%.!*'()-]{1,128}$/)
+  cursor?: string;
+}

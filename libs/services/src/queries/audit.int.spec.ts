@@ -1,0 +1,60 @@
+import { portfolioHouse, type PortfolioHouse } from '../portfolio/testing/portfolio-house.js';
+import { customer, invoice, steel, timber } from '../portfolio/testing/small-portfolio.js';
+import { AuditController } from './audit.controller.js';
+
+interface Page {
+  readonly items: readonly { readonly type: string; readonly at: string }[];
+  readonly next: string | null;
+}
+
+describe('what was recorded, of all customers', () => {
+  let house: PortfolioHouse;
+
+  beforeAll(async () => {
+    house = await portfolioHouse([AuditController]);
+    await customer(house, steel, 'Steel');
+    await customer(house, timber, 'Timber');
+    house.on('2026-01-05');
+    await house.append('access-u', { type: 'RoleGranted', data: { role: 'analyst', on: '2026-01-05' } }, 'u');
+    for (const day of ['2026-01-06', '2026-01-07']) {
+      house.on(day);
+      const data = { on: day, working: true };
+      await house.append('calendar-main', { type: 'BusinessDayOpened', data }, 'calendar');
+      await invoice(house, steel, [day, '2026-02-28', 50_000]);
+    }
+  });
+  afterAll(() => house.app.close());
+
+  const page = async (query: string) => (await house.get<Page>(`/events?${query}`)).body;
+  const types = async (query: string) => (await page(query)).items.map(({ type }) => type);
+  const whole = 'from=2026-01-01&until=2026-01-07';
+
+  it('is told in words with who did it, from one day to another', async () => {
+    const { items, next } = await page('from=2026-01-07&until=2026-01-07&types=InvoiceIssued');
+    expect(next).toBeNull();
+    expect(items).toMatchObject([
+      { type: 'InvoiceIssued', actor: { id: 'clara' }, partitionKey: steel, customer: { name: 'Steel' } },
+    ]);
+    expect(await types('from=2026-01-08&until=2026-01-09')).toEqual([]);
+    expect(await types('until=2026-01-07&types=InvoiceIssued')).toEqual(['InvoiceIssued', 'InvoiceIssued']);
+  });
+
+  it('is filtered by customer, actor and type', async () => {
+    expect(await types(`${whole}&customer=${timber}`)).toEqual(['CustomerRegistered', 'CreditAccountOpened']);
+    expect(await types(`${whole}&types=InvoiceIssued&actor=nobody`)).toEqual([]);
+    expect(await types(`${whole}&types=RoleGranted`)).toEqual(['RoleGranted']);
+  });
+
+  it('comes page by page, oldest first, without loss', async () => {
+    const all = (await page(whole)).items;
+    const paged: Page['items'][number][] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { items, next }: Page = await page(`${whole}&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      paged.push(...items);
+      cursor = next;
+    }
+    expect(paged).toEqual(all);
+    const days = all.map(({ at }) => at.slice(0, 10));
+    expect(days).toEqual([...days].sort());
+  });
+});
