@@ -82,6 +82,7 @@ export async function serveService(
       ...work?.readiness,
     },
     title: `Zixin ${role.name}`,
+    ...(role.adminApp === undefined ? {} : { adminApp: role.adminApp }),
   });
   log.to(app.platform.log);
   const firstAdmin = role.firstAdmin

@@ -33,6 +33,8 @@ export interface ServiceRole {
   readonly controllers?: readonly Type[];
   /** Makes the first admin of a new store. */
   readonly firstAdmin?: boolean;
+  /** The folder of the built admin app, where this service serves it. */
+  readonly adminApp?: string;
   /** Connects to what the work needs, before any port is opened. @throws BusUnusable */
   work?(shell: WorkShell): Promise<Work>;
 }
