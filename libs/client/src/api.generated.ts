@@ -833,6 +833,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/evidence': {
     parameters: {
       query?: never;
@@ -9910,6 +9926,164 @@ export interface operations {
           'application/json': {
             events: components['schemas']['EventName'][];
             id: string;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditController_events: {
+    parameters: {
+      query?: {
+        actor?: string;
+        cursor?: string;
+        customer?: string;
+        from?: string;
+        limit?: number;
+        types?: string;
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actor: components['schemas']['Actor'];
+              /** Format: date-time */
+              at: string;
+              causationId: string;
+              commandId: string;
+              correlationId: string;
+              customer: {
+                name: string;
+                number: string | null;
+              };
+              /** Format: date */
+              effectiveOn: string;
+              hash: string;
+              id: string;
+              partitionKey: string;
+              revision: number;
+              stream: string;
+              text: string;
+              title: string;
+              /** @enum {string} */
+              type:
+                | 'ApiKeyIssued'
+                | 'ApiKeyRevoked'
+                | 'BusinessDayOpened'
+                | 'ClimateIndexRecorded'
+                | 'CooperationStarted'
+                | 'CreditAccountOpened'
+                | 'CreditGroupFormed'
+                | 'CreditHoldPlaced'
+                | 'CreditHoldReleased'
+                | 'CreditNoteIssued'
+                | 'CreditScored'
+                | 'CrmAccountLinked'
+                | 'CustomerDeactivated'
+                | 'CustomerReactivated'
+                | 'CustomerRegistered'
+                | 'DefaultCured'
+                | 'DefaultDeclared'
+                | 'DefaultProbabilityEstimated'
+                | 'DelegationEnded'
+                | 'DelegationGranted'
+                | 'DisputeResolved'
+                | 'EvidenceCollected'
+                | 'EvidenceRetracted'
+                | 'ExchangeRateRecorded'
+                | 'FinancialStatementsCorrected'
+                | 'GroupHeadroomRefused'
+                | 'GroupHeadroomReserved'
+                | 'GroupLimitApproved'
+                | 'GroupLimitDeclined'
+                | 'GroupLimitProposed'
+                | 'GroupMemberAdded'
+                | 'GroupMemberRemoved'
+                | 'GroupReservationConfirmed'
+                | 'GroupReservationReleased'
+                | 'GroupRevalued'
+                | 'IdentifierClaimed'
+                | 'IdentifierReleased'
+                | 'IndustryAssigned'
+                | 'InvestigationCancelled'
+                | 'InvestigationCompleted'
+                | 'InvestigationOpened'
+                | 'InvoiceDisputed'
+                | 'InvoiceFellOverdue'
+                | 'InvoiceIssued'
+                | 'InvoiceWrittenOff'
+                | 'LimitAdjusted'
+                | 'LimitApproved'
+                | 'LimitDeclined'
+                | 'LimitProposed'
+                | 'ManagementRecorded'
+                | 'MemberExposureReported'
+                | 'MitigantRegistered'
+                | 'MitigantReleased'
+                | 'NoteAdded'
+                | 'OrderCancelled'
+                | 'OrderChanged'
+                | 'OrderDelivered'
+                | 'OrderHeld'
+                | 'OrderReadyForRelease'
+                | 'OrderReleased'
+                | 'OrderReserved'
+                | 'OwnershipRecorded'
+                | 'PaymentAllocated'
+                | 'PaymentReceived'
+                | 'PaymentReversed'
+                | 'PaymentTermsApproved'
+                | 'PaymentTermsChanged'
+                | 'PaymentTermsDeclined'
+                | 'PaymentTermsProposed'
+                | 'PersonalDataErased'
+                | 'PolicyActivated'
+                | 'PolicyApproved'
+                | 'PolicyDrafted'
+                | 'PolicyRetired'
+                | 'RatingAssigned'
+                | 'RatingOverrideApproved'
+                | 'RatingOverrideDeclined'
+                | 'RatingOverrideRequested'
+                | 'RegistrationRecorded'
+                | 'ReviewCompleted'
+                | 'ReviewFellDue'
+                | 'ReviewScheduled'
+                | 'RiskWarningAcknowledged'
+                | 'RiskWarningActionDeclined'
+                | 'RiskWarningActionTaken'
+                | 'RiskWarningCleared'
+                | 'RiskWarningEscalated'
+                | 'RiskWarningRaised'
+                | 'RiskWarningRearmed'
+                | 'RoleGranted'
+                | 'RoleWithdrawn'
+                | 'SegmentOpened'
+                | 'TemporaryLimitGranted'
+                | 'TierAssigned'
+                | 'UserInvited'
+                | 'WriteOffRecovered';
+            }[];
+            next: string | null;
           };
         };
       };
