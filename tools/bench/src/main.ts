@@ -4,6 +4,7 @@ import { benchHttp } from './http.js';
 import { machine } from './measure.js';
 import { benchRebuild } from './rebuild.js';
 import { benchReplay } from './replay.js';
+import { benchScreens } from './screens.js';
 
 const benches: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
   append: () => benchAppend(),
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (sizes: readonly number[]) => Promise<voi
   http: () => benchHttp(process.env['BENCH_LOAD']),
   rebuild: (sizes) => (sizes.length > 0 ? benchRebuild(sizes) : benchRebuild()),
   replay: () => benchReplay(),
+  screens: (sizes) => benchScreens(sizes),
 };
 
 const said = process.argv.slice(2);

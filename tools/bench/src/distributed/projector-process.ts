@@ -1,5 +1,5 @@
 import { createInMemoryReadStore } from '@zixin/kernel/testing';
-import { collectionOf, type Position, type ReadStore } from '@zixin/kernel';
+import { type Collection, collectionOf, type Guards, type Position, type ReadStore } from '@zixin/kernel';
 import { distributedSettings, readSettings } from '@zixin/platform';
 import { journalProgress, journalViews, openEngines, watchViewLag } from '@zixin/platform/distributed';
 import { projectPartition } from '@zixin/projector';
@@ -30,14 +30,15 @@ const engines = await openEngines(distributedSettings(readSettings(process.env))
 const { eventStore, partitions } = engines;
 const inMemory = process.argv[2] === 'memory';
 const gate = gated(inMemory ? createInMemoryReadStore() : engines.readStore);
-const readStore: ReadStore = {
-  ...gate.store,
-  // What the relay says about itself is not in memory.
-  checkpoints: (collection) =>
-    (collection.name === journalProgress.name && inMemory ? engines.readStore : gate.store).checkpoints(
-      collection,
-    ),
-};
+const readStore: ReadStore = { ...gate.store, checkpoints };
+
+/** What the relay says about itself is in the read store whatever the views are in. */
+async function checkpoints(collection: Collection): Promise<Guards> {
+  const own = await gate.store.checkpoints(collection);
+  if (collection.name !== journalProgress.name || !inMemory) return own;
+  return { ...(await engines.readStore.checkpoints(collection)), ...own };
+}
+
 const collections = allViews.map((view) => collectionOf(view));
 const views = journalViews({ readStore, collections, partitions });
 
