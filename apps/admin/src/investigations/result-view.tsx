@@ -1,0 +1,37 @@
+import { DateText } from '../ui/figure.js';
+import { Facts, Section } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { investigationTexts } from './investigation.texts.js';
+import type { Investigation } from './investigations.queries.js';
+import { ScoreView } from './score-view.js';
+
+/** How a closed investigation ended. */
+export function ResultView({ of }: { of: Investigation }) {
+  const say = useTexts(investigationTexts);
+  if (of.status === 'cancelled')
+    return (
+      <Section title={say('status.cancelled')}>
+        <Facts
+          of={[
+            [say('closedOn'), <DateText key="on" of={of.closedOn} />],
+            [say('cancelled.because'), of.cancelledBecause],
+          ]}
+        />
+      </Section>
+    );
+  return (
+    <>
+      <Section title={say('result')}>
+        <p>{of.conclusion}</p>
+        <h3>{say('findings')}</h3>
+        {of.findings.length === 0 && <p className="zx-secondary">{say('findings.none')}</p>}
+        <ul className="zx-findings">
+          {of.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      </Section>
+      <ScoreView of={of} />
+    </>
+  );
+}

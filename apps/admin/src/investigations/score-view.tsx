@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatMinor } from '@zixin/kernel';
+import { DateText, Figure, Percent } from '../ui/figure.js';
+import { amountText, drawn } from '../ui/figures.js';
+import { Loaded } from '../ui/loaded.js';
+import { Absent, Money } from '../ui/money.js';
+import { Empty, Facts, Section } from '../ui/section.js';
+import { GradeTag } from '../ui/tags.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { Why } from '../ui/why.js';
+import type { EvidenceKey } from './evidence-entries.js';
+import { evidenceTexts } from './evidence.texts.js';
+import { investigationTexts } from './investigation.texts.js';
+import {
+  type Contribution,
+  type Investigation,
+  type ScoreDecision,
+  scoreOf,
+  scorecardLabels,
+} from './investigations.queries.js';
+
+/** The score that a completed investigation led to, with what it rests on. */
+export function ScoreView({ of }: { of: Investigation }) {
+  const say = useTexts(investigationTexts);
+  const query = useQuery(scoreOf(of));
+  return (
+    <Section title={say('score')}>
+      <Loaded<ScoreDecision | null> query={query}>
+        {(score) =>
+          score ? (
+            <Score of={score} />
+          ) : (
+            <Empty>
+              {say(query.dataUpdatedAt > 0 && query.isFetching ? 'score.waiting' : 'score.absent')}
+            </Empty>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function Score({ of }: { of: ScoreDecision }) {
+  const say = useTexts(investigationTexts);
+  const { decision, policies, stream, revision } = of;
+  const knockOuts = decision.knockOuts.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  const named = policies.map((policy) => say('policy.version', { ...policy })).join(' · ');
+  const points = say('score.points');
+  return (
+    <>
+      <Facts
+        of={[
+          [say('score.grade'), <GradeTag key="grade" grade={decision.grade} />],
+          [
+            points,
+            <span key="score">
+              <strong className="zx-headline">
+                <Figure of={decision.score} decimals={2} />
+              </strong>
+              <Why figure={points}>
+                <p>{say('score.formula')}</p>
+                <p>{of.text}</p>
+                <p className="zx-secondary">{say('score.policies', { policies: named })}</p>
+                <p className="zx-secondary">{say('score.event', { stream, revision })}</p>
+              </Why>
+            </span>,
+          ],
+          [say('score.coverage'), <Percent key="coverage" of={decision.coverage} />],
+          [say('score.on'), <DateText key="on" of={of.on} />],
+        ]}
+      />
+      {knockOuts.length > 0 && (
+        <p className="zx-note">{say('score.knockouts', { codes: knockOuts.join(' · ') })}</p>
+      )}
+      {decision.coverageCap !== null && <p className="zx-note">{say('score.capped')}</p>}
+      <Contributions of={of} />
+    </>
+  );
+}
+
+function Contributions({ of: { contributions, decision } }: { of: ScoreDecision }) {
+  const say = useTexts(investigationTexts);
+  const language = useLanguage();
+  const { name, version } = decision.scorecard;
+  const labels = useQuery(scorecardLabels(name, version)).data?.factors ?? [];
+  const factorOf = (code: string) => labels.find((factor) => factor.code === code);
+  const nameOf = (code: string) => factorOf(code)?.label[language === 'en' ? 'en' : 'zh'] ?? code;
+  const rows = contributions.toSorted((a, b) => cost(b) - cost(a));
+  return (
+    <div className="zx-scroll-x">
+      <table className="zx-plain-table">
+        <caption className="zx-hidden">{say('factors.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('factor')}</th>
+            <th scope="col" data-align="right">
+              {say('factor.value')}
+            </th>
+            <th scope="col" data-align="right">
+              {say('factor.points')}
+            </th>
+            <th scope="col" data-align="right">
+              {say('factor.contribution')}
+            </th>
+            <th scope="col" data-align="right">
+              {say('weight.title')}
+            </th>
+            <th scope="col">{say('factor.of')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code}>
+              <th scope="row">{nameOf(row.code)}</th>
+              <td data-align="right">
+                <FactorValue of={row} fact={factorOf(row.code)?.value ?? ''} currency={decision.currency} />
+              </td>
+              <td data-align="right">
+                <Figure of={row.points} decimals={1} />
+              </td>
+              <td data-align="right">
+                {row.contribution === null ? <Absent /> : amountText(row.contribution, language)}
+              </td>
+              <td data-align="right">
+                <Figure of={row.weight} decimals={2} />
+              </td>
+              <td>
+                <Bar of={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Bar({ of: { contribution, weight } }: { of: Contribution }) {
+  const share = contribution === null ? 0 : (100 * drawn(contribution)) / Math.max(drawn(weight), 0.01);
+  return (
+    <div className="zx-factor-bar" aria-hidden="true" data-missing={contribution === null}>
+      <span style={{ width: `${Math.min(share, 100)}%` }} />
+    </div>
+  );
+}
+
+/** How many points of the score the factor gave away; only the order of rows depends on it. */
+const cost = ({ weight, contribution }: Contribution) => drawn(weight) - drawn(contribution ?? '0');
+
+/** Facts that are amounts are told in minor units. */
+const amountFacts = new Set(['customer.paidInCapital', 'customer.registeredCapital']);
+
+interface ValueProps {
+  readonly of: Contribution;
+  readonly fact: string;
+  readonly currency: string;
+}
+
+function FactorValue({ of: { value, missing }, fact, currency }: ValueProps) {
+  const say = useTexts(investigationTexts);
+  const sayWord = useTexts(evidenceTexts);
+  if (value === null || missing !== null) return say('factor.missing');
+  const word = `level.${value}` as EvidenceKey;
+  if (evidenceTexts.keys.includes(word)) return sayWord(word);
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (amountFacts.has(fact) && /^-?\d+$/.test(value))
+    return <Money of={{ amount: formatMinor(Number(value), currency), currency }} />;
+  return <Figure of={value} />;
+}
