@@ -70,7 +70,7 @@ async function visit(
     colorScheme: scheme,
     locale: language,
   });
-  await context.addInitScript((chosen) => localStorage.setItem('zixin-language', chosen), language);
+  await context.addInitScript(`localStorage.setItem('zixin-language', '${language}')`);
   const page = await context.newPage();
   const complaints: string[] = [];
   const expected = new Set<number>();
