@@ -7,7 +7,15 @@ import { useTexts } from '../ui/texts.js';
 import { StatementChecks } from './statement-checks.js';
 import { StatementHeads } from './statement-heads.js';
 import { StatementRows } from './statement-rows.js';
-import { checked, inUnit, lineByName, pasted, type StatementColumn, type Unit } from './statements.js';
+import {
+  checked,
+  columnLike,
+  inUnit,
+  lineByName,
+  pasted,
+  type StatementColumn,
+  type Unit,
+} from './statements.js';
 import { statementsTexts } from './statements.texts.js';
 
 export interface StatementsValue {
@@ -46,6 +54,7 @@ export function StatementsGrid({ id, value, onChange }: StatementsGridProps) {
             aria-label={say('unit')}
             size="small"
             optionType="button"
+            buttonStyle="solid"
             value={unit}
             options={units.map((one) => ({ value: one, label: say(`unit.${one}`) }))}
             onChange={({ target }) => {
@@ -54,7 +63,7 @@ export function StatementsGrid({ id, value, onChange }: StatementsGridProps) {
             }}
           />
         </span>
-        <Button size="small" onClick={() => change([...columns, nextColumn(columns)])}>
+        <Button size="small" onClick={() => change([...columns, columnLike(columns.at(-1))])}>
           {say('add')}
         </Button>
       </div>
@@ -75,12 +84,6 @@ export function StatementsGrid({ id, value, onChange }: StatementsGridProps) {
 
 export function emptyStatements(currency: string): StatementsValue {
   return { unit: 'tenThousand', columns: [{ period: 'annual', standard: 'cas', currency, cells: {} }] };
-}
-
-/** Another one like the last: period, standard and currency are usually the same. */
-function nextColumn(columns: readonly StatementColumn[]): StatementColumn {
-  const { period, standard = 'cas', currency = 'CNY' } = columns.at(-1) ?? {};
-  return { period, standard, currency, cells: {} };
 }
 
 /** A printed name in either language is understood, whatever the language of the screen. */

@@ -97,12 +97,27 @@ describe('paste', () => {
     const text = '项目\t2025\n　应收账款：\t2,000\n货币资金\t(1)\n特别项目\t5\n\n资产总计\t-';
     const { columns, unknown } = pasted(text, { line: 'goodwill', column: 0 }, [column()], byName);
     expect(columns[0]?.cells).toEqual({ accountsReceivable: '2,000', cash: '-1', totalAssets: '' });
-    expect(unknown).toEqual(['项目', '特别项目']);
+    expect(unknown).toEqual(['特别项目']);
+    expect(columns[0]).toMatchObject({ until: '2025-12-31' });
   });
 
-  it('drops what lies outside of the grid', () => {
+  it('drops what lies under the grid and adds a statement for each further column', () => {
     const { columns } = pasted('1\t2\n3\t4', { line: 'financingCashFlow', column: 0 }, [column()], byName);
-    expect(columns[0]?.cells).toEqual({ financingCashFlow: '1' });
+    expect(columns.map(({ cells }) => cells)).toEqual([
+      { financingCashFlow: '1' },
+      { financingCashFlow: '2' },
+    ]);
+  });
+
+  it('dates statements by the years above them, unless they are dated', () => {
+    const text = '科目\t2025年\t2024-12-31\n存货\t1\t2\t';
+    const undated = { ...column(), until: undefined };
+    const { columns, unknown } = pasted(text, { line: 'cash', column: 0 }, [undated], byName);
+    expect(columns.map(({ from, until }) => [from, until])).toEqual([
+      ['2025-01-01', '2025-12-31'],
+      ['2024-01-01', '2024-12-31'],
+    ]);
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -132,7 +132,8 @@ interface PasteTarget {
 
 /**
  * Puts copied spreadsheet cells (rows by line break, cells by tab) into the columns. Rows that begin with a name go to the line
- * of that name, whatever their order; rows of amounts alone fill downwards and rightwards from the target.
+ * of that name, whatever their order, and years above them date the statements; rows of amounts alone fill downwards and
+ * rightwards from the target. Statements are added as there are columns.
  */
 export function pasted(
   text: string,
@@ -148,21 +149,49 @@ export function pasted(
   const named = rows.some(([first = '']) => isLabel(first));
   const start = statementLines.indexOf(at.line);
   const unknown: string[] = [];
+  const years: readonly string[][] = named ? rows.filter(isHeading) : [];
   const puts = rows.flatMap((row, index) => {
     const [label = '', ...rest] = row;
     const line = named ? lineNamed(label) : (statementLines[start + index] ?? null);
     const amounts = named ? rest : row;
     if (line === null) {
-      if (label.trim() !== '' && amounts.some((cell) => tidyCell(cell) !== '')) unknown.push(label.trim());
+      const matters = !years.includes(row) && amounts.some((cell) => tidyCell(cell) !== '');
+      if (label.trim() !== '' && matters) unknown.push(label.trim());
       return [];
     }
     return amounts.map((cell, right) => ({ line, column: at.column + right, cell: tidyCell(cell) }));
   });
-  const next = columns.map((column, index) => {
+  const last = Math.max(...puts.filter(({ cell }) => cell !== '').map(({ column }) => column), 0);
+  const wide = [...columns];
+  while (wide.length <= Math.min(last, mostColumns - 1)) wide.push(columnLike(wide.at(-1)));
+  const next = wide.map((column, index) => {
     const changes = puts.filter((put) => put.column === index).map(({ line, cell }) => [line, cell]);
-    return { ...column, cells: { ...column.cells, ...(Object.fromEntries(changes) as Cells) } };
+    const year = years[0]?.[index - at.column + 1];
+    const dated = column.until || year === undefined ? {} : yearOf(year);
+    return { ...column, ...dated, cells: { ...column.cells, ...(Object.fromEntries(changes) as Cells) } };
   });
   return { columns: next, unknown };
+}
+
+const mostColumns = 10;
+
+/** Another statement like one: period, standard and currency are usually the same. */
+export function columnLike(column: StatementColumn | undefined): StatementColumn {
+  const { period = 'annual', standard = 'cas', currency = 'CNY' } = column ?? {};
+  return { period, standard, currency, cells: {} };
+}
+
+const yearPattern = /^(\d{4})(?:年.*|[-/.]12[-/.]31|\.0+)?$/;
+
+/** The years above the amounts. */
+function isHeading([, ...cells]: readonly string[]): boolean {
+  const told = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return told.length > 0 && told.every((cell) => /^(19|20)/.test(cell) && yearPattern.test(cell));
+}
+
+function yearOf(cell: string): Partial<StatementColumn> {
+  const year = yearPattern.exec(cell.trim())?.[1];
+  return year === undefined ? {} : { from: `${year}-01-01`, until: `${year}-12-31` };
 }
 
 function isLabel(cell: string): boolean {
