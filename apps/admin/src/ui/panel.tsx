@@ -1,3 +1,4 @@
+import { ConfigProvider } from 'antd';
 import { useEffect, useId, useRef } from 'react';
 import { useTexts } from './texts.js';
 import { uiTexts } from './ui.texts.js';
@@ -11,7 +12,10 @@ interface PanelProps {
   readonly children: React.ReactNode;
 }
 
-/** A dialog over the page. What is typed in it stays as a draft when it is closed. */
+/**
+ * A dialog over the page. What is typed in it stays as a draft when it is closed. Lists and calendars open within it: only what
+ * is in a modal dialog can be reached.
+ */
 export function Panel({ open, title, onClose, side = false, children }: PanelProps) {
   const say = useTexts(uiTexts);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,13 +31,17 @@ export function Panel({ open, title, onClose, side = false, children }: PanelPro
       aria-labelledby={id}
       onClose={onClose}
     >
-      <header className="zx-section-head">
-        <h2 id={id}>{title}</h2>
-        <button type="button" className="zx-plain" aria-label={say('close')} onClick={onClose}>
-          ✕
-        </button>
-      </header>
-      {open && children}
+      <ConfigProvider getPopupContainer={() => dialog.current ?? document.body}>
+        <div className="zx-panel-body">
+          <header className="zx-section-head">
+            <h2 id={id}>{title}</h2>
+            <button type="button" className="zx-plain" aria-label={say('close')} onClick={onClose}>
+              ✕
+            </button>
+          </header>
+          {open && children}
+        </div>
+      </ConfigProvider>
     </dialog>
   );
 }

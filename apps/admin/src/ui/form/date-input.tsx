@@ -20,7 +20,7 @@ export function DateInput({ value, onChange, ...rest }: DateInputProps) {
     <DatePicker
       {...rest}
       value={value ? dayjs(value) : null}
-      defaultPickerValue={dayjs(businessDate)}
+      defaultPickerValue={dayjs(value ?? businessDate)}
       format={{ format: 'YYYY-MM-DD', type: 'mask' }}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : undefined)}
     />
