@@ -1,5 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useHouse } from '../ui/house.js';
+import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { useView } from '../ui/view-state.js';
+import { clockCodecs, isPresent, normalised, present } from './clock.js';
+import { CreditFilePage } from './credit-file-page.js';
+import { creditFile, customerId } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
+import './credit-file.css';
 
+/** `/customers/:customer`, by id or by reference, at the point in time of the address. */
 export function Component() {
-  return <Page title="credit-file">{null}</Page>;
+  const { customer: reference = '' } = useParams();
+  const say = useTexts(creditFileTexts);
+  const id = useQuery(customerId(reference));
+  if (id.data !== undefined) return <AtPointInTime key={id.data} customer={id.data} />;
+  return (
+    <Page title={say('title')}>
+      <Loaded query={id}>{() => null}</Loaded>
+    </Page>
+  );
+}
+
+function AtPointInTime({ customer }: { customer: string }) {
+  const say = useTexts(creditFileTexts);
+  const { businessDate } = useHouse();
+  const [view, setView] = useView(clockCodecs);
+  const at = normalised(view, businessDate);
+  const today = useQuery(creditFile(customer, present));
+  const then = useQuery({ ...creditFile(customer, at), placeholderData: (before) => before });
+  const shown = isPresent(at) ? today : then;
+  if (shown.data === undefined)
+    return (
+      <Page title={say('title')}>
+        <Loaded query={shown}>{() => null}</Loaded>
+      </Page>
+    );
+  return (
+    <Loaded query={shown}>
+      {(file) => (
+        <CreditFilePage
+          open={{ customer, at, present: isPresent(at), day: file.asOf, file, today: today.data }}
+          moving={shown.isPlaceholderData}
+          onMove={setView}
+        />
+      )}
+    </Loaded>
+  );
 }

@@ -1,6 +1,6 @@
-import { addDays, daysBetween } from '@zixin/kernel';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { daysFrom, plusDays } from './days.js';
 import { dateText } from './figures.js';
 import { DateText, InstantText } from './figure.js';
 import { DateInput } from './form/date-input.js';
@@ -86,8 +86,8 @@ function Track({ day, from, today, marks, onDay }: TrackProps) {
     }, settleMillis);
     return () => clearTimeout(timer);
   }, [dragged, day, onDay]);
-  const length = Math.max(1, daysBetween(from, today));
-  const place = (on: string) => Math.min(Math.max(daysBetween(from, on), 0), length);
+  const length = Math.max(1, daysFrom(from, today));
+  const place = (on: string) => Math.min(Math.max(daysFrom(from, on), 0), length);
   const days = [...new Set(marks.map(({ on }) => on))].filter((on) => on >= from && on <= today).sort();
   const before = days.findLast((on) => on < shown);
   const after = days.find((on) => on > shown) ?? (shown < today ? today : undefined);
@@ -112,7 +112,7 @@ function Track({ day, from, today, marks, onDay }: TrackProps) {
           value={place(shown)}
           aria-label={say('as-of.slider')}
           aria-valuetext={dateText(shown, language)}
-          onChange={({ target }) => setDragged(addDays(from, Number(target.value)))}
+          onChange={({ target }) => setDragged(plusDays(from, Number(target.value)))}
         />
         <div className="zx-as-of-ends" aria-hidden="true">
           <DateText of={from} />

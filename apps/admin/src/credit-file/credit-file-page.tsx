@@ -1,0 +1,108 @@
+import { type AsOf, AsOfBar, type AsOfMark, AsOfWords } from '../ui/as-of-bar.js';
+import { Page } from '../ui/section.js';
+import { Anchors } from './anchors.js';
+import { Basics } from './basics.js';
+import { Commands } from './commands.js';
+import type { CreditFile } from './credit-file.queries.js';
+import { Decisions } from './decisions.js';
+import { FileContext, type OpenFile } from './file-context.js';
+import { Finances } from './finances.js';
+import { Header } from './header.js';
+import { Limits } from './limits.js';
+import { Records } from './records.js';
+import { Score } from './score.js';
+import { Timeline } from './timeline.js';
+import { Trading } from './trading.js';
+import { Warnings } from './warnings.js';
+import { WhenNear } from './when-near.js';
+
+interface CreditFilePageProps {
+  readonly open: OpenFile;
+  /** The point in time was changed and its file is not here yet. */
+  readonly moving: boolean;
+  readonly onMove: (at: AsOf, how?: { readonly replace?: boolean }) => void;
+}
+
+/** One scrolling page over everything known of a customer, at one point in time. */
+export function CreditFilePage({ open, moving, onMove }: CreditFilePageProps) {
+  const { file, today = file, at, present } = open;
+  return (
+    <FileContext value={open}>
+      <div className={present ? 'cf' : 'cf zx-as-of-frame'} aria-busy={moving} data-moving={moving}>
+        <div className="cf-sticky">
+          <AsOfBar at={at} from={beginningOf(today)} marks={marksOf(today)} onChange={onMove} />
+          <Anchors />
+        </div>
+        {!present && <AsOfWords at={at} />}
+        <Page title={file.name} actions={<Commands />}>
+          <Header />
+          <Basics />
+          <WhenNear name="finances" height={900}>
+            <Finances />
+          </WhenNear>
+          <WhenNear name="records" height={420}>
+            <Records />
+          </WhenNear>
+          <WhenNear name="score" height={900}>
+            <Score />
+          </WhenNear>
+          <WhenNear name="limits" height={900}>
+            <Limits />
+          </WhenNear>
+          <WhenNear name="trading" height={900}>
+            <Trading />
+          </WhenNear>
+          <WhenNear name="warnings" height={320}>
+            <Warnings />
+          </WhenNear>
+          <WhenNear name="decisions" height={520}>
+            <Decisions />
+          </WhenNear>
+          <WhenNear name="timeline" height={620}>
+            <Timeline />
+          </WhenNear>
+        </Page>
+      </div>
+    </FileContext>
+  );
+}
+
+/** The first day that anything is known of. */
+export function beginningOf(file: CreditFile): string {
+  const days = [
+    file.rating?.ratings[0]?.on,
+    file.rating?.scores[0]?.on,
+    file.registration?.recordedOn,
+    file.accounts[0]?.limitHistory[0]?.from,
+    file.evidence.map(({ obtainedOn }) => obtainedOn).sort()[0],
+  ].filter((day): day is string => day !== undefined);
+  return days.sort()[0] ?? file.registeredOn ?? file.asOf;
+}
+
+/** The days on which the customer's standing changed. */
+export function marksOf(file: CreditFile): readonly AsOfMark[] {
+  const of = (kind: AsOfMark['kind'], days: readonly string[]) =>
+    [...new Set(days)].map((on) => ({ kind, on }));
+  return [
+    ...of(
+      'grade',
+      (file.rating?.ratings ?? []).map(({ on }) => on),
+    ),
+    ...of(
+      'limit',
+      file.accounts.flatMap(({ limitHistory }) => limitHistory.map(({ from }) => from)),
+    ),
+    ...of(
+      'terms',
+      file.accounts.flatMap(({ termsHistory }) => termsHistory.map(({ from }) => from)),
+    ),
+    ...of(
+      'warning',
+      file.warnings.map(({ raisedOn }) => raisedOn),
+    ),
+    ...of(
+      'default',
+      file.accounts.flatMap((account) => (account.default ? [account.default.on] : [])),
+    ),
+  ];
+}

@@ -1,0 +1,207 @@
+import { useQuery } from '@tanstack/react-query';
+import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
+import { Money } from '../ui/money.js';
+import { Facts } from '../ui/section.js';
+import { GradeTag, Tag } from '../ui/tags.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { present } from './clock.js';
+import { counterfactuals, type Decision, facts } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
+import { FactList } from './fact-list.js';
+import { useFile } from './file-context.js';
+import { PersonText } from './person-text.js';
+import { holdReasonKeys, missingKeys } from './phrases.js';
+import { ValueText } from './value-text.js';
+import type { Value } from './values.js';
+import { type Contribution, waterfallOf } from './waterfall.js';
+import { WaterfallTable } from './waterfall-table.js';
+import { WaysOut } from './ways-out.js';
+import { useWord } from './word.js';
+
+/** What a decision rested on, every input as recorded and as it is now, and what it would be now. */
+export function DecisionBasis({ of: decision }: { of: Decision }) {
+  const say = useTexts(creditFileTexts);
+  const { customer } = useFile();
+  const now = useQuery({ ...facts(customer, present), enabled: decision.inputs.facts !== null });
+  return (
+    <div className="cf-basis">
+      <p>{decision.text}</p>
+      <Facts
+        of={[
+          [say('event.on'), <DateText key="on" of={decision.on} />],
+          [say('event.at'), <InstantText key="at" of={decision.recordedAt} />],
+          [say('event.by'), <PersonText key="by" id={decision.by} />],
+          [
+            say('decision.policies'),
+            decision.policies.length === 0
+              ? say('unknown')
+              : decision.policies.map(({ name, version }) => `${name} v${version}`).join(' · '),
+          ],
+        ]}
+      />
+      <AsItWouldBeNow decision={decision} />
+      {decision.kind === 'CreditScored' && (
+        <WaterfallTable
+          rows={waterfallOf(decision.contributions as unknown as readonly Contribution[], true)}
+          card={undefined}
+          score={(decision.decision as { score?: string | null }).score ?? null}
+        />
+      )}
+      {decision.kind === 'LimitProposed' && <Methods decision={decision} />}
+      <Reasons decision={decision} />
+      {decision.inputs.account && <OrderCheck decision={decision} />}
+      {decision.inputs.facts && (
+        <>
+          <h3>{say('facts')}</h3>
+          <FactList facts={decision.inputs.facts} now={now.data?.facts} />
+        </>
+      )}
+      <p className="zx-secondary">
+        {say('decision.read-up-to')}{' '}
+        {[{ stream: decision.stream, revision: decision.revision }, ...decision.inputs.readUpTo]
+          .map(({ stream, revision }) => `${stream.split('-')[0] ?? stream} #${revision}`)
+          .join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** Scores and limits computed anew from what is known today. */
+function AsItWouldBeNow({ decision }: { decision: Decision }) {
+  const say = useTexts(creditFileTexts);
+  const { customer } = useFile();
+  const scored = decision.kind === 'CreditScored';
+  const proposed = decision.kind === 'LimitProposed';
+  const query = useQuery({ ...counterfactuals(customer, useLanguage()), enabled: scored || proposed });
+  if (!query.data) return null;
+  const { grade, limit } = query.data;
+  const recorded = decision.decision as { score?: string | null; grade?: string | null };
+  return (
+    <div className="cf-block">
+      <h3>{say('decision.now')}</h3>
+      {scored ? (
+        <Facts
+          of={[
+            [
+              say('decision.recorded'),
+              <span key="then">
+                <Figure of={recorded.score} decimals={2} /> <GradeTag grade={recorded.grade} />
+              </span>,
+            ],
+            [
+              say('decision.today'),
+              <span key="now">
+                <Figure of={grade.score} decimals={2} /> <GradeTag grade={grade.grade} />
+              </span>,
+            ],
+          ]}
+        />
+      ) : (
+        <Facts
+          of={[
+            [say('decision.today'), <Money key="now" of={limit.proposed} currency />],
+            [say('method.binding'), limit.bindingMethod ?? say('unknown')],
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+interface MethodAmount {
+  readonly code: string;
+  readonly amount: { readonly amount: string; readonly currency: string } | null;
+  readonly undefined: string | null;
+}
+
+function Methods({ decision }: { decision: Decision }) {
+  const say = useTexts(creditFileTexts);
+  const missing = useWord(missingKeys);
+  const methods = decision.contributions as unknown as readonly MethodAmount[];
+  return (
+    <table className="zx-plain-table">
+      <caption className="zx-hidden">{say('methods')}</caption>
+      <tbody>
+        {methods.map(({ code, amount, undefined: reason }) => (
+          <tr key={code}>
+            <th scope="row">
+              {code} {code === decision.bindingConstraint && <Tag strong>{say('method.binding')}</Tag>}
+            </th>
+            <td data-align="right">{amount ? <Money of={amount} /> : missing(reason)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Reasons({ decision }: { decision: Decision }) {
+  const say = useTexts(creditFileTexts);
+  const codes = (
+    decision.reasons as readonly (string | { readonly code: keyof typeof holdReasonKeys })[]
+  ).flatMap((reason) => (typeof reason === 'string' ? [] : [reason.code]));
+  return (
+    <>
+      {codes.length > 0 && <p>{codes.map((code) => say(holdReasonKeys[code])).join(say('list.and'))}</p>}
+      <WaysOut ways={decision.waysOut} />
+    </>
+  );
+}
+
+/** How the account stood when an order was judged, and how it stands now. */
+function OrderCheck({ decision }: { decision: Decision }) {
+  const say = useTexts(creditFileTexts);
+  const { today, file } = useFile();
+  const then = decision.inputs.account;
+  const [now] = (today ?? file).accounts;
+  if (!then) return null;
+  const rows: readonly (readonly [string, Value, Value | undefined])[] = [
+    [say('figure.limit'), { kind: 'limit', of: then.limit }, now && { kind: 'limit', of: now.limit }],
+    [
+      say('figure.exposure'),
+      { kind: 'money', of: then.exposure },
+      now && { kind: 'money', of: now.exposure.total },
+    ],
+    [
+      say('figure.headroom'),
+      { kind: 'money', of: then.headroom },
+      now && { kind: 'money', of: now.headroom },
+    ],
+  ];
+  return (
+    <table className="zx-plain-table">
+      <caption className="zx-hidden">{say('facts')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('fact.name')}</th>
+          <th scope="col" data-align="right">
+            {say('fact.recorded')}
+          </th>
+          <th scope="col" data-align="right">
+            {say('fact.now')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, recorded, current]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td data-align="right">
+              <ValueText of={recorded} />
+            </td>
+            <td data-align="right">{current && <ValueText of={current} />}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{say('figure.oldest-overdue')}</th>
+          <td data-align="right">
+            <Days of={then.oldestOverdueDays} />
+          </td>
+          <td data-align="right">
+            <Days of={now?.aging.oldestOverdueDays} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

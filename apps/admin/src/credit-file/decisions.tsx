@@ -1,0 +1,90 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { type Column, DataTable } from '../ui/data-table.js';
+import { DateText, InstantText } from '../ui/figure.js';
+import { Failure } from '../ui/loaded.js';
+import { Panel } from '../ui/panel.js';
+import { Empty, Section } from '../ui/section.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { DecisionBasis } from './decision-basis.js';
+import { type Decision, decisions } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
+import { useFile } from './file-context.js';
+import { PersonText } from './person-text.js';
+
+/** Orders pass by the dozen; what people and policies decided of the credit would drown among them. */
+const ofOrders: readonly Decision['kind'][] = ['OrderReserved', 'OrderReleased', 'OrderReadyForRelease'];
+
+/** Every decision with what it rested on, as recorded and as it would be now. */
+export function Decisions() {
+  const say = useTexts(creditFileTexts);
+  const { customer, at } = useFile();
+  const query = useInfiniteQuery(decisions(customer, at, useLanguage()));
+  const [open, setOpen] = useState<Decision | null>(null);
+  const [orders, setOrders] = useState(false);
+  const rows = useMemo(
+    () =>
+      query.data?.pages
+        .flatMap(({ items }) => items)
+        .filter((item): item is Decision => item !== null && (orders || !ofOrders.includes(item.kind))),
+    [query.data, orders],
+  );
+  const columns: readonly Column<Decision>[] = [
+    { key: 'on', title: say('event.on'), width: 112, cell: ({ on }) => <DateText of={on} /> },
+    { key: 'title', title: say('decision'), width: 170, cell: ({ title }) => <strong>{title}</strong> },
+    { key: 'text', title: say('decision.text'), cell: ({ text }) => <span title={text}>{text}</span> },
+    { key: 'by', title: say('event.by'), width: 120, cell: ({ by }) => <PersonText id={by} /> },
+    {
+      key: 'policies',
+      title: say('decision.policies'),
+      width: 190,
+      cell: ({ policies }) => policies.map(({ name, version }) => `${name} v${version}`).join(' · '),
+    },
+    {
+      key: 'at',
+      title: say('event.at'),
+      width: 150,
+      optional: true,
+      cell: ({ recordedAt }) => <InstantText of={recordedAt} />,
+    },
+  ];
+  return (
+    <Section
+      id="decisions"
+      title={say('section.decisions')}
+      actions={
+        <div className="zx-choice" role="group" aria-label={say('decisions.which')}>
+          <button type="button" aria-pressed={!orders} onClick={() => setOrders(false)}>
+            {say('decisions.credit')}
+          </button>
+          <button type="button" aria-pressed={orders} onClick={() => setOrders(true)}>
+            {say('decisions.all')}
+          </button>
+        </div>
+      }
+    >
+      {query.error && !query.data ? (
+        <Failure error={query.error} retry={() => void query.refetch()} />
+      ) : (
+        <DataTable
+          name="credit-file.decisions"
+          caption={say('section.decisions')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          onOpen={setOpen}
+          more={{
+            has: query.hasNextPage,
+            loading: query.isFetchingNextPage,
+            fetch: () => void query.fetchNextPage(),
+          }}
+          empty={<Empty>{say('decisions.none')}</Empty>}
+          height={440}
+        />
+      )}
+      <Panel side open={open !== null} title={open?.title ?? ''} onClose={() => setOpen(null)}>
+        {open && <DecisionBasis of={open} />}
+      </Panel>
+    </Section>
+  );
+}

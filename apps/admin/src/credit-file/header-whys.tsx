@@ -1,0 +1,79 @@
+import { DateText } from '../ui/figure.js';
+import { Money } from '../ui/money.js';
+import { Facts } from '../ui/section.js';
+import { GradeTag } from '../ui/tags.js';
+import { useTexts } from '../ui/texts.js';
+import type { Account } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
+import { useFile } from './file-context.js';
+import { ratingByKeys } from './phrases.js';
+import { ValueText } from './value-text.js';
+
+export function GradeWhy() {
+  const say = useTexts(creditFileTexts);
+  const { file } = useFile();
+  const last = file.rating?.ratings.at(-1);
+  if (!last) return <p>{say('grade.why.none')}</p>;
+  const score = file.rating?.scores.find(({ scoreId }) => scoreId === last.scoreId);
+  return (
+    <>
+      <p>{say('grade.why')}</p>
+      <Facts
+        of={[
+          [say('figure.grade'), <GradeTag key="grade" grade={last.to} from={last.from} />],
+          [say('since'), <DateText key="since" of={last.on} />],
+          [say('grade.by'), say(ratingByKeys[last.by])],
+          ...(score
+            ? [[say('figure.score'), <ValueText key="s" of={{ kind: 'score', of: score.score }} />] as const]
+            : []),
+        ]}
+      />
+      <a href="#score">{say('section.score')}</a>
+    </>
+  );
+}
+
+export function LimitWhy({ account }: { account?: Account }) {
+  const say = useTexts(creditFileTexts);
+  const layer = account?.limitHistory.at(-1);
+  return (
+    <>
+      <p>{say('limit.why')}</p>
+      {layer && (
+        <Facts
+          of={[
+            [say('limit.layer.base'), <ValueText key="limit" of={{ kind: 'limit', of: layer.limit }} />],
+            [say('since'), <DateText key="from" of={layer.from} />],
+            ...(account?.temporaryLimits ?? []).map(
+              ({ amount, mode }) => [say(`limit.mode.${mode}`), <Money key="t" of={amount} />] as const,
+            ),
+          ]}
+        />
+      )}
+      <a href="#limits">{say('section.limits')}</a>
+    </>
+  );
+}
+
+export function ExposureWhy({ account }: { account?: Account }) {
+  const say = useTexts(creditFileTexts);
+  if (!account) return null;
+  const { exposure, headroom, limit, openedOn } = account;
+  return (
+    <>
+      <p>{say('exposure.why')}</p>
+      <Facts
+        of={[
+          [say('exposure.receivables'), <Money key="r" of={exposure.receivables} />],
+          [say('exposure.delivered'), <Money key="d" of={exposure.deliveredNotInvoiced} />],
+          [say('exposure.reserved'), <Money key="o" of={exposure.reservedOrders} />],
+          [say('exposure.unapplied'), <Money key="u" of={exposure.unappliedCash} />],
+          [say('figure.exposure'), <Money key="t" of={exposure.total} />],
+          [say('figure.limit'), <ValueText key="l" of={{ kind: 'limit', of: limit }} />],
+          [say('figure.headroom'), <ValueText key="h" of={{ kind: 'money', of: headroom }} />],
+          [say('account.opened'), <DateText key="a" of={openedOn} />],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Account, CreditFile, Evidence } from './credit-file.queries.js';
+import type { creditFileTexts } from './credit-file.texts.js';
+
+export type Key = (typeof creditFileTexts)['keys'][number];
+type Rating = NonNullable<CreditFile['rating']>['ratings'][number];
+type OrderStatus = Account['openOrders'][number]['status'];
+type HoldReason = Account['openOrders'][number]['reasons'][number]['code'];
+type WayOut = Account['openOrders'][number]['waysOut'][number]['kind'];
+type Investigation = CreditFile['investigations'][number];
+
+export const ratingByKeys = {
+  model: 'rating.by.model',
+  override: 'rating.by.override',
+  expiry: 'rating.by.expiry',
+  default: 'rating.by.default',
+  cure: 'rating.by.cure',
+} as const satisfies Record<Rating['by'], Key>;
+
+export const scoreReasonKeys: Readonly<Record<string, Key>> = {
+  investigation: 'score.reason.investigation',
+  review: 'score.reason.review',
+  request: 'score.reason.request',
+  manual: 'score.reason.manual',
+  policy: 'score.reason.policy',
+  evidence: 'score.reason.evidence',
+};
+
+export const orderStatusKeys = {
+  cancelled: 'order.cancelled',
+  deferred: 'order.deferred',
+  held: 'order.held',
+  ready: 'order.ready',
+  released: 'order.released',
+  reserved: 'order.reserved',
+  unplaced: 'order.unplaced',
+} as const satisfies Record<OrderStatus, Key>;
+
+export const holdReasonKeys = {
+  defaulted: 'held.defaulted',
+  forced: 'held.forced',
+  'group-limit-exceeded': 'held.group-limit-exceeded',
+  'limit-exceeded': 'held.limit-exceeded',
+  'limit-expired': 'held.limit-expired',
+  'no-credit': 'held.no-credit',
+  'on-hold': 'held.on-hold',
+  'order-too-large': 'held.order-too-large',
+  overdue: 'held.overdue',
+  terms: 'held.terms',
+} as const satisfies Record<HoldReason, Key>;
+
+export const wayOutKeys = {
+  pay: 'way.pay',
+  prepay: 'way.prepay',
+  'raise-limit': 'way.raise-limit',
+  'raise-group-limit': 'way.raise-group-limit',
+  'reduce-order': 'way.reduce-order',
+  'renew-limit': 'way.renew-limit',
+  'release-hold': 'way.release-hold',
+  'cure-default': 'way.cure-default',
+  'shorten-terms': 'way.shorten-terms',
+  override: 'way.override',
+} as const satisfies Record<WayOut, Key>;
+
+export const investigationReasonKeys = {
+  onboarding: 'investigation.onboarding',
+  periodic: 'investigation.periodic',
+  limitRequest: 'investigation.limitRequest',
+  warning: 'investigation.warning',
+} as const satisfies Record<Investigation['reason'], Key>;
+
+export const investigationStatusKeys = {
+  open: 'investigation.open',
+  completed: 'investigation.completed',
+  cancelled: 'investigation.cancelled',
+} as const satisfies Record<Investigation['status'], Key>;
+
+export const evidenceKeys = {
+  registration: 'evidence.registration',
+  ownership: 'evidence.ownership',
+  management: 'evidence.management',
+  financialStatements: 'evidence.financialStatements',
+  agencyReport: 'evidence.agencyReport',
+  bankReference: 'evidence.bankReference',
+  taxRecord: 'evidence.taxRecord',
+  litigation: 'evidence.litigation',
+  tradeReference: 'evidence.tradeReference',
+  marketResearch: 'evidence.marketResearch',
+  siteVisit: 'evidence.siteVisit',
+} as const satisfies Record<Evidence['kind'], Key>;
+
+export const sizeKeys: Readonly<Record<string, Key>> = {
+  large: 'size.large',
+  medium: 'size.medium',
+  small: 'size.small',
+  micro: 'size.micro',
+};
+
+/** Words that evidence uses for how something stands. */
+export const standingKeys: Readonly<Record<string, Key>> = {
+  good: 'standing.good',
+  fair: 'standing.fair',
+  poor: 'standing.poor',
+  early: 'standing.early',
+  prompt: 'standing.prompt',
+
+  slow: 'standing.slow',
+  delinquent: 'standing.delinquent',
+
+  growing: 'standing.growing',
+  stable: 'standing.stable',
+  declining: 'standing.declining',
+  open: 'case.open',
+  closed: 'case.closed',
+  enforcement: 'case.enforcement',
+  defendant: 'case.defendant',
+  plaintiff: 'case.plaintiff',
+  other: 'case.other',
+};
+
+export const mitigantKeys = {
+  bankGuarantee: 'mitigant.bankGuarantee',
+  collateral: 'mitigant.collateral',
+  creditInsurance: 'mitigant.creditInsurance',
+  deposit: 'mitigant.deposit',
+  parentGuarantee: 'mitigant.parentGuarantee',
+} as const satisfies Record<Account['mitigants'][number]['kind'], Key>;
+
+export const actionKeys = {
+  lowerLimit: 'action.lowerLimit',
+  shortenTerms: 'action.shortenTerms',
+  placeHold: 'action.placeHold',
+  demandGuarantee: 'action.demandGuarantee',
+  review: 'action.review',
+} as const satisfies Record<CreditFile['warnings'][number]['actions'][number]['action'], Key>;
+
+/** Why a figure could not be computed. */
+export const missingKeys: Readonly<Record<string, Key>> = {
+  'nothing-settled': 'missing.nothing-settled',
+  'nothing-settled-or-overdue': 'missing.nothing-settled-or-overdue',
+  'nothing-open': 'missing.nothing-open',
+  'nothing-due': 'missing.nothing-due',
+  'no-invoices': 'missing.no-invoices',
+  'no-evidence': 'missing.no-evidence',
+  'no-statements': 'missing.no-statements',
+  'no-statement': 'missing.no-statements',
+  'line-not-reported': 'missing.line-not-reported',
+  'no-mitigant': 'missing.no-mitigant',
+  'no-climate': 'missing.no-climate',
+  'no-readings': 'missing.no-climate',
+  'not-recorded': 'missing.not-recorded',
+  'denominator-not-positive': 'missing.denominator-not-positive',
+};

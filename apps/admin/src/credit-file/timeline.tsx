@@ -1,0 +1,99 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { type Column, DataTable } from '../ui/data-table.js';
+import { DateText, InstantText } from '../ui/figure.js';
+import { Failure } from '../ui/loaded.js';
+import { Panel } from '../ui/panel.js';
+import { Empty, Facts, Section } from '../ui/section.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { events, type TimelineEvent } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
+import { useFile } from './file-context.js';
+import { PersonText } from './person-text.js';
+
+/** Every event, newest first. */
+export function Timeline() {
+  const say = useTexts(creditFileTexts);
+  const { customer, at } = useFile();
+  const query = useInfiniteQuery(events(customer, at, useLanguage()));
+  const [open, setOpen] = useState<TimelineEvent | null>(null);
+  const rows = query.data?.pages.flatMap(({ items }) => items);
+  const columns: readonly Column<TimelineEvent>[] = [
+    {
+      key: 'on',
+      title: say('event.on'),
+      width: 112,
+      cell: ({ effectiveOn }) => <DateText of={effectiveOn} />,
+    },
+    { key: 'title', title: say('event.title'), width: 160, cell: ({ title }) => <strong>{title}</strong> },
+    { key: 'text', title: say('event.text'), cell: ({ text }) => <span title={text}>{text}</span> },
+    {
+      key: 'by',
+      title: say('event.by'),
+      width: 120,
+      cell: ({ actor }) => <PersonText id={actor.id} roles={actor.roles} />,
+    },
+    {
+      key: 'at',
+      title: say('event.at'),
+      width: 150,
+      cell: ({ at: recorded }) => <InstantText of={recorded} />,
+    },
+    { key: 'stream', title: say('event.stream'), width: 150, optional: true, cell: streamText },
+  ];
+  return (
+    <Section
+      id="timeline"
+      title={say('section.timeline')}
+      actions={<Link to={`/audit?customer=${customer}`}>{say('command.audit')}</Link>}
+    >
+      {query.error && !query.data ? (
+        <Failure error={query.error} retry={() => void query.refetch()} />
+      ) : (
+        <DataTable
+          name="credit-file.timeline"
+          caption={say('section.timeline')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          onOpen={setOpen}
+          more={{
+            has: query.hasNextPage,
+            loading: query.isFetchingNextPage,
+            fetch: () => void query.fetchNextPage(),
+          }}
+          empty={<Empty>{say('timeline.none')}</Empty>}
+          height={560}
+        />
+      )}
+      <Panel side open={open !== null} title={open?.title ?? ''} onClose={() => setOpen(null)}>
+        {open && <EventDetail of={open} />}
+      </Panel>
+    </Section>
+  );
+}
+
+const streamText = ({ stream, revision }: TimelineEvent) => `${stream.split('-')[0] ?? stream} #${revision}`;
+
+function EventDetail({ of: event }: { of: TimelineEvent }) {
+  const say = useTexts(creditFileTexts);
+  const { customer } = useFile();
+  return (
+    <>
+      <p className="cf-wrap">{event.text}</p>
+      <Facts
+        of={[
+          [say('event.on'), <DateText key="on" of={event.effectiveOn} />],
+          [say('event.at'), <InstantText key="at" of={event.at} />],
+          [say('event.by'), <PersonText key="by" id={event.actor.id} roles={event.actor.roles} />],
+          [say('event.type'), <code key="type">{event.type}</code>],
+          [say('event.stream'), <code key="stream">{`${event.stream} #${event.revision}`}</code>],
+          [say('event.correlation'), <code key="correlation">{event.correlationId}</code>],
+          [say('event.hash'), <code key="hash">{event.hash}</code>],
+        ]}
+      />
+      <Link to={`/audit?customer=${customer}`}>{say('command.audit')}</Link>
+    </>
+  );
+}
