@@ -19,7 +19,7 @@ export interface Decided {
 export type Standing = 'may' | 'own-proposal' | 'approved-already' | 'authority-missing';
 
 export function standingOf({ proposedBy, approvedBy, needs }: Decided, me: Person): Standing {
-  if (!rolesWith(needs).some((role) => me.roles.includes(role))) return 'authority-missing';
   if (proposedBy === me.id) return 'own-proposal';
+  if (!rolesWith(needs).some((role) => me.roles.includes(role))) return 'authority-missing';
   return approvedBy.includes(me.id) ? 'approved-already' : 'may';
 }

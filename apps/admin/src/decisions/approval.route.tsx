@@ -1,5 +1,105 @@
-import { Page } from '../ui/section.js';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Loaded } from '../ui/loaded.js';
+import { Empty, Page } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { oneOf, text, useView } from '../ui/view-state.js';
+import { decisionTexts } from './decisions.texts.js';
+import {
+  type Approval,
+  approvalAnywhere,
+  approvalsAbout,
+  creditFile,
+  type CreditFile,
+  group,
+} from './decisions.queries.js';
+import { GroupDecision } from './group-decision.js';
+import { type FoundProps, OrderPage, OverridePage, ReviewPage, WarningPage } from './found-pages.js';
+import { ProposalDecision } from './proposal-decision.js';
+import './decisions.css';
+
+const kinds = ['proposal', 'override', 'warning', 'order', 'review', 'group'] as const;
+type Kind = (typeof kinds)[number];
+const titles = {
+  proposal: 'page.proposal',
+  override: 'page.override',
+  warning: 'page.warning',
+  order: 'page.order',
+  review: 'page.review',
+  group: 'page.group',
+} as const satisfies Readonly<Record<Kind, (typeof decisionTexts)['keys'][number]>>;
+
+const approvalView = { of: oneOf(kinds, 'proposal'), customer: text('') };
 
 export function Component() {
-  return <Page title="approval">{null}</Page>;
+  const say = useTexts(decisionTexts);
+  const { proposal: id = '' } = useParams();
+  const [{ of, customer }] = useView(approvalView);
+  return (
+    <Page title={say(titles[of])}>
+      <Sought key={`${of} ${id}`} of={of} id={id} customer={customer} />
+    </Page>
+  );
+}
+
+interface SoughtProps {
+  readonly of: Kind;
+  readonly id: string;
+  /** Empty where the address does not say it. */
+  readonly customer: string;
+}
+
+function Sought({ of, id, customer }: SoughtProps) {
+  if (of === 'group') return <GroupPage id={id} />;
+  if (customer === '') return of === 'proposal' ? <AnyProposal id={id} /> : <NotFound />;
+  return <About of={of} id={id} customer={customer} />;
+}
+
+const pages = {
+  proposal: ProposalPage,
+  override: OverridePage,
+  warning: WarningPage,
+  order: OrderPage,
+  review: ReviewPage,
+} as const;
+
+function About({ of, id, customer }: SoughtProps & { of: Exclude<Kind, 'group'> }) {
+  const file = useQuery(creditFile(customer));
+  const Found = pages[of];
+  return <Loaded query={file}>{(found) => <Found id={id} customer={customer} file={found} />}</Loaded>;
+}
+
+function ProposalPage({ id, customer, file }: FoundProps) {
+  const query = useQuery(approvalsAbout(customer));
+  return (
+    <Loaded query={query}>
+      {(all) => <Proposed approval={all.find((one) => one.id === id) ?? null} file={file} />}
+    </Loaded>
+  );
+}
+
+function Proposed({ approval, file }: { approval: Approval | null; file: CreditFile }) {
+  if (!approval || approval.kind === 'warningAction') return <NotFound />;
+  return <ProposalDecision proposal={approval} file={file} />;
+}
+
+function AnyProposal({ id }: { id: string }) {
+  const query = useQuery(approvalAnywhere(id));
+  return (
+    <Loaded query={query}>
+      {(approval) =>
+        approval ? <About of="proposal" id={id} customer={approval.customerId} /> : <NotFound />
+      }
+    </Loaded>
+  );
+}
+
+function GroupPage({ id }: { id: string }) {
+  const query = useQuery(group(id));
+  return <Loaded query={query}>{(found) => <GroupDecision group={found} />}</Loaded>;
+}
+
+function NotFound() {
+  const say = useTexts(decisionTexts);
+  return <Empty>{say('not-found')}</Empty>;
 }

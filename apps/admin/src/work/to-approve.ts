@@ -33,7 +33,7 @@ export function approvalRow(approval: Approval, me: Person): ToApprove {
     return {
       ...{ ...common, what: 'what.warningAction', action: approval.action.action },
       standing: takes ? 'may' : 'authority-missing',
-      to: `/approvals/${encodeURIComponent(id)}${about(customerId, 'warning')}`,
+      to: `/approvals/${encodeURIComponent(approval.warningId)}${about(customerId, 'warning')}`,
     };
   }
   const approvedBy = approval.approvals.map(({ by }) => by);

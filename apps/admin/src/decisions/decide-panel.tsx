@@ -1,0 +1,165 @@
+import { type DecisionRole, decisionRoles, rolesWith, type Standing, standingOf } from '../api/authority.js';
+import type { Attempt } from '../api/command.js';
+import { useMe } from '../api/me.js';
+import { usePeopleNames } from '../api/people.js';
+import { DateText } from '../ui/figure.js';
+import { CommandForm } from '../ui/form/command-form.js';
+import { Facts, Section } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { type Key, roleKeys, statusKeys } from './codes.js';
+import { useDecision } from './command-of.js';
+import { decisionTexts } from './decisions.texts.js';
+import { type Outcome, OutcomeNote } from './outcome.js';
+import { type Reason, ReasonForm } from './reason-form.js';
+import { useRoleNames } from './who-can.js';
+
+interface Approver {
+  readonly by: string;
+  readonly on: string;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly status: 'pending' | 'approved' | 'declined';
+  readonly proposedBy: string;
+  readonly proposedOn: string;
+  readonly reason: string;
+  readonly needs: { readonly role: DecisionRole; readonly approvers: number };
+  readonly approvals: readonly Approver[];
+  readonly declined: (Approver & { readonly reason: string }) | null;
+}
+
+interface DecidePanelProps {
+  readonly customer: string;
+  readonly asked: Asked;
+  readonly approve: (attempt: Attempt) => Promise<unknown>;
+  readonly decline: (body: Reason, attempt: Attempt) => Promise<unknown>;
+}
+
+/** Who asked, who may approve, why not this person; and the decision itself. */
+export function DecidePanel({ customer, asked, approve, decline }: DecidePanelProps) {
+  const say = useTexts(decisionTexts);
+  const me = useMe();
+  const approvedBy = asked.approvals.map(({ by }) => by);
+  const standing = standingOf({ proposedBy: asked.proposedBy, approvedBy, needs: asked.needs.role }, me);
+  const declines = asked.proposedBy === me.id || decisionRoles.some((role) => me.roles.includes(role));
+  const pending = asked.status === 'pending';
+  return (
+    <Section title={say('decide')}>
+      <WhoAsked asked={asked} />
+      {pending && standing !== 'may' && <WhyNotYou standing={standing} role={asked.needs.role} />}
+      {pending && standing === 'may' && <Approve customer={customer} asked={asked} approve={approve} />}
+      {pending && declines && (
+        <details className="decision-decline" open={standing !== 'may'}>
+          <summary>{say(asked.proposedBy === me.id ? 'withdraw' : 'decline')}</summary>
+          <ReasonForm
+            name="decline"
+            subject={asked.id}
+            customer={customer}
+            label={say(asked.proposedBy === me.id ? 'withdraw' : 'decline')}
+            said={say('declined')}
+            danger
+            send={decline}
+          />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+type ApproveProps = Pick<DecidePanelProps, 'customer' | 'asked' | 'approve'>;
+
+function Approve({ customer, asked, approve }: ApproveProps) {
+  const say = useTexts(decisionTexts);
+  const said = (answer: unknown): Outcome => {
+    const { outcome } = (answer ?? {}) as { readonly outcome?: string };
+    return { said: say(outcome === 'pending' ? 'approved.more' : 'approved') };
+  };
+  const { outcome, save } = useDecision({
+    customer,
+    send: (_: { readonly approve: string }, attempt) => approve(attempt),
+    said,
+  });
+  return (
+    <>
+      <OutcomeNote outcome={outcome} />
+      <CommandForm<object>
+        name="approve"
+        subject={asked.id}
+        submitLabel={say('approve')}
+        onSubmit={() => save({ approve: asked.id })}
+      >
+        {null}
+      </CommandForm>
+    </>
+  );
+}
+
+function WhoAsked({ asked }: { asked: Asked }) {
+  const say = useTexts(decisionTexts);
+  const named = usePersonNamed();
+  const { role, approvers } = asked.needs;
+  const key = roleKeys[role];
+  return (
+    <Facts
+      of={[
+        [say('status'), <strong key="s">{say(statusKeys[asked.status] ?? 'status.pending')}</strong>],
+        [
+          say('asked-by'),
+          <span key="a">
+            {named(asked.proposedBy)} <DateText of={asked.proposedOn} />
+          </span>,
+        ],
+        [say('reason'), asked.reason],
+        [say('needs'), key ? say('needs.role', { count: approvers, role: say(key) }) : role],
+        ...asked.approvals.map(
+          ({ by, on }) =>
+            [
+              say('approved-by'),
+              <span key={by}>
+                {named(by)} <DateText of={on} />
+              </span>,
+            ] as const,
+        ),
+        ...(asked.declined
+          ? [
+              [
+                say('declined-by'),
+                <span key="d">
+                  {named(asked.declined.by)} <DateText of={asked.declined.on} /> {asked.declined.reason}
+                </span>,
+              ] as const,
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+const notYou: Readonly<Record<Exclude<Standing, 'may'>, Key>> = {
+  'own-proposal': 'why-not.own-proposal',
+  'approved-already': 'why-not.approved-already',
+  'authority-missing': 'why-not.authority-missing',
+};
+
+function WhyNotYou({ standing, role }: { standing: Exclude<Standing, 'may'>; role: DecisionRole }) {
+  const say = useTexts(decisionTexts);
+  const roles = useRoleNames()(rolesWith(role));
+  return (
+    <p className="decision-why-not" role="note">
+      {say(notYou[standing], { roles })}
+    </p>
+  );
+}
+
+/** A name where this person may know it. */
+export function usePersonNamed(): (id: string) => string {
+  const say = useTexts(decisionTexts);
+  const people = usePeopleNames();
+  const others: Readonly<Record<string, string>> = {
+    automation: say('who.automation'),
+    rule: say('who.rule'),
+    system: say('who.system'),
+  };
+  return (id) => others[id] ?? people.get(id) ?? say('who.colleague');
+}

@@ -1,0 +1,168 @@
+import { answered, type components } from '@zixin/client';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { zixin } from '../api/client.js';
+import { may, useMe } from '../api/me.js';
+import { Limit, Money } from '../ui/money.js';
+import { Panel } from '../ui/panel.js';
+import { Empty, Facts, Section } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { DateText } from '../ui/figure.js';
+import { DecidePanel } from './decide-panel.js';
+import { decisionTexts } from './decisions.texts.js';
+import type { Group } from './decisions.queries.js';
+import { GroupLimit } from './group-limit.js';
+import { ReasonForm } from './reason-form.js';
+
+/** A credit group: its limit and use, its members, and the limits that wait for approval. */
+export function GroupDecision({ group }: { group: Group }) {
+  const say = useTexts(decisionTexts);
+  const works = may(useMe(), 'work');
+  const { id, name, limit, use, headroom, formedOn, proposals, currency } = group;
+  return (
+    <>
+      <Section title={name}>
+        <Facts
+          of={[
+            [say('group.limit'), limit ? <Limit key="l" of={limit} currency /> : say('group.no-limit')],
+            [say('group.use'), <Money key="u" of={use} currency />],
+            [say('group.headroom'), headroom ? <Money key="h" of={headroom} currency /> : say('unlimited')],
+            [say('group.formed'), <DateText key="f" of={formedOn} />],
+          ]}
+        />
+      </Section>
+      {proposals.map((proposal) => (
+        <Proposed key={proposal.proposalId} group={group} proposal={proposal} />
+      ))}
+      <Members group={group} />
+      {works && (
+        <Section title={say('group.propose')}>
+          <GroupLimit id={id} currency={currency} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface ProposedProps {
+  readonly group: Group;
+  readonly proposal: Group['proposals'][number];
+}
+
+function Proposed({ group, proposal }: ProposedProps) {
+  const say = useTexts(decisionTexts);
+  const { proposalId, limit, needs, approvals } = proposal;
+  const path = { id: group.id, proposal: proposalId };
+  return (
+    <div className="decision-page">
+      <Section title={say('group.proposed')}>
+        <Facts
+          of={[
+            [
+              say('asked'),
+              <strong key="a">
+                <Limit of={limit} currency />
+              </strong>,
+            ],
+            [say('now'), group.limit ? <Limit key="n" of={group.limit} currency /> : say('group.no-limit')],
+            [say('resulting.house'), <Limit key="h" of={needs.houseTotal} currency />],
+            [
+              say('authority.policy'),
+              say('policy.version', { name: needs.authority.name, version: needs.authority.version }),
+            ],
+          ]}
+        />
+      </Section>
+      <DecidePanel
+        customer=""
+        asked={{
+          ...{ ...proposal, id: proposalId, status: 'pending', declined: null, needs },
+          approvals: approvals.map(({ approvedBy, approvedOn }) => ({ by: approvedBy, on: approvedOn })),
+        }}
+        approve={(attempt) =>
+          answered(
+            zixin.POST('/v1/groups/{id}/limit-proposals/{proposal}/approval', {
+              ...attempt,
+              params: { path },
+            }),
+          )
+        }
+        decline={(body, attempt) =>
+          answered(
+            zixin.POST('/v1/groups/{id}/limit-proposals/{proposal}/decline', {
+              ...attempt,
+              params: { path },
+              body,
+            }),
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function Members({ group: { id, members } }: { group: Group }) {
+  const say = useTexts(decisionTexts);
+  const works = may(useMe(), 'work');
+  const [leaving, setLeaving] = useState<Group['members'][number] | null>(null);
+  return (
+    <Section title={say('group.members')}>
+      {members.length === 0 && <Empty>{say('group.no-members')}</Empty>}
+      <table className="zx-plain-table">
+        <caption className="zx-hidden">{say('group.members')}</caption>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.accountId}>
+              <th scope="row">
+                <Link to={`/customers/${member.customerId}`}>{member.customer.name}</Link>
+              </th>
+              <td data-align="right">
+                <Money of={member.exposure} currency />
+              </td>
+              <td>
+                {works && (
+                  <button type="button" className="zx-plain decision-link" onClick={() => setLeaving(member)}>
+                    {say('group.remove')}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Panel open={leaving !== null} title={say('group.remove')} onClose={() => setLeaving(null)}>
+        {leaving && <Leave id={id} member={leaving} />}
+      </Panel>
+    </Section>
+  );
+}
+
+function Leave({
+  id,
+  member,
+}: {
+  id: string;
+  member: components['schemas']['GroupAnswer']['members'][number];
+}) {
+  const say = useTexts(decisionTexts);
+  const { accountId: account, customerId } = member;
+  return (
+    <ReasonForm
+      name="group-remove"
+      subject={`${id}:${account}`}
+      customer={customerId}
+      label={say('group.remove')}
+      said={say('group.removed')}
+      danger
+      send={(body, attempt) =>
+        answered(
+          zixin.POST('/v1/groups/{id}/members/{account}/removal', {
+            ...attempt,
+            params: { path: { id, account } },
+            body,
+          }),
+        )
+      }
+    />
+  );
+}

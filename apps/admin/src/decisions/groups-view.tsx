@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, type components } from '@zixin/client';
+import { Link } from 'react-router';
+import { zixin } from '../api/client.js';
+import { CommandForm } from '../ui/form/command-form.js';
+import { ChoiceField, TextField } from '../ui/form/fields.js';
+import { Loaded } from '../ui/loaded.js';
+import { Limit, Money } from '../ui/money.js';
+import { Empty, Section } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { useDecision } from './command-of.js';
+import type { DecisionProps } from './decision-props.js';
+import { decisionTexts } from './decisions.texts.js';
+import { allGroups } from './decisions.queries.js';
+import { OutcomeNote } from './outcome.js';
+
+type GroupRow = components['schemas']['GroupRowAnswer'];
+
+/** Credit groups: one is formed here, and this account joins one. */
+export function GroupsOf({ customer, account }: DecisionProps) {
+  const say = useTexts(decisionTexts);
+  const query = useQuery(allGroups);
+  return (
+    <div className="decision-two">
+      <Section title={say('groups')}>
+        <Loaded query={query}>
+          {(groups) => (
+            <>
+              <GroupTable groups={groups} />
+              {groups.length > 0 && <Join groups={groups} customer={customer} segment={account.segment} />}
+            </>
+          )}
+        </Loaded>
+      </Section>
+      <Section title={say('group.form')}>
+        <FormGroup customer={customer} currency={account.currency} />
+      </Section>
+    </div>
+  );
+}
+
+function GroupTable({ groups }: { groups: readonly GroupRow[] }) {
+  const say = useTexts(decisionTexts);
+  if (groups.length === 0) return <Empty>{say('groups.none')}</Empty>;
+  return (
+    <table className="zx-plain-table">
+      <caption className="zx-hidden">{say('groups')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('group.name')}</th>
+          <th scope="col" data-align="right">
+            {say('group.members')}
+          </th>
+          <th scope="col" data-align="right">
+            {say('group.limit')}
+          </th>
+          <th scope="col" data-align="right">
+            {say('group.use')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ id, name, members, limit, use }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={`/approvals/${id}?of=group`}>{name}</Link>
+            </th>
+            <td data-align="right">{members}</td>
+            <td data-align="right">{limit ? <Limit of={limit} currency /> : say('group.no-limit')}</td>
+            <td data-align="right">
+              <Money of={use} currency />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface JoinProps {
+  readonly groups: readonly GroupRow[];
+  readonly customer: string;
+  readonly segment: string;
+}
+
+function Join({ groups, customer, segment }: JoinProps) {
+  const say = useTexts(decisionTexts);
+  const { outcome, save } = useDecision({
+    customer,
+    send: ({ group: id, ...body }: { group: string; customer: string; segment: string }, attempt) =>
+      answered(zixin.POST('/v1/groups/{id}/members', { ...attempt, params: { path: { id } }, body })),
+    said: () => ({ said: say('group.joined') }),
+  });
+  return (
+    <>
+      <OutcomeNote outcome={outcome} />
+      <CommandForm<{ group: string }>
+        name="group-join"
+        subject={`${customer}:${segment}`}
+        submitLabel={say('group.join')}
+        onSubmit={({ group }) => save({ group, customer, segment })}
+      >
+        <ChoiceField
+          name="group"
+          label={say('group.which')}
+          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </CommandForm>
+    </>
+  );
+}
+
+function FormGroup({ customer, currency }: { customer: string; currency: string }) {
+  const say = useTexts(decisionTexts);
+  const { outcome, save } = useDecision({
+    customer,
+    send: (body: components['schemas']['GroupDto'], attempt) =>
+      answered(zixin.POST('/v1/groups', { ...attempt, body })),
+    said: ({ id }) => ({
+      said: say('group.is-formed'),
+      to: { address: `/approvals/${id}?of=group`, label: say('outcome.open') },
+    }),
+  });
+  return (
+    <>
+      <OutcomeNote outcome={outcome} />
+      <CommandForm<{ name: string }>
+        name="group-form"
+        subject={customer}
+        submitLabel={say('group.form')}
+        onSubmit={({ name }) => save({ name, currency })}
+      >
+        <TextField name="name" label={say('group.name')} maxLength={200} />
+      </CommandForm>
+    </>
+  );
+}

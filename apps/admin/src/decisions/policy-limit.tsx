@@ -1,0 +1,87 @@
+import type { LimitMethods } from '@zixin/calculations';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answered, type components } from '@zixin/client';
+import { useState } from 'react';
+import { zixin } from '../api/client.js';
+import { useCommand } from '../api/command.js';
+import { CommandForm } from '../ui/form/command-form.js';
+import { TextField } from '../ui/form/fields.js';
+import { Loaded } from '../ui/loaded.js';
+import { Money } from '../ui/money.js';
+import { Facts } from '../ui/section.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { whyNoFigure } from './codes.js';
+import { decisionTexts } from './decisions.texts.js';
+import { policyInForce } from './decisions.queries.js';
+import { labelsOf } from './labels.js';
+import { type Outcome, OutcomeNote, useProposalOutcome } from './outcome.js';
+
+type Counterfactual = components['schemas']['ServicesCounterfactualReadingLimitAnswer'];
+type Reading = UseQueryResult<{ limit: Counterfactual }>;
+
+interface PolicyLimitProps {
+  readonly customer: string;
+  readonly segment: string;
+  readonly proposal: Reading;
+}
+
+/** What the policy in force computes today, proposed as it is. */
+export function PolicyLimit({ customer, segment, proposal }: PolicyLimitProps) {
+  const say = useTexts(decisionTexts);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const told = useProposalOutcome(customer);
+  const propose = useCommand({
+    send: (body: { reason: string; segment: string }, attempt) =>
+      answered(
+        zixin.POST('/v1/customers/{customer}/limit-proposals', {
+          ...attempt,
+          params: { path: { customer } },
+          body,
+        }),
+      ),
+    customer: () => customer,
+    done: (answer) => setOutcome(told(answer)),
+  });
+  return (
+    <>
+      <OutcomeNote outcome={outcome} />
+      <Loaded query={proposal}>{({ limit }) => <Computed limit={limit} />}</Loaded>
+      <CommandForm<{ reason: string }>
+        name="limit-by-policy"
+        subject={`${customer}:${segment}`}
+        submitLabel={say('limit.by-policy.submit')}
+        onSubmit={({ reason }) => propose.mutateAsync({ reason, segment })}
+      >
+        <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />
+      </CommandForm>
+    </>
+  );
+}
+
+function Computed({
+  limit: { proposed, bindingMethod, limitMethods, combination, none },
+}: {
+  limit: Counterfactual;
+}) {
+  const say = useTexts(decisionTexts);
+  const language = useLanguage();
+  const policy = useQuery(policyInForce<LimitMethods>('limitMethods')).data;
+  const label = labelsOf(policy?.content).get(bindingMethod ?? '');
+  const binding = label ? (language === 'en' ? label.en : label.zh) : (bindingMethod ?? '—');
+  if (proposed === null) return <p>{say(whyNoFigure[none ?? ''] ?? 'none.other')}</p>;
+  return (
+    <Facts
+      of={[
+        [
+          say('methods.proposed'),
+          <strong key="p">
+            <Money of={proposed} currency />
+          </strong>,
+        ],
+        [say('methods.binding'), binding],
+        [say('methods.combination'), say(combination === 'least' ? 'combination.least' : 'combination.mean')],
+        [say('policy'), say('policy.version', { name: limitMethods.name, version: limitMethods.version })],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { Attempt } from '../api/command.js';
+import { CommandForm } from '../ui/form/command-form.js';
+import { TextField } from '../ui/form/fields.js';
+import { useTexts } from '../ui/texts.js';
+import { useDecision } from './command-of.js';
+import { decisionTexts } from './decisions.texts.js';
+import { OutcomeNote } from './outcome.js';
+
+export interface Reason {
+  readonly reason: string;
+}
+
+interface ReasonFormProps {
+  readonly name: string;
+  readonly subject: string;
+  readonly customer: string;
+  readonly label: string;
+  /** What is said once it is saved. */
+  readonly said: string;
+  readonly danger?: boolean;
+  readonly send: (body: Reason, attempt: Attempt) => Promise<unknown>;
+}
+
+/** A command that asks for nothing but its reason. */
+export function ReasonForm({ name, subject, customer, label, said, danger = false, send }: ReasonFormProps) {
+  const say = useTexts(decisionTexts);
+  const { outcome, save } = useDecision({ customer, send, said: () => ({ said }) });
+  return (
+    <>
+      <OutcomeNote outcome={outcome} />
+      <CommandForm<Reason>
+        name={name}
+        subject={subject}
+        submitLabel={label}
+        danger={danger}
+        onSubmit={({ reason }) => save({ reason })}
+      >
+        <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />
+      </CommandForm>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { answered, type components } from '@zixin/client';
+import { zixin } from '../api/client.js';
+import { may, useMe } from '../api/me.js';
+import { DateText } from '../ui/figure.js';
+import { CommandForm } from '../ui/form/command-form.js';
+import { TextField, withoutBlanks } from '../ui/form/fields.js';
+import { Facts, Section } from '../ui/section.js';
+import { LevelTag } from '../ui/tags.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { useDecision } from './command-of.js';
+import { CustomerHead } from './customer-head.js';
+import { usePersonNamed } from './decide-panel.js';
+import { decisionTexts } from './decisions.texts.js';
+import type { CreditFile, Warning } from './decisions.queries.js';
+import { FactName, FactValue } from './facts-read.js';
+import { OutcomeNote } from './outcome.js';
+import { ReasonForm } from './reason-form.js';
+import { WarningActions } from './warning-actions.js';
+import { WhoCan } from './who-can.js';
+
+const levels = { critical: 'red', warn: 'amber', info: 'green' } as const;
+const words = { critical: 'level.critical', warn: 'level.warn', info: 'level.info' } as const;
+
+/** A warning with the figures that tripped it, what it asks for, and what was done. */
+export function WarningDecision({ warning, file }: { warning: Warning; file: CreditFile }) {
+  const say = useTexts(decisionTexts);
+  const account = file.accounts[0];
+  return (
+    <>
+      {account && <CustomerHead file={file} account={account} />}
+      <div className="decision-page">
+        <div>
+          <Evidence warning={warning} currency={account?.currency ?? 'CNY'} />
+          <WarningActions warning={warning} />
+        </div>
+        <Section title={say('decide')}>
+          <Acknowledging warning={warning} />
+          <Clearing warning={warning} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Evidence({ warning, currency }: { warning: Warning; currency: string }) {
+  const say = useTexts(decisionTexts);
+  const language = useLanguage();
+  const { label, level, raisedOn, figures, cleared } = warning;
+  return (
+    <Section title={language === 'en' ? label.en : label.zh}>
+      <Facts
+        of={[
+          [say('warning.level'), <LevelTag key="l" level={levels[level]} word={say(words[level])} />],
+          [say('since'), <DateText key="s" of={raisedOn} />],
+          [say('warning.rule'), <code key="c">{warning.code}</code>],
+          ...(cleared ? [[say('warning.cleared'), <DateText key="d" of={cleared.on} />] as const] : []),
+        ]}
+      />
+      <h3 className="decision-sub">{say('warning.evidence')}</h3>
+      <table className="zx-plain-table">
+        <caption className="zx-hidden">{say('warning.evidence')}</caption>
+        <tbody>
+          {Object.entries(figures).map(([name, fact]) => (
+            <tr key={name}>
+              <th scope="row">
+                <FactName of={name} />
+              </th>
+              <td data-align="right">
+                <FactValue name={name} fact={fact} currency={currency} />
+              </td>
+              <td className="zx-secondary">
+                {fact.sources
+                  .map(({ stream, revision }) => `${stream.split('-')[0] ?? stream} ${revision}`)
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Acknowledging({ warning }: { warning: Warning }) {
+  const say = useTexts(decisionTexts);
+  const named = usePersonNamed();
+  const works = may(useMe(), 'work');
+  const { id, customerId, acknowledged, status } = warning;
+  const { outcome, save } = useDecision({
+    customer: customerId,
+    send: (body: components['schemas']['AcknowledgementDto'], attempt) =>
+      answered(
+        zixin.POST('/v1/warnings/{id}/acknowledgement', { ...attempt, params: { path: { id } }, body }),
+      ),
+    said: () => ({ said: say('warning.acknowledged') }),
+  });
+  if (acknowledged)
+    return (
+      <p>
+        {say('warning.acknowledged-by', { name: named(acknowledged.by) })} <DateText of={acknowledged.on} />{' '}
+        {acknowledged.note}
+      </p>
+    );
+  if (status !== 'open') return null;
+  if (!works) return <WhoCan doing={say('warning.acknowledge')} />;
+  return (
+    <>
+      <h3 className="decision-sub">{say('warning.acknowledge')}</h3>
+      <OutcomeNote outcome={outcome} />
+      <CommandForm<{ note?: string }>
+        name="acknowledge"
+        subject={id}
+        submitLabel={say('warning.acknowledge')}
+        onSubmit={(values) => save(withoutBlanks(values))}
+      >
+        <TextField name="note" label={say('warning.note')} lines={2} required={false} maxLength={2_000} />
+      </CommandForm>
+    </>
+  );
+}
+
+function Clearing({ warning: { id, customerId, status, cleared } }: { warning: Warning }) {
+  const say = useTexts(decisionTexts);
+  const named = usePersonNamed();
+  const decides = may(useMe(), 'decide');
+  if (cleared)
+    return (
+      <p>
+        {say('warning.cleared-by', { name: named(cleared.by) })} <DateText of={cleared.on} />
+      </p>
+    );
+  if (status !== 'open') return null;
+  if (!decides) return <WhoCan right="decide" doing={say('warning.clear')} />;
+  return (
+    <details className="decision-decline">
+      <summary>{say('warning.clear')}</summary>
+      <p className="zx-secondary">{say('warning.clear.what')}</p>
+      <ReasonForm
+        name="clear"
+        subject={id}
+        customer={customerId}
+        label={say('warning.clear')}
+        said={say('warning.is-cleared')}
+        danger
+        send={(body, attempt) =>
+          answered(zixin.POST('/v1/warnings/{id}/clearance', { ...attempt, params: { path: { id } }, body }))
+        }
+      />
+    </details>
+  );
+}
