@@ -1,5 +1,42 @@
-import { Page } from '../ui/section.js';
+import './risk.css';
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { may, useMe } from '../api/me.js';
+import { Empty, Page } from '../ui/section.js';
+import { Tabs } from '../ui/tabs.js';
+import { useTexts } from '../ui/texts.js';
+import { oneOf, useView } from '../ui/view-state.js';
+import { riskTexts } from './risk.texts.js';
+
+const tabs = ['warnings'] as const;
+
+const parts = {
+  warnings: lazy(async () => ({ default: (await import('./warnings-tab.js')).WarningsTab })),
+};
+
+const riskView = { tab: oneOf(tabs, 'warnings') };
 
 export function Component() {
-  return <Page title="risk">{null}</Page>;
+  const say = useTexts(riskTexts);
+  const me = useMe();
+  const [{ tab }] = useView(riskView);
+  const Part = parts[tab];
+  return (
+    <Page title={say('title')}>
+      {may(me, 'read') ? (
+        <>
+          <Tabs
+            label={say('tabs')}
+            current={tab}
+            tabs={tabs.map((key) => ({ key, title: say(`tab.${key}`), to: `/risk?tab=${key}` }))}
+          />
+          <Suspense fallback={<Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}>
+            <Part />
+          </Suspense>
+        </>
+      ) : (
+        <Empty>{say('not-yours')}</Empty>
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,123 @@
+import type { NamedCustomer } from '../api/customers.js';
+import type { Column } from '../ui/data-table.js';
+import { DateText } from '../ui/figure.js';
+import type { MoneyText } from '../ui/figures.js';
+import { Absent, Money } from '../ui/money.js';
+import { CustomerLink } from './customer-link.js';
+import { LevelWord } from './level-word.js';
+import { factText, figureNames, type Words } from './warning-figures.js';
+import type { ActionName, Warning } from './warnings.queries.js';
+
+interface Beside extends Words {
+  readonly names: (id: string) => NamedCustomer | undefined;
+}
+
+interface WithFigures extends NamedCustomer {
+  readonly figures?: { readonly exposure: MoneyText | null };
+}
+
+const exposureOf = (customer: NamedCustomer | undefined) =>
+  (customer as WithFigures | undefined)?.figures?.exposure;
+
+export const actionKeys = {
+  lowerLimit: 'action.lowerLimit',
+  shortenTerms: 'action.shortenTerms',
+  placeHold: 'action.placeHold',
+  demandGuarantee: 'action.demandGuarantee',
+  review: 'action.review',
+} as const satisfies Record<ActionName, string>;
+
+export function warningColumns({ names, ...words }: Beside): readonly Column<Warning>[] {
+  const { say, language } = words;
+  return [
+    {
+      key: 'customer',
+      title: say('column.customer'),
+      cell: ({ customerId }) => (
+        <span className="risk-cut" data-wide="name">
+          <CustomerLink id={customerId} customer={names(customerId)} />
+        </span>
+      ),
+    },
+    {
+      key: 'level',
+      title: say('column.level'),
+      width: 76,
+      cell: ({ level }) => <LevelWord level={level} />,
+    },
+    {
+      key: 'rule',
+      title: say('column.rule'),
+      width: 100,
+      cell: ({ label }) => {
+        const rule = language === 'en' ? label.en : label.zh;
+        return (
+          <span className="risk-cut" data-wide="rule" title={rule}>
+            {rule}
+          </span>
+        );
+      },
+    },
+    { key: 'evidence', title: say('column.evidence'), width: 100, cell: (row) => evidence(row, words) },
+    {
+      key: 'exposure',
+      title: say('column.exposure'),
+      width: 112,
+      align: 'right',
+      cell: ({ customerId }) => <Money of={exposureOf(names(customerId))} />,
+    },
+    {
+      key: 'raised',
+      title: say('column.raised'),
+      width: 92,
+      cell: ({ raisedOn }) => <DateText of={raisedOn} />,
+    },
+    {
+      key: 'seen',
+      title: say('column.seen'),
+      width: 92,
+      cell: ({ acknowledged, status }) =>
+        acknowledged ? <DateText of={acknowledged.on} /> : status === 'open' ? say('seen.not') : <Absent />,
+    },
+    {
+      key: 'open',
+      title: say('column.open'),
+      width: 100,
+      cell: ({ openActions }) => {
+        const asked = openActions.map(({ action }) => say(actionKeys[action])).join(' · ');
+        return asked === '' ? (
+          <Absent />
+        ) : (
+          <span className="risk-cut" data-wide="asked" title={asked}>
+            {asked}
+          </span>
+        );
+      },
+    },
+    {
+      key: 'cleared',
+      title: say('column.cleared'),
+      width: 92,
+      optional: true,
+      cell: ({ cleared }) => <DateText of={cleared?.on} />,
+    },
+  ];
+}
+
+/** The figures of a warning, each with its name where there are several. */
+function evidence({ figures }: Warning, words: Words): React.ReactNode {
+  const entries = Object.entries(figures).map(([figure, fact]) => {
+    const name = figureNames[figure];
+    return { value: factText(figure, fact, words), name: name ? words.say(name) : figure };
+  });
+  const full = entries.map(({ name, value }) => `${name} ${value}`).join('\n');
+  return (
+    <span className="risk-cut" data-wide="evidence" title={full}>
+      {entries.map(({ name, value }) => (
+        <span key={name} className="risk-fact zx-figure">
+          <span className="zx-secondary">{name}</span> {value}
+        </span>
+      ))}
+    </span>
+  );
+}

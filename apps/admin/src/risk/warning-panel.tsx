@@ -1,0 +1,69 @@
+import type { NamedCustomer } from '../api/customers.js';
+import { DateText } from '../ui/figure.js';
+import { useHouse } from '../ui/house.js';
+import { Panel } from '../ui/panel.js';
+import { Facts } from '../ui/section.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { CustomerLink } from './customer-link.js';
+import { LevelWord } from './level-word.js';
+import { riskWarningsTexts } from './risk-warnings.texts.js';
+import { Acknowledgement, Clearance } from './warning-ends.js';
+import { WarningActions } from './warning-actions.js';
+import { Evidence } from './warning-evidence.js';
+import type { RulesInForce, Warning } from './warnings.queries.js';
+
+interface WarningPanelProps {
+  /** Empty: closed. */
+  readonly id: string;
+  /** Absent while it is not among the rows read. */
+  readonly warning: Warning | undefined;
+  readonly customer: NamedCustomer | undefined;
+  readonly rules: RulesInForce | null;
+  readonly onClose: () => void;
+}
+
+/** One warning: what tripped it, what it asks, and what was done. */
+export function WarningPanel({ id, warning, customer, rules, onClose }: WarningPanelProps) {
+  const say = useTexts(riskWarningsTexts);
+  const language = useLanguage();
+  const label = warning ? (language === 'en' ? warning.label.en : warning.label.zh) : '';
+  return (
+    <Panel open={id !== ''} side title={say('panel', { rule: label })} onClose={onClose}>
+      {warning ? (
+        <Content key={id} warning={warning} customer={customer} rules={rules} />
+      ) : (
+        <p>{say('panel.gone')}</p>
+      )}
+    </Panel>
+  );
+}
+
+interface ContentProps {
+  readonly warning: Warning;
+  readonly customer: NamedCustomer | undefined;
+  readonly rules: RulesInForce | null;
+}
+
+function Content({ warning, customer, rules }: ContentProps) {
+  const say = useTexts(riskWarningsTexts);
+  const language = useLanguage();
+  const { currency } = useHouse();
+  const rule = rules?.rules.find(({ code }) => code === warning.code);
+  const facts = [
+    [say('panel.customer'), <CustomerLink key="c" id={warning.customerId} customer={customer} />],
+    [say('panel.level'), <LevelWord key="l" level={warning.level} />],
+    [say('panel.status'), say(warning.status === 'open' ? 'status.open' : 'status.cleared')],
+    [say('panel.raised'), <DateText key="r" of={warning.raisedOn} />],
+    [say('panel.policy'), rules ? say('panel.policy.of', { version: rules.version }) : '—'],
+    [say('panel.cadence'), rule ? say(`cadence.${rule.cadence}`) : '—'],
+  ] as const;
+  return (
+    <div className="risk-panel">
+      <Facts of={facts} />
+      <Evidence warning={warning} rule={rule} words={{ say, language, currency }} />
+      <WarningActions warning={warning} />
+      <Acknowledgement warning={warning} />
+      <Clearance warning={warning} />
+    </div>
+  );
+}

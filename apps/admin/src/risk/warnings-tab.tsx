@@ -1,0 +1,118 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { CustomerPicker } from '../api/customer-picker.js';
+import { useCustomerNames } from '../api/customers.js';
+import { DataTable } from '../ui/data-table.js';
+import { Failure, Loaded } from '../ui/loaded.js';
+import { Empty, Section } from '../ui/section.js';
+import { useHouse } from '../ui/house.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
+import { oneOf, text, useView } from '../ui/view-state.js';
+import { Board } from './board-view.js';
+import { levels } from './board.js';
+import { riskWarningsTexts } from './risk-warnings.texts.js';
+import { warningColumns } from './warning-columns.js';
+import { WarningPanel } from './warning-panel.js';
+import { openWarnings, type WarningFilters, warningRules, warningsList } from './warnings.queries.js';
+
+const statuses = ['open', 'cleared', 'all'] as const;
+
+const warningsView = {
+  status: oneOf(statuses, 'open'),
+  level: oneOf(['', ...levels] as const, ''),
+  rule: text(''),
+  customer: text(''),
+  warning: text(''),
+};
+
+const noFilters = { level: '', rule: '', customer: '' } as const;
+
+export function WarningsTab() {
+  const say = useTexts(riskWarningsTexts);
+  const language = useLanguage();
+  const { currency } = useHouse();
+  const [view, setView] = useView(warningsView);
+  const { warning, ...filters } = view;
+  const open = useQuery(openWarnings);
+  const rules = useQuery(warningRules).data ?? null;
+  const list = useInfiniteQuery(warningsList(filters));
+  const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
+  const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
+  const columns = warningColumns({ say, names, language, currency });
+  const chosen = [...(rows ?? []), ...(open.data?.warnings ?? [])].find(({ id }) => id === warning);
+  return (
+    <div className="risk-warnings">
+      <Section title={say('board')}>
+        <Loaded query={open}>
+          {({ warnings, complete }) => (
+            <Board warnings={warnings} complete={complete} filters={filters} onChoose={setView} />
+          )}
+        </Loaded>
+      </Section>
+      <div>
+        <Filters view={view} onChange={setView} />
+        {list.error && !list.data ? (
+          <Failure error={list.error} retry={() => void list.refetch()} />
+        ) : (
+          <DataTable
+            name="risk-warnings"
+            caption={say('table')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            onOpen={({ id }) => setView({ warning: id })}
+            more={{
+              has: list.hasNextPage,
+              loading: list.isFetchingNextPage,
+              fetch: () => void list.fetchNextPage(),
+            }}
+            height="calc(100vh - 236px)"
+            empty={<Empty>{say('none')}</Empty>}
+          />
+        )}
+      </div>
+      <WarningPanel
+        id={warning}
+        warning={chosen}
+        customer={chosen && names(chosen.customerId)}
+        rules={rules}
+        onClose={() => setView({ warning: '' })}
+      />
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly view: WarningFilters;
+  readonly onChange: (change: Partial<WarningFilters>) => void;
+}
+
+function Filters({ view, onChange }: FiltersProps) {
+  const say = useTexts(riskWarningsTexts);
+  const filtered = view.level !== '' || view.rule !== '' || view.customer !== '';
+  return (
+    <div className="zx-filters">
+      <div className="zx-choice" role="group" aria-label={say('status')}>
+        {statuses.map((status) => (
+          <button
+            key={status}
+            type="button"
+            aria-pressed={view.status === status}
+            onClick={() => onChange({ status })}
+          >
+            {say(`status.${status}`)}
+          </button>
+        ))}
+      </div>
+      <CustomerPicker
+        className="risk-customer"
+        aria-label={say('filter.customer')}
+        placeholder={say('filter.customer')}
+        value={view.customer}
+        onChange={(customer) => onChange({ customer: customer ?? '' })}
+      />
+      {filtered && <Button onClick={() => onChange(noFilters)}>{say('filter.clear')}</Button>}
+    </div>
+  );
+}
