@@ -13,12 +13,14 @@ interface ChartProps {
   readonly description: string;
   /** Pixels. */
   readonly height?: number;
+  /** Its labels are names that people wrote, shown as they are in every language. */
+  readonly quotes?: boolean;
   /** The data as a table, from the same query. */
   readonly table: React.ReactNode;
 }
 
 /** A figure with its finding, its sentence and its table; the drawing library comes with the first chart. */
-export function Chart({ option, caption, description, height = 240, table }: ChartProps) {
+export function Chart({ option, caption, description, height = 240, quotes = false, table }: ChartProps) {
   const say = useTexts(uiTexts);
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -41,7 +43,7 @@ export function Chart({ option, caption, description, height = 240, table }: Cha
         <strong>{caption}</strong>
         <p className="zx-secondary">{description}</p>
       </figcaption>
-      <div ref={place} style={{ height }} aria-hidden="true" />
+      <div ref={place} style={{ height }} aria-hidden="true" translate={quotes ? 'no' : undefined} />
       <Button type="link" size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {say(open ? 'data.hide' : 'data')}
       </Button>
