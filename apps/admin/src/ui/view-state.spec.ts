@@ -1,0 +1,32 @@
+import { date, many, oneOf, readView, text, writeView } from './view-state.js';
+
+const codecs = {
+  q: text(),
+  sort: oneOf(['name', '-exposure'], '-exposure'),
+  grade: many(['AAA', 'AA']),
+  asOf: date,
+};
+
+describe('the view in the address', () => {
+  it('is the default without parameters', () => {
+    expect(readView(codecs, new URLSearchParams())).toEqual({
+      q: '',
+      sort: '-exposure',
+      grade: [],
+      asOf: null,
+    });
+  });
+
+  it('counts broken parts as their default', () => {
+    const broken = new URLSearchParams('sort=sideways&grade=AAA,ZZ&asOf=yesterday&other=1');
+    expect(readView(codecs, broken)).toEqual({ q: '', sort: '-exposure', grade: ['AAA'], asOf: null });
+  });
+
+  it('is read as it was written; defaults are left out, other parameters stay', () => {
+    const change = { q: '机械', grade: ['AAA', 'AA'], sort: '-exposure', asOf: '2026-03-31' } as const;
+    const written = writeView(codecs, new URLSearchParams('tab=x&sort=name'), change);
+    expect(written.get('tab')).toBe('x');
+    expect(written.has('sort')).toBe(false);
+    expect(readView(codecs, written)).toEqual(change);
+  });
+});
