@@ -37,10 +37,12 @@ function Years({ evidence: pieces }: { evidence: readonly Evidence[] }) {
   );
   if (years.length === 0) return <Empty>{say('finances.none')}</Empty>;
   return (
-    <>
+    <div className="cf-finances">
       <StatementGrid statements={statements} />
-      <RatioCharts years={years} />
-      <DistressScores years={years} />
-    </>
+      <div>
+        <RatioCharts years={years} />
+        <DistressScores years={years} />
+      </div>
+    </div>
   );
 }

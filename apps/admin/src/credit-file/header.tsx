@@ -4,7 +4,7 @@ import { Changed } from '../ui/changed.js';
 import { DateText } from '../ui/figure.js';
 import { LimitGauge } from '../ui/limit-gauge.js';
 import { Empty, Facts } from '../ui/section.js';
-import { GradeTag, Tag, TierTag } from '../ui/tags.js';
+import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
 import { creditFileTexts } from './credit-file.texts.js';
@@ -36,11 +36,8 @@ export function Header() {
 function Codes({ file }: { file: CreditFile }) {
   const say = useTexts(creditFileTexts);
   const { identifiers } = file.registration ?? { identifiers: [] };
-  const { grade = null, tier = null, ratings = [] } = file.rating ?? {};
   return (
     <div className="cf-codes">
-      <GradeTag grade={grade} from={ratings.at(-1)?.from ?? null} />
-      {tier !== null && <TierTag tier={tier} />}
       <code>{file.number ?? file.id}</code>
       {identifiers.map(({ scheme, value }) => (
         <span key={scheme}>

@@ -8,6 +8,7 @@ import { Limit } from '../ui/money.js';
 import { Empty } from '../ui/section.js';
 import type { Language } from '../ui/language.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
+import { chartColours, useScheme } from '../ui/theme.js';
 import { type Account, limitTurns } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
@@ -44,11 +45,12 @@ interface DrawnProps {
 function Drawn({ turns, day, horizon }: DrawnProps) {
   const say = useTexts(creditFileTexts);
   const language = useLanguage();
+  const [color] = chartColours[useScheme()].series;
   const past = say('limit.chart.past');
   const ahead = say('limit.chart.ahead');
   const option = useMemo(
-    () => optionOf({ turns, day, horizon, language, past, ahead }),
-    [turns, day, horizon, language, past, ahead],
+    () => optionOf({ turns, day, horizon, language, past, ahead, color }),
+    [turns, day, horizon, language, past, ahead, color],
   );
   const coming = turns.filter(({ from }) => from > day);
   return (
@@ -86,9 +88,10 @@ interface Words extends DrawnProps {
   readonly language: Language;
   readonly past: string;
   readonly ahead: string;
+  readonly color: string | undefined;
 }
 
-function optionOf({ turns, day, horizon, language, past, ahead }: Words) {
+function optionOf({ turns, day, horizon, language, past, ahead, color }: Words) {
   const steps = stepsOf(turns, day, horizon);
   const line = { type: 'line', step: 'end', symbol: 'none', connectNulls: false };
   return {
@@ -111,7 +114,7 @@ function optionOf({ turns, day, horizon, language, past, ahead }: Words) {
           data: [{ xAxis: day, label: { formatter: dateText(day, language), position: 'end' } }],
         },
       },
-      { ...line, name: ahead, data: steps.ahead, lineStyle: { type: 'dashed' } },
+      { ...line, name: ahead, data: steps.ahead, lineStyle: { type: 'dashed' }, color },
     ],
   };
 }

@@ -134,7 +134,9 @@ function Payments({ items }: { items: readonly Payment[] }) {
       cell: ({ allocations, reversedOn }) => (
         <>
           {reversedOn !== null && <Tag strong>{say('payment.reversed')}</Tag>}{' '}
-          {allocations.map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId).join(' ')}
+          {allocations
+            .map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId.slice(0, 8))
+            .join(' ')}
         </>
       ),
     },

@@ -95,8 +95,11 @@ function ProposalCard({ proposal, status }: Stood) {
         ) : (
           <span className="zx-secondary">
             <DateText of={proposal.decidedOn} />{' '}
-            {approvals.map(({ by }) => (
-              <PersonText key={by} id={by} />
+            {approvals.map(({ by }, index) => (
+              <span key={by}>
+                {index > 0 && say('list.and')}
+                <PersonText id={by} />
+              </span>
             ))}
             {declined && status === 'declined' && (
               <>

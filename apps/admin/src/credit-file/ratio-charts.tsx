@@ -142,7 +142,7 @@ function optionOf(
   return {
     grid: { left: 4, right: 16, top: 16, bottom: 4, containLabel: true },
     xAxis: { type: 'category', data: years.map(({ statement }) => statement.until.slice(0, 4)) },
-    yAxis: { type: 'value', scale: true, splitNumber: 3 },
+    yAxis: { type: 'value', ...reachOf(ratio, years, yardstick), splitNumber: 3 },
     series: [
       {
         name: words.name,
@@ -161,6 +161,17 @@ function optionOf(
       },
     ],
   };
+}
+
+/** An axis that shows the values and both yardsticks. */
+function reachOf(ratio: RatioName, years: readonly Year[], yardstick: Yardstick | undefined) {
+  const values = years.flatMap(({ figures }) => figures.ratios[ratio] ?? []).map(Number);
+  const shown = [...values, yardstick?.good ?? null, yardstick?.fair ?? null].filter((one) => one !== null);
+  if (shown.length === 0) return {};
+  const [low, high] = [Math.min(...shown), Math.max(...shown)];
+  const room = (high - low || Math.abs(high) || 1) * 0.2;
+  const rounded = (value: number) => Number(value.toPrecision(2));
+  return { min: rounded(low - room), max: rounded(high + room) };
 }
 
 function RatioTable({ years, only }: { years: readonly Year[]; only?: RatioName }) {

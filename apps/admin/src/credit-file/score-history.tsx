@@ -51,9 +51,11 @@ function optionOf(
   day: string,
   name: string,
 ) {
-  const points = scores.flatMap(({ on, score, grade }) =>
-    score === null ? [] : [{ value: [on, Number(score)], grade }],
-  );
+  const points = scores.flatMap(({ on, score, grade }, index) => {
+    if (score === null) return [];
+    const turned = grade !== (scores[index - 1]?.grade ?? null);
+    return [{ value: [on, Number(score)], grade: turned ? grade : null }];
+  });
   const lowest = Math.min(...points.map(({ value }) => Number(value[1])));
   const thresholds = grades.filter(
     ({ from }) => from !== null && Number(from) >= lowest - 15 && Number(from) > 0,

@@ -41,6 +41,7 @@ interface Scored {
 }
 
 export interface Scorecard {
+  readonly label?: { readonly en: string; readonly zh: string };
   readonly missing?: string;
   readonly factors?: readonly {
     readonly code: string;
@@ -53,6 +54,7 @@ export interface Scorecard {
 function Latest({ of: decision }: { of: Decision }) {
   const say = useTexts(creditFileTexts);
   const { name, version } = useScorecard();
+  const language = useLanguage();
   const { data } = useQuery(policyVersion(name, version));
   const card = data?.content as Scorecard | undefined;
   const scored = decision.decision as unknown as Scored;
@@ -68,7 +70,10 @@ function Latest({ of: decision }: { of: Decision }) {
           [say('score.grade'), <GradeTag key="grade" grade={scored.grade} />],
           [say('score.coverage'), <Percent key="coverage" of={scored.coverage} />],
           [say('score.on'), <DateText key="on" of={decision.on} />],
-          [say('score.by'), say('policy.version', { name, version })],
+          [
+            say('score.by'),
+            say('policy.version', { name: card?.label?.[language === 'en' ? 'en' : 'zh'] ?? name, version }),
+          ],
           [say('score.caps'), <Caps key="caps" scored={scored} card={card} />],
         ]}
       />

@@ -1,5 +1,5 @@
 import { DateText, Days, Figure, Percent } from '../ui/figure.js';
-import { amountText, changeText, dateText, numberText, percentText } from '../ui/figures.js';
+import { amountText, dateText, numberText, percentText } from '../ui/figures.js';
 import { type Language } from '../ui/language.js';
 import { Absent, Limit, Money } from '../ui/money.js';
 import { GradeTag, TierTag } from '../ui/tags.js';
@@ -65,9 +65,10 @@ export function Difference({ then, now }: { then: Value; now: Value | undefined 
   );
 }
 
+/** With its sign and all its decimals. */
 function changeWords(change: string, language: Language): string {
-  const decimals = change.split('.')[1]?.length ?? 0;
-  return changeText(change, language, decimals);
+  const text = amountText(change, language);
+  return change.startsWith('-') ? text : `+${text}`;
 }
 
 function valueWords(value: Value, language: Language, say: UiSay, sayFile: FileSay): string {

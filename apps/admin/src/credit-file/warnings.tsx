@@ -5,7 +5,7 @@ import { Empty, Section } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { Cells } from './cells.js';
-import { clearedWarnings, type Warning } from './credit-file.queries.js';
+import { clearedWarnings, facts, type Warning } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
@@ -38,6 +38,8 @@ export function Warnings() {
 function WarningCard({ warning }: { warning: Warning }) {
   const say = useTexts(creditFileTexts);
   const nameOf = useWarningName();
+  const { customer, at } = useFile();
+  const now = useQuery(facts(customer, at));
   const { acknowledged, actionsTaken, actionsDeclined, openActions } = warning;
   return (
     <article className="cf-warning" id={`warning-${warning.code}`} data-level={warning.level}>
@@ -47,7 +49,7 @@ function WarningCard({ warning }: { warning: Warning }) {
           {say('warning.since')} <DateText of={warning.raisedOn} />
         </span>
       </header>
-      <FactList facts={warning.figures} />
+      <FactList facts={warning.figures} now={now.data?.facts} />
       <ul className="cf-lines">
         {actionsTaken.map(({ action, on, by, automatic }) => (
           <li key={`taken ${action} ${on}`}>
