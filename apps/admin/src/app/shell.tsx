@@ -25,8 +25,8 @@ export function Shell() {
         {say('skip')}
       </a>
       <nav className="zx-rail" aria-label={say('rail')}>
-        <NavLink to="/" className="zx-brand" aria-label={say('product')}>
-          资信
+        <NavLink to="/" className="zx-brand">
+          {say('product')}
         </NavLink>
         {places.map(({ path, key, name }) => (
           <NavLink key={path} to={path} end={path === '/'} aria-keyshortcuts={`g ${key}`}>

@@ -113,6 +113,7 @@ export function themeOf(scheme: Scheme): ThemeConfig {
     token: shape,
     algorithm: (seed, map) => ({ ...base(seed, map), ...ours[scheme] }),
     components: {
+      Button: scheme === 'dark' ? { dangerColor: '#14181D' } : {},
       DatePicker: { colorTextDisabled: scheme === 'dark' ? '#8E99A5' : '#66707C' },
     },
   };
