@@ -2,7 +2,7 @@ import { InputNumber, Slider } from 'antd';
 import { currencyDigits } from '../ui/form/currency-digits.js';
 import { drawn, numberText } from '../ui/figures.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
-import { factKeys, isAmount } from './codes.js';
+import { factKeys, isAmount } from './fact-codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import { type Assumption, scaleOf } from './what-if.js';
 

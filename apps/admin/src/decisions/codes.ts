@@ -83,30 +83,6 @@ export const wayKeys = {
   override: 'way.override',
 } as const satisfies Keys;
 
-/** Facts that the shipped limit methods read; those of a house's own methods show their name. */
-export const factKeys: Keys = {
-  'account.monthlyPurchases': 'fact.monthlyPurchases',
-  'policy.termsDays': 'fact.termsDays',
-  'policy.graceDays': 'fact.graceDays',
-  'policy.riskAppetite': 'fact.riskAppetite',
-  'ratio.tangibleNetWorth': 'fact.tangibleNetWorth',
-  'workingAsset.base': 'fact.workingAsset.base',
-  'workingAsset.index': 'fact.workingAsset.index',
-  'evidence.tradeReference.medianHighCredit': 'fact.medianHighCredit',
-  'tier.name': 'fact.tier',
-};
-
-const amounts = new Set([
-  'account.monthlyPurchases',
-  'policy.riskAppetite',
-  'ratio.tangibleNetWorth',
-  'workingAsset.base',
-  'evidence.tradeReference.medianHighCredit',
-]);
-
-/** Whether a fact counts minor units of the account's currency. */
-export const isAmount = (fact: string) => amounts.has(fact);
-
 export const whyNoFigure: Keys = {
   'no-invoices': 'none.no-invoices',
   'not-recorded': 'none.not-recorded',

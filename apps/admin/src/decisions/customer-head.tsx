@@ -18,11 +18,13 @@ export function CustomerHead({ file, account }: CustomerHeadProps) {
   const { rating } = file;
   const { hold, exposure } = account;
   return (
-    <Section title={say('head')} actions={<Link to={`/customers/${file.id}`}>{say('head.file')}</Link>}>
+    <Section
+      title={file.number ? `${file.name} · ${file.number}` : file.name}
+      actions={<Link to={`/customers/${file.id}`}>{say('head.file')}</Link>}
+    >
       <div className="decision-head">
         <Facts
           of={[
-            [say('head.customer'), file.name],
             [say('head.grade'), <GradeTag key="g" grade={rating?.grade} />],
             [say('head.tier'), <TierTag key="t" tier={rating?.tier} />],
             [say('head.terms'), account.terms ? say('terms', { ...account.terms }) : '—'],

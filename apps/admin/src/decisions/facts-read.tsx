@@ -1,8 +1,11 @@
+import { exactRatio } from '@zixin/calculations';
+import { toDecimal } from '@zixin/kernel';
 import { Figure } from '../ui/figure.js';
 import { currencyDigits } from '../ui/form/currency-digits.js';
 import { Money } from '../ui/money.js';
 import { useTexts } from '../ui/texts.js';
-import { factKeys, isAmount, whyNoFigure } from './codes.js';
+import { whyNoFigure } from './codes.js';
+import { categoryKeys, factKeys, isAmount, streamKeys } from './fact-codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { FactsText } from './decisions.queries.js';
 import { decimalOf } from './what-if.js';
@@ -39,9 +42,7 @@ export function FactsRead({ facts, currency }: FactsReadProps) {
                 <FactValue name={name} fact={fact} currency={currency} />
               </td>
               <td className="zx-secondary">
-                {fact.sources
-                  .map(({ stream, revision }) => `${stream.split('-')[0] ?? stream} ${revision}`)
-                  .join(', ') || '—'}
+                <Sources of={fact.sources} />
               </td>
             </tr>
           ))}
@@ -65,10 +66,38 @@ interface FactValueProps {
 
 export function FactValue({ name, fact, currency }: FactValueProps) {
   const say = useTexts(decisionTexts);
+  const word = (category: string) => {
+    const key = categoryKeys[category];
+    return key ? say(key) : category;
+  };
   if ('undefined' in fact) return <>{say(whyNoFigure[fact.undefined] ?? 'none.other')}</>;
-  if ('category' in fact) return <>{fact.category}</>;
-  if (!('number' in fact)) return <>—</>;
+  if ('category' in fact) return <>{word(fact.category)}</>;
+  if ('series' in fact) return <Latest of={fact.series} />;
   if (!isAmount(name)) return <Figure of={fact.number} />;
   const amount = decimalOf(Math.trunc(Number.parseFloat(fact.number)), currencyDigits(currency));
   return <Money of={amount === null ? null : { amount, currency }} currency />;
+}
+
+/** The last of a series, and how many there are. */
+function Latest({ of }: { of: readonly { readonly on: string; readonly number: string }[] }) {
+  const say = useTexts(decisionTexts);
+  const last = of.at(-1);
+  if (!last) return <>—</>;
+  return (
+    <>
+      <Figure of={toDecimal(exactRatio(last.number), 2)} /> {say('facts.series', { count: of.length })}
+    </>
+  );
+}
+
+/** The streams a fact was read from, each up to which revision. */
+export function Sources({ of }: { of: FactsText[string]['sources'] }) {
+  const say = useTexts(decisionTexts);
+  if (of.length === 0) return <>—</>;
+  const named = of.map(({ stream, revision }) => {
+    const kind = stream.split('-')[0] ?? stream;
+    const key = streamKeys[kind];
+    return say('facts.event', { stream: key ? say(key) : kind, revision });
+  });
+  return <>{named.join(say('list'))}</>;
 }

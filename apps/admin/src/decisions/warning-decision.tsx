@@ -12,7 +12,7 @@ import { CustomerHead } from './customer-head.js';
 import { usePersonNamed } from './decide-panel.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { CreditFile, Warning } from './decisions.queries.js';
-import { FactName, FactValue } from './facts-read.js';
+import { FactName, FactValue, Sources } from './facts-read.js';
 import { OutcomeNote } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 import { WarningActions } from './warning-actions.js';
@@ -69,9 +69,7 @@ function Evidence({ warning, currency }: { warning: Warning; currency: string })
                 <FactValue name={name} fact={fact} currency={currency} />
               </td>
               <td className="zx-secondary">
-                {fact.sources
-                  .map(({ stream, revision }) => `${stream.split('-')[0] ?? stream} ${revision}`)
-                  .join(', ')}
+                <Sources of={fact.sources} />
               </td>
             </tr>
           ))}

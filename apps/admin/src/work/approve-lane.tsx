@@ -66,25 +66,25 @@ function columnsOf({ say, names, people }: Beside): readonly Column<ToApprove>[]
       title: say('column.customer'),
       cell: ({ customerId }) => <CustomerLink id={customerId} names={names} />,
     },
-    { key: 'what', title: say('column.what'), width: 112, cell: (row) => whatOf(row, say) },
+    { key: 'what', title: say('column.what'), width: 88, cell: (row) => whatOf(row, say) },
     {
       key: 'amount',
       title: say('column.asked'),
-      width: 128,
+      width: 96,
       align: 'right',
       cell: (row) => <Asked row={row} />,
     },
     {
       key: 'who',
       title: say('column.who'),
-      width: 80,
+      width: 64,
       cell: ({ proposedBy }) => personOf(proposedBy, say, people),
     },
-    { key: 'since', title: say('column.since'), width: 92, cell: ({ since }) => <DateText of={since} /> },
+    { key: 'since', title: say('column.since'), width: 80, cell: ({ since }) => <DateText of={since} /> },
     {
       key: 'action',
       title: say('column.action'),
-      width: 72,
+      width: 56,
       cell: ({ to, standing, customerId }) => (
         <RowAction to={to} about={names(customerId)?.name} primary={standing === 'may'}>
           {say(standing === 'may' ? 'do.decide' : 'do.look')}

@@ -53,34 +53,34 @@ function columnsOf({ say, names, works }: Beside): readonly Column<HeldOrder>[] 
     {
       key: 'why',
       title: say('column.why'),
-      width: 128,
+      width: 104,
       cell: ({ reasons }) => reasons.map(({ code }) => say(reasonKeys[code] ?? 'held.forced')).join(' · '),
     },
     {
       key: 'amount',
       title: say('column.amount'),
-      width: 112,
+      width: 88,
       align: 'right',
       cell: ({ amount }) => <Money of={amount} />,
     },
     {
       key: 'shortfall',
       title: say('column.shortfall'),
-      width: 112,
+      width: 88,
       align: 'right',
       cell: ({ shortfall }) => <Money of={shortfall} />,
     },
     {
       key: 'since',
       title: say('column.held'),
-      width: 72,
+      width: 56,
       align: 'right',
       cell: ({ daysHeld }) => <Days of={daysHeld} />,
     },
     {
       key: 'action',
       title: say('column.action'),
-      width: 72,
+      width: 56,
       cell: (row) => (
         <RowAction to={orderAddress(row)} about={names(row.customerId)?.name} primary={works}>
           {say(works ? (row.status === 'ready' ? 'do.release' : 'do.solve') : 'do.look')}

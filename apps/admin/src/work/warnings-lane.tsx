@@ -64,32 +64,32 @@ function columnsOf({ say, names, works, language }: Beside): readonly Column<War
     {
       key: 'level',
       title: say('column.level'),
-      width: 72,
+      width: 56,
       cell: ({ level }) => <LevelTag level={levels[level]} word={say(words[level])} />,
     },
     {
       key: 'what',
       title: say('column.warning'),
-      width: 128,
+      width: 104,
       cell: ({ label }) => (language === 'en' ? label.en : label.zh),
     },
     {
       key: 'exposure',
       title: say('column.exposure'),
-      width: 112,
+      width: 88,
       align: 'right',
       cell: ({ customerId }) => <Money of={exposureOf(names(customerId))} />,
     },
     {
       key: 'since',
       title: say('column.since'),
-      width: 92,
+      width: 80,
       cell: ({ raisedOn }) => <DateText of={raisedOn} />,
     },
     {
       key: 'action',
       title: say('column.action'),
-      width: 72,
+      width: 56,
       cell: (row) => (
         <RowAction
           to={warningAddress(row)}
