@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const needed = ['ZIXIN_TEST_KAFKA_BROKERS', 'ZIXIN_TEST_MONGODB_URL'];
 const missing = needed.filter((variable) => !process.env[variable]);
 const reason = missing.length > 0 ? ` (skipped: ${missing.join(' and ')} not set)` : '';
-const events = 2_000;
+const events = 1_000;
 
 /** What the benchmark found is its own business; that it counts right is ours. It throws when views are not what the log folds to. */
 (reason ? it.skip : it)(
