@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
+// A screen's module is compiled when it is first opened.
+configure({ asyncUtilTimeout: 10_000 });
 
-// What jsdom does not do: dialogs, scrolling.
+// What jsdom does not do: dialogs, layout, scrolling.
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };
@@ -11,6 +14,8 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+for (const side of ['offsetHeight', 'offsetWidth'])
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 800 });
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
