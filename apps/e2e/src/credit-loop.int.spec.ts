@@ -1,14 +1,16 @@
 import { answered, type ZixinClient } from '@zixin/client';
 import type { CalendarDate } from '@zixin/kernel';
 import { badYear, cny, type Picture, piecesOf, soundYear } from './testing/evidence.js';
-import { type House, openHouse } from './testing/house.js';
+import { type LoopHouse, missingLoopHouse, openLoopHouse } from './testing/loop-house.js';
 
 const start = '2025-06-02' as CalendarDate;
 const customer = 'number:C-001';
+/** Months on services of their own take minutes. */
+const patience = 900_000;
 const ofCustomer = { params: { path: { customer } } };
 
-describe('the credit loop over HTTP, three people and an auditor', () => {
-  let house: House;
+(missingLoopHouse ? describe.skip : describe)(`the credit loop over HTTP${missingLoopHouse}`, () => {
+  let house: LoopHouse;
   let analyst: ZixinClient;
   let manager: ZixinClient;
   let director: ZixinClient;
@@ -16,14 +18,14 @@ describe('the credit loop over HTTP, three people and an auditor', () => {
   const said: Record<string, string> = {};
 
   beforeAll(async () => {
-    house = await openHouse(start);
+    house = await openLoopHouse(start);
     analyst = await house.client('ana', 'analyst');
     manager = await house.client('max', 'creditManager');
     director = await house.client('dora', 'financeDirector');
     auditor = await house.client('ada', 'auditor');
-  }, 60_000);
+  }, patience);
 
-  afterAll(() => house.close());
+  afterAll(() => house?.close(), 60_000);
 
   const quietly = async <T>(call: () => Promise<T>) => {
     await house.quiet();
@@ -150,33 +152,41 @@ describe('the credit loop over HTTP, three people and an auditor', () => {
     expect(invoiced.response.status).toBe(201);
   });
 
-  it('warns when nothing comes, graver with time, and pulls the review forward', async () => {
-    await house.goTo('2025-09-02' as CalendarDate);
-    const early = await warnings();
-    expect(early).toMatchObject(
-      expect.arrayContaining([expect.objectContaining({ code: 'oldest-overdue', level: 'info' })]),
-    );
-    await house.goTo('2025-10-02' as CalendarDate);
-    const open = await warnings();
-    const codes = open.map((one) => `${one.code} ${one.level}`);
-    expect(codes).toEqual(expect.arrayContaining(['oldest-overdue warn', 'overdue-rate warn']));
-    expect((await file()).riskLevel).toBe('red');
-    expect(await pendingLimit('warningId')).toMatchObject({ proposedBy: 'automation' });
-  }, 60_000);
+  it(
+    'warns when nothing comes, graver with time, and pulls the review forward',
+    async () => {
+      await house.goTo('2025-09-02' as CalendarDate);
+      const early = await warnings();
+      expect(early).toMatchObject(
+        expect.arrayContaining([expect.objectContaining({ code: 'oldest-overdue', level: 'info' })]),
+      );
+      await house.goTo('2025-10-02' as CalendarDate);
+      const open = await warnings();
+      const codes = open.map((one) => `${one.code} ${one.level}`);
+      expect(codes).toEqual(expect.arrayContaining(['oldest-overdue warn', 'overdue-rate warn']));
+      expect((await file()).riskLevel).toBe('red');
+      expect(await pendingLimit('warningId')).toMatchObject({ proposedBy: 'automation' });
+    },
+    patience,
+  );
 
-  it('takes a late payment, and the review it asked for opens an investigation', async () => {
-    const paid = await analyst.POST('/v1/customers/{customer}/payments', {
-      ...ofCustomer,
-      body: { number: 'P-1', amount: cny('3000000.00'), receivedOn: house.today() },
-    });
-    expect(paid.response.status).toBe(201);
-    await house.goTo('2025-10-16' as CalendarDate);
-    const query = { status: 'open', customer } as const;
-    const list = () => answered(analyst.GET('/v1/investigations', { params: { query } }));
-    const [open] = (await quietly(list)).items;
-    expect(open).toMatchObject({ reason: 'warning', reviewId: 'review-1' });
-    said['review'] = String(open?.id);
-  }, 60_000);
+  it(
+    'takes a late payment, and the review it asked for opens an investigation',
+    async () => {
+      const paid = await analyst.POST('/v1/customers/{customer}/payments', {
+        ...ofCustomer,
+        body: { number: 'P-1', amount: cny('3000000.00'), receivedOn: house.today() },
+      });
+      expect(paid.response.status).toBe(201);
+      await house.goTo('2025-10-16' as CalendarDate);
+      const query = { status: 'open', customer } as const;
+      const list = () => answered(analyst.GET('/v1/investigations', { params: { query } }));
+      const [open] = (await quietly(list)).items;
+      expect(open).toMatchObject({ reason: 'warning', reviewId: 'review-1' });
+      said['review'] = String(open?.id);
+    },
+    patience,
+  );
 
   it('is downgraded on what the analyst finds, and the limit is lowered', async () => {
     const id = String(said['review']);
