@@ -15,13 +15,20 @@ export const roleKeys: Readonly<Record<string, Key>> = {
   service: 'role.service',
 };
 
+type Named = (id: string, roles?: readonly string[]) => string;
+
 /** Who did it: a name where the reader may know it, else the role, else the id's beginning. */
-export function PersonText({ id, roles = [] }: { id: string; roles?: readonly string[] }) {
+export function usePersonName(): Named {
   const say = useTexts(creditFileTexts);
   const names = usePeopleNames();
-  if (id === 'automation' || id === 'system') return <>{say('by.automation')}</>;
-  const name = names.get(id);
-  if (name !== undefined) return <>{name}</>;
-  const role = roles.map((one) => roleKeys[one]).find((key) => key !== undefined);
-  return <span title={id}>{role === undefined ? say('by.person', { id: id.slice(0, 8) }) : say(role)}</span>;
+  return (id, roles = []) => {
+    if (id === 'automation' || id === 'system') return say('by.automation');
+    const role = roles.map((one) => roleKeys[one]).find((key) => key !== undefined);
+    const otherwise = role === undefined ? say('by.person', { id: id.slice(0, 8) }) : say(role);
+    return names.get(id) ?? otherwise;
+  };
+}
+
+export function PersonText({ id, roles = [] }: { id: string; roles?: readonly string[] }) {
+  return <span title={id}>{usePersonName()(id, roles)}</span>;
 }
