@@ -4,6 +4,7 @@ import { backtestCommand } from './backtest.js';
 import { customers, creditFile, history, replay } from './customers.js';
 import { demo } from './demo.js';
 import { doctor } from './doctor.js';
+import { exportDossier } from './export-dossier.js';
 import { facts } from './facts.js';
 import { importCommands } from './import/import-commands.js';
 import { countOption, dateOption, instantOption } from './options.js';
@@ -119,6 +120,14 @@ export function createProgram(): Command {
     .addOption(oneCustomer())
     .addOption(json())
     .action(inSession(verify));
+  program
+    .command('export')
+    .description('write what is kept, for others')
+    .command('dossier')
+    .description('all that proves what was decided about one customer, as one JSON document')
+    .addOption(customer())
+    .option('--output <file>', 'write to this file instead of standard output')
+    .action(inSession(exportDossier));
   policyCommands(program);
   backtestCommand(program);
   program

@@ -337,6 +337,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/customers/{customer}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DossierController_dossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/customers/{customer}/erasure': {
     parameters: {
       query?: never;
@@ -841,6 +857,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['AuditController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{stream}/{revision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventController_event'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1921,6 +1953,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['VerificationsController_verifications'];
+    put?: never;
+    post: operations['VerificationsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['VerificationsController_verification'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/warnings': {
     parameters: {
       query?: never;
@@ -2254,6 +2318,16 @@ export interface components {
       mediaType: string;
       name: string;
     };
+    AttachmentProof: {
+      bytes: number;
+      digest: string;
+      /** @description SHA-256 of the kept file, computed now; `null` when none is kept. */
+      keptDigest: string | null;
+      mediaType: string;
+      name: string;
+      revision: number;
+      stream: string;
+    };
     AuthorityMatrix: {
       above: {
         approvers: number;
@@ -2509,6 +2583,18 @@ export interface components {
       /** Format: date */
       on?: string;
       reason: string;
+    };
+    CheckedDecision: {
+      eventId: string;
+      findings: components['schemas']['Finding'][];
+      /**
+       * @description `entered`: a person's own proposal, nothing was computed.
+       * @enum {string}
+       */
+      outcome: 'differs' | 'entered' | 'same' | 'unprovable';
+      revision: number;
+      stream: string;
+      type: string;
     };
     ClimateReading: {
       /** @description Plain decimal text from 0 to 100 with up to two decimals; 50 is neutral. */
@@ -3306,6 +3392,23 @@ export interface components {
       /** Format: date */
       resolvedOn?: string;
     };
+    Dossier: {
+      attachments: components['schemas']['AttachmentProof'][];
+      /** @description As of the day of writing, folded from the events. */
+      creditFile: components['schemas']['CreditFileAnswer'];
+      customerId: string;
+      /** @description Each decision with its recomputation. */
+      decisions: components['schemas']['CheckedDecision'][];
+      /** @description As stored, of every stream of the customer and of the policies: names of people stay sealed, so hashes can be computed again. */
+      events: components['schemas']['StoredEvent'][];
+      /** @enum {string} */
+      format: 'zixin-dossier';
+      verification: components['schemas']['Verification'];
+      /** @enum {number} */
+      version: 1;
+      /** Format: date-time */
+      writtenAt: string;
+    };
     ErasureDto: {
       /** Format: date */
       on?: string;
@@ -3495,6 +3598,139 @@ export interface components {
           /** @enum {string} */
           type: 'FinancialStatementsCorrected';
         };
+    EventInWords: {
+      actor: components['schemas']['Actor'];
+      /** Format: date-time */
+      at: string;
+      causationId: string;
+      commandId: string;
+      correlationId: string;
+      /** @description Without a name where it is about no customer. */
+      customer: {
+        name: string;
+        number: string | null;
+      };
+      /** Format: date */
+      effectiveOn: string;
+      hash: string;
+      id: string;
+      /** @description The customer it is about, or what else keeps events in order. */
+      partitionKey: string;
+      revision: number;
+      stream: string;
+      text: string;
+      title: string;
+      /** @enum {string} */
+      type:
+        | 'ApiKeyIssued'
+        | 'ApiKeyRevoked'
+        | 'BusinessDayOpened'
+        | 'ClimateIndexRecorded'
+        | 'CooperationStarted'
+        | 'CreditAccountOpened'
+        | 'CreditGroupFormed'
+        | 'CreditHoldPlaced'
+        | 'CreditHoldReleased'
+        | 'CreditNoteIssued'
+        | 'CreditScored'
+        | 'CrmAccountLinked'
+        | 'CustomerDeactivated'
+        | 'CustomerReactivated'
+        | 'CustomerRegistered'
+        | 'DefaultCured'
+        | 'DefaultDeclared'
+        | 'DefaultProbabilityEstimated'
+        | 'DelegationEnded'
+        | 'DelegationGranted'
+        | 'DisputeResolved'
+        | 'EvidenceCollected'
+        | 'EvidenceRetracted'
+        | 'ExchangeRateRecorded'
+        | 'FinancialStatementsCorrected'
+        | 'GroupHeadroomRefused'
+        | 'GroupHeadroomReserved'
+        | 'GroupLimitApproved'
+        | 'GroupLimitDeclined'
+        | 'GroupLimitProposed'
+        | 'GroupMemberAdded'
+        | 'GroupMemberRemoved'
+        | 'GroupReservationConfirmed'
+        | 'GroupReservationReleased'
+        | 'GroupRevalued'
+        | 'IdentifierClaimed'
+        | 'IdentifierReleased'
+        | 'IndustryAssigned'
+        | 'InvestigationCancelled'
+        | 'InvestigationCompleted'
+        | 'InvestigationOpened'
+        | 'InvoiceDisputed'
+        | 'InvoiceFellOverdue'
+        | 'InvoiceIssued'
+        | 'InvoiceWrittenOff'
+        | 'LimitAdjusted'
+        | 'LimitApproved'
+        | 'LimitDeclined'
+        | 'LimitProposed'
+        | 'ManagementRecorded'
+        | 'MemberExposureReported'
+        | 'MitigantRegistered'
+        | 'MitigantReleased'
+        | 'NoteAdded'
+        | 'OrderCancelled'
+        | 'OrderChanged'
+        | 'OrderDelivered'
+        | 'OrderHeld'
+        | 'OrderReadyForRelease'
+        | 'OrderReleased'
+        | 'OrderReserved'
+        | 'OwnershipRecorded'
+        | 'PaymentAllocated'
+        | 'PaymentReceived'
+        | 'PaymentReversed'
+        | 'PaymentTermsApproved'
+        | 'PaymentTermsChanged'
+        | 'PaymentTermsDeclined'
+        | 'PaymentTermsProposed'
+        | 'PersonalDataErased'
+        | 'PolicyActivated'
+        | 'PolicyApproved'
+        | 'PolicyDrafted'
+        | 'PolicyRetired'
+        | 'RatingAssigned'
+        | 'RatingOverrideApproved'
+        | 'RatingOverrideDeclined'
+        | 'RatingOverrideRequested'
+        | 'RegistrationRecorded'
+        | 'ReviewCompleted'
+        | 'ReviewFellDue'
+        | 'ReviewScheduled'
+        | 'RiskWarningAcknowledged'
+        | 'RiskWarningActionDeclined'
+        | 'RiskWarningActionTaken'
+        | 'RiskWarningCleared'
+        | 'RiskWarningEscalated'
+        | 'RiskWarningRaised'
+        | 'RiskWarningRearmed'
+        | 'RoleGranted'
+        | 'RoleWithdrawn'
+        | 'SegmentOpened'
+        | 'TemporaryLimitGranted'
+        | 'TierAssigned'
+        | 'UserInvited'
+        | 'WriteOffRecovered';
+    };
+    EventMetadata: {
+      actor: components['schemas']['Actor'];
+      causationId: string;
+      commandHash: string;
+      commandId: string;
+      correlationId: string;
+      hash: string;
+      partitionKey: string;
+      /** Format: date-time */
+      recordedAt: string;
+      schemaVersion: number;
+    };
     EventName: {
       id: string;
       type: string;
@@ -3776,6 +4012,20 @@ export interface components {
     FactSource: {
       revision: number;
       stream: string;
+    };
+    Finding: {
+      eventId: string | null;
+      /** @description Path to the figure in the event's data such as `result.factors.current-ratio.contribution`; `null` for a whole event. */
+      figure: string | null;
+      /** @enum {string} */
+      kind: 'chain' | 'decision' | 'unreadable';
+      /** @description In words. */
+      problem: string;
+      recomputed: unknown;
+      revision: number;
+      stored: unknown;
+      stream: string;
+      type: string | null;
     };
     Found: {
       customer: {
@@ -4068,6 +4318,22 @@ export interface components {
       orders?: components['schemas']['InvoicedOrderDto'][];
       segment?: string;
       sellingEntity?: string;
+    };
+    KeptVerification: {
+      /** @description `null`: of all. */
+      customerId: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      id: string;
+      /** @description `null` until it first told. */
+      progress: components['schemas']['VerificationProgress'] | null;
+      /** @description `null` until finished. */
+      result: components['schemas']['Verification'] | null;
+      /** Format: date-time */
+      startedAt: string;
+      startedBy: string;
+      /** @enum {string} */
+      status: 'failed' | 'finished' | 'running' | 'waiting';
     };
     KindCoverage: {
       ageDays: number | null;
@@ -5661,6 +5927,15 @@ export interface components {
       /** Format: date */
       until?: string;
     };
+    StoredEvent: {
+      data: unknown;
+      id: string;
+      meta: components['schemas']['EventMetadata'];
+      position: string;
+      revision: number;
+      stream: string;
+      type: string;
+    };
     TemporaryLimitDto: {
       amount: components['schemas']['MoneyDto'];
       /** Format: date */
@@ -6201,6 +6476,33 @@ export interface components {
             undefined: 'nothing-granted';
           };
     };
+    Verification: {
+      /** @description Customers with at least one decision. */
+      customers: number;
+      /** @description Recomputed ones by event type. */
+      decisions: {
+        [key: string]: number;
+      };
+      events: number;
+      findings: components['schemas']['Finding'][];
+      /** @description Findings beyond those listed. */
+      moreFindings: number;
+      ok: boolean;
+      streams: number;
+    };
+    VerificationDto: {
+      customer?: string;
+    };
+    VerificationProgress: {
+      decisions: number;
+      events: number;
+      /** @description Known after the first pass. */
+      ofDecisions: number | null;
+      /** @description `null` where the log does not tell how long it is. */
+      ofEvents: number | null;
+      /** @enum {string} */
+      pass: 'chains' | 'decisions';
+    };
     VersionAnswer: {
       approvedBy: string | null;
       draftedBy: string;
@@ -6329,6 +6631,30 @@ export interface components {
     };
     WarningEventAnswer:
       | {
+          /** @enum {string} */
+          action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+          /** @description The policy let it happen without a person. */
+          automatic: boolean;
+          by: string;
+          /** Format: date */
+          on: string;
+          reference: string | null;
+          /** @enum {string} */
+          type: 'RiskWarningActionTaken';
+          warningId: string;
+        }
+      | {
+          /** @enum {string} */
+          action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
+          by: string;
+          /** Format: date */
+          on: string;
+          reason: string;
+          /** @enum {string} */
+          type: 'RiskWarningActionDeclined';
+          warningId: string;
+        }
+      | {
           actions: components['schemas']['WarningAction'][];
           code: string;
           /** @description The graver warning this one takes over from: its level fell while this one still holds. */
@@ -6371,30 +6697,6 @@ export interface components {
           on: string;
           /** @enum {string} */
           type: 'RiskWarningAcknowledged';
-          warningId: string;
-        }
-      | {
-          /** @enum {string} */
-          action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-          /** @description The policy let it happen without a person. */
-          automatic: boolean;
-          by: string;
-          /** Format: date */
-          on: string;
-          reference: string | null;
-          /** @enum {string} */
-          type: 'RiskWarningActionTaken';
-          warningId: string;
-        }
-      | {
-          /** @enum {string} */
-          action: 'demandGuarantee' | 'lowerLimit' | 'placeHold' | 'review' | 'shortenTerms';
-          by: string;
-          /** Format: date */
-          on: string;
-          reason: string;
-          /** @enum {string} */
-          type: 'RiskWarningActionDeclined';
           warningId: string;
         }
       | {
@@ -7739,6 +8041,37 @@ export interface operations {
             events: components['schemas']['EventName'][];
             recorded: components['schemas']['ToldAccountEvent'][];
           };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DossierController_dossier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dossier'];
         };
       };
       /** @description Refused or failed */
@@ -10084,6 +10417,166 @@ export interface operations {
                 | 'WriteOffRecovered';
             }[];
             next: string | null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventController_event: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        revision: number;
+        stream: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            actor: components['schemas']['Actor'];
+            /** Format: date-time */
+            at: string;
+            beside: components['schemas']['EventInWords'][];
+            causationId: string;
+            cause: components['schemas']['EventInWords'] | null;
+            commandId: string;
+            correlationId: string;
+            /** @description Without a name where it is about no customer. */
+            customer: {
+              name: string;
+              number: string | null;
+            };
+            data: unknown;
+            /** Format: date */
+            effectiveOn: string;
+            effects: components['schemas']['EventInWords'][];
+            hash: string;
+            id: string;
+            /** Format: date-time */
+            lookedUntil: string | null;
+            /** @description The customer it is about, or what else keeps events in order. */
+            partitionKey: string;
+            previousHash: string | null;
+            revision: number;
+            schemaVersion: number;
+            stream: string;
+            text: string;
+            title: string;
+            /** @enum {string} */
+            type:
+              | 'ApiKeyIssued'
+              | 'ApiKeyRevoked'
+              | 'BusinessDayOpened'
+              | 'ClimateIndexRecorded'
+              | 'CooperationStarted'
+              | 'CreditAccountOpened'
+              | 'CreditGroupFormed'
+              | 'CreditHoldPlaced'
+              | 'CreditHoldReleased'
+              | 'CreditNoteIssued'
+              | 'CreditScored'
+              | 'CrmAccountLinked'
+              | 'CustomerDeactivated'
+              | 'CustomerReactivated'
+              | 'CustomerRegistered'
+              | 'DefaultCured'
+              | 'DefaultDeclared'
+              | 'DefaultProbabilityEstimated'
+              | 'DelegationEnded'
+              | 'DelegationGranted'
+              | 'DisputeResolved'
+              | 'EvidenceCollected'
+              | 'EvidenceRetracted'
+              | 'ExchangeRateRecorded'
+              | 'FinancialStatementsCorrected'
+              | 'GroupHeadroomRefused'
+              | 'GroupHeadroomReserved'
+              | 'GroupLimitApproved'
+              | 'GroupLimitDeclined'
+              | 'GroupLimitProposed'
+              | 'GroupMemberAdded'
+              | 'GroupMemberRemoved'
+              | 'GroupReservationConfirmed'
+              | 'GroupReservationReleased'
+              | 'GroupRevalued'
+              | 'IdentifierClaimed'
+              | 'IdentifierReleased'
+              | 'IndustryAssigned'
+              | 'InvestigationCancelled'
+              | 'InvestigationCompleted'
+              | 'InvestigationOpened'
+              | 'InvoiceDisputed'
+              | 'InvoiceFellOverdue'
+              | 'InvoiceIssued'
+              | 'InvoiceWrittenOff'
+              | 'LimitAdjusted'
+              | 'LimitApproved'
+              | 'LimitDeclined'
+              | 'LimitProposed'
+              | 'ManagementRecorded'
+              | 'MemberExposureReported'
+              | 'MitigantRegistered'
+              | 'MitigantReleased'
+              | 'NoteAdded'
+              | 'OrderCancelled'
+              | 'OrderChanged'
+              | 'OrderDelivered'
+              | 'OrderHeld'
+              | 'OrderReadyForRelease'
+              | 'OrderReleased'
+              | 'OrderReserved'
+              | 'OwnershipRecorded'
+              | 'PaymentAllocated'
+              | 'PaymentReceived'
+              | 'PaymentReversed'
+              | 'PaymentTermsApproved'
+              | 'PaymentTermsChanged'
+              | 'PaymentTermsDeclined'
+              | 'PaymentTermsProposed'
+              | 'PersonalDataErased'
+              | 'PolicyActivated'
+              | 'PolicyApproved'
+              | 'PolicyDrafted'
+              | 'PolicyRetired'
+              | 'RatingAssigned'
+              | 'RatingOverrideApproved'
+              | 'RatingOverrideDeclined'
+              | 'RatingOverrideRequested'
+              | 'RegistrationRecorded'
+              | 'ReviewCompleted'
+              | 'ReviewFellDue'
+              | 'ReviewScheduled'
+              | 'RiskWarningAcknowledged'
+              | 'RiskWarningActionDeclined'
+              | 'RiskWarningActionTaken'
+              | 'RiskWarningCleared'
+              | 'RiskWarningEscalated'
+              | 'RiskWarningRaised'
+              | 'RiskWarningRearmed'
+              | 'RoleGranted'
+              | 'RoleWithdrawn'
+              | 'SegmentOpened'
+              | 'TemporaryLimitGranted'
+              | 'TierAssigned'
+              | 'UserInvited'
+              | 'WriteOffRecovered';
           };
         };
       };
@@ -13581,6 +14074,101 @@ export interface operations {
             id: string;
             role: string;
           };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VerificationsController_verifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['KeptVerification'][];
+            next: null;
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VerificationsController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerificationDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptVerification'];
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VerificationsController_verification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptVerification'];
         };
       };
       /** @description Refused or failed */

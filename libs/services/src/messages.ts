@@ -1,5 +1,6 @@
 import { registerMessages } from '@zixin/platform/core';
 import { accountMessages } from './accounts/account-messages.js';
+import { auditMessages } from './audit/audit-messages.js';
 import { customerMessages } from './customers/customer-messages.js';
 import { groupMessages } from './groups/group-messages.js';
 import { investigationMessages } from './investigations/investigation-messages.js';
@@ -11,6 +12,7 @@ import { riskMessages } from './risks/risk-messages.js';
 import { simulationMessages } from './simulations/simulation-messages.js';
 
 registerMessages(accountMessages);
+registerMessages(auditMessages);
 registerMessages(customerMessages);
 registerMessages(accessMessages);
 registerMessages(policyMessages);

@@ -15,6 +15,7 @@ import { SessionController } from './people/session.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { CustomerDecisionsController } from './portfolio/customer-decisions.controller.js';
 import { PortfolioController } from './portfolio/portfolio.controller.js';
+import { auditControllers } from './audit/index.js';
 import { AuditController } from './queries/audit.controller.js';
 import { CustomerReadsController } from './queries/customer-reads.controller.js';
 import { FeedController } from './queries/feed.controller.js';
@@ -49,6 +50,7 @@ export const paymentControllers: readonly Type[] = [ReceivablesController];
 export const queryControllers: readonly Type[] = [
   ListsController,
   AuditController,
+  ...auditControllers,
   ReportsController,
   CustomerReadsController,
   InvestigationReadsController,

@@ -59,7 +59,7 @@ export function recordedEvents(eventStore: EventStore, dateAt: DateAt): Recorded
 }
 
 /** Ends with the log as it is. */
-async function* batchesAfter(eventStore: EventStore, after: Position | null, types?: readonly string[]) {
+export async function* batchesAfter(eventStore: EventStore, after: Position | null, types?: readonly string[]) {
   const stop = new AbortController();
   try {
     const options = { after, signal: stop.signal, ...(types ? { types } : {}) };
@@ -73,7 +73,7 @@ async function* batchesAfter(eventStore: EventStore, after: Position | null, typ
 }
 
 /** The place before which nothing was recorded on a day or later, by the business days that were opened. */
-function dayStarts(eventStore: EventStore, dateAt: DateAt) {
+export function dayStarts(eventStore: EventStore, dateAt: DateAt) {
   const days: { readonly on: CalendarDate; readonly position: Position }[] = [];
   let known: Position | null = null;
   return async (from: CalendarDate): Promise<Position | null> => {

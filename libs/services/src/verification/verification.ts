@@ -15,6 +15,17 @@ export interface Finding {
   readonly problem: string;
 }
 
+/** A decision that was looked at, and what came of it. */
+export interface CheckedDecision {
+  readonly stream: string;
+  readonly revision: number;
+  readonly eventId: string;
+  readonly type: string;
+  /** `entered`: a person's own proposal, nothing was computed. */
+  readonly outcome: 'same' | 'differs' | 'unprovable' | 'entered';
+  readonly findings: readonly Finding[];
+}
+
 export interface VerificationProgress {
   readonly pass: 'chains' | 'decisions';
   readonly events: number;
@@ -49,6 +60,10 @@ export interface VerifyOptions {
   readonly customerId?: string;
   /** Told often; the caller decides how often to show it. */
   onProgress?(progress: VerificationProgress): void;
+  /** Told of every decision, in the order of its stream. */
+  onDecision?(decision: CheckedDecision): void;
+  /** Waited for between decisions: lets other work of the process have its turn. */
+  breath?(): Promise<void>;
   /** Findings listed at most (default 1,000), so that memory stays flat. */
   readonly mostFindings?: number;
 }

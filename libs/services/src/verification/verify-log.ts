@@ -6,9 +6,16 @@ import { decisionSources, Unprovable } from './decision-sources.js';
 import { findingOf, unprovable } from './differences.js';
 import { keptStreams } from './kept-streams.js';
 import { lengthOf, logRows, streamRows } from './log-rows.js';
-import type { Finding, Verification, VerificationProgress, VerifyOptions } from './verification.js';
+import type {
+  CheckedDecision,
+  Finding,
+  Verification,
+  VerificationProgress,
+  VerifyOptions,
+} from './verification.js';
 
 const tellEvery = 1_000;
+const tellEveryDecisions = 100;
 
 /**
  * Proves a log: the hash chain of every stream, then every decision of every customer, computed again from what it stores and from
@@ -57,7 +64,7 @@ interface Reporting {
 }
 
 async function checkDecisions(
-  { store, houseCurrency, dateAt }: VerifyOptions,
+  { store, houseCurrency, dateAt, onDecision, breath }: VerifyOptions,
   { customers }: ChainPass,
   { found, tell }: Reporting,
 ): Promise<Readonly<Record<string, number>>> {
@@ -68,9 +75,13 @@ async function checkDecisions(
     const own = keptStreams(store);
     const sources = decisionSources({ customerId, own, shared, houseCurrency });
     for await (const pending of readable(streams, { sources, own, dateAt }, found)) {
-      const { type } = pending.event;
-      if (await prove(pending, found)) counts[type] = (counts[type] ?? 0) + 1;
-      if (++done % tellEvery === 0) tell('decisions', done);
+      const checked = await prove(pending);
+      const { type, outcome } = checked;
+      checked.findings.forEach(found);
+      onDecision?.(checked);
+      if (outcome !== 'entered') counts[type] = (counts[type] ?? 0) + 1;
+      if (++done % tellEveryDecisions === 0) tell('decisions', done);
+      await breath?.();
     }
   }
   tell('decisions', done);
@@ -94,15 +105,17 @@ function unreadFinding({ stream, revision, problem }: UnreadableEvent): Finding 
   return { ...place, figure: null, stored: null, recomputed: null, problem: said };
 }
 
-/** True for a decision that was computed again, whatever came of it. */
-async function prove({ event, check }: PendingCheck, found: Reporting['found']): Promise<boolean> {
+async function prove({ event, check }: PendingCheck): Promise<CheckedDecision> {
+  const { stream, revision, id: eventId, type } = event;
+  const place = { stream, revision, eventId, type };
   try {
     const differences = await check();
-    for (const difference of differences ?? []) found(findingOf(event, difference));
-    return differences !== null;
+    if (differences === null) return { ...place, outcome: 'entered', findings: [] };
+    const findings = differences.map((difference) => findingOf(event, difference));
+    return { ...place, outcome: findings.length > 0 ? 'differs' : 'same', findings };
   } catch (error) {
-    if (error instanceof Unprovable) found(unprovable(event, error.message));
-    else found(unprovable(event, `it cannot be recomputed: ${(error as Error).message}`));
-    return true;
+    const { message } = error as Error;
+    const problem = error instanceof Unprovable ? message : `it cannot be recomputed: ${message}`;
+    return { ...place, outcome: 'unprovable', findings: [unprovable(event, problem)] };
   }
 }
