@@ -8,10 +8,11 @@ import { useTexts } from '../ui/texts.js';
 import { oneOf, useView } from '../ui/view-state.js';
 import { riskTexts } from './risk.texts.js';
 
-const tabs = ['warnings'] as const;
+const tabs = ['warnings', 'portfolio'] as const;
 
 const parts = {
   warnings: lazy(async () => ({ default: (await import('./warnings-tab.js')).WarningsTab })),
+  portfolio: lazy(async () => ({ default: (await import('./portfolio-tab.js')).PortfolioTab })),
 };
 
 const riskView = { tab: oneOf(tabs, 'warnings') };
