@@ -1,0 +1,43 @@
+import { type Attempt, useCommand } from '../api/command.js';
+import { CommandForm } from '../ui/form/command-form.js';
+import { withoutBlanks } from '../ui/form/fields.js';
+import { useTexts } from '../ui/texts.js';
+import { type ReceivablesKey, receivablesTexts } from './receivables.texts.js';
+
+interface ActionFormProps<Values extends object> {
+  readonly name: string;
+  /** The document or customer it is about: drafts are kept for it. */
+  readonly subject: string;
+  readonly customer: string;
+  readonly label: ReceivablesKey;
+  readonly initialValues?: Partial<Values>;
+  readonly send: (values: Values, attempt: Attempt) => Promise<unknown>;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly danger?: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** One command about a document or a customer. */
+export function ActionForm<Values extends object>(props: ActionFormProps<Values>) {
+  const say = useTexts(receivablesTexts);
+  const { customer, send, initialValues } = props;
+  const command = useCommand({
+    customer: () => customer,
+    send: (values: Values, attempt) => send(withoutBlanks(values), attempt),
+    done: props.onDone,
+  });
+  return (
+    <CommandForm<Values>
+      name={props.name}
+      subject={props.subject}
+      {...(initialValues && { initialValues })}
+      submitLabel={say(props.label)}
+      onSubmit={command.mutateAsync}
+      onCancel={{ label: say('back'), action: props.onCancel }}
+      danger={props.danger ?? false}
+    >
+      <div className="zx-fields">{props.children}</div>
+    </CommandForm>
+  );
+}

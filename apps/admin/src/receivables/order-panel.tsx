@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { may, useMe } from '../api/me.js';
+import { DateText } from '../ui/figure.js';
+import { Money } from '../ui/money.js';
+import { Panel } from '../ui/panel.js';
+import { Facts } from '../ui/section.js';
+import { Tag } from '../ui/tags.js';
+import { useTexts } from '../ui/texts.js';
+import { ActionChoice } from './action-choice.js';
+import type { Names } from './items-tab.js';
+import { type OrderAction, orderActions } from './order-actions.js';
+import { OrderActionForm } from './order-forms.js';
+import type { Order } from './receivables.queries.js';
+import { receivablesTexts } from './receivables.texts.js';
+
+interface OrderPanelProps {
+  readonly of: Order | null;
+  readonly names: Names;
+  readonly onClose: () => void;
+}
+
+export function OrderPanel({ of, names, onClose }: OrderPanelProps) {
+  const say = useTexts(receivablesTexts);
+  const title = say('order.title', { number: of?.number ?? say('unnumbered') });
+  return (
+    <Panel open={of !== null} title={title} onClose={onClose} side>
+      {of && <One key={of.id} of={of} customer={names(of.customerId)?.name ?? of.customerId} />}
+    </Panel>
+  );
+}
+
+function One({ of, customer }: { of: Order; customer: string }) {
+  const say = useTexts(receivablesTexts);
+  const works = may(useMe(), 'work');
+  const [chosen, setChosen] = useState<OrderAction | null>(null);
+  const choices = orderActions(of.status);
+  return (
+    <div className="zx-doc">
+      <Facts
+        of={[
+          [
+            say('customer'),
+            <Link key="customer" to={`/customers/${of.customerId}`}>
+              {customer}
+            </Link>,
+          ],
+          [say('status'), <Tag key="status">{say(`status.${of.status}`)}</Tag>],
+          [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
+          [say('reserved.plain'), <Money key="reserved" of={of.reserved} currency />],
+          [say('delivered.plain'), <Money key="delivered" of={of.delivered} currency />],
+          [say('invoiced.plain'), <Money key="invoiced" of={of.invoiced} currency />],
+          [say('placedOn'), <DateText key="placed" of={of.placedOn} />],
+          [say('shipOn'), <DateText key="ship" of={of.shipOn} />],
+          [say('judgedOn'), <DateText key="judged" of={of.judgedOn} />],
+          [say('checkAgainOn'), <DateText key="again" of={of.checkAgainOn} />],
+          [say('segment'), of.segment],
+        ]}
+      />
+      {choices.length === 0 && <p className="zx-secondary">{say('order.closed')}</p>}
+      {works && <ActionChoice of={choices} chosen={chosen} onChoose={setChosen} />}
+      {works && chosen && (
+        <OrderActionForm key={chosen} action={chosen} of={of} onClose={() => setChosen(null)} />
+      )}
+    </div>
+  );
+}
