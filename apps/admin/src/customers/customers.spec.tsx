@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { admin, open, server } from '../testing/screen.js';
 
 const money = (amount: string) => ({ amount, currency: 'CNY' });
@@ -88,7 +88,7 @@ describe('the customers screen', () => {
   it('moves between rows by j and k', async () => {
     const { user, router } = await open('/customers', { language: 'en' });
     const first = (await screen.findByText('华岳重型装备股份有限公司')).closest('tr') as HTMLElement;
-    first.focus();
+    act(() => first.focus());
     await user.keyboard('j');
     await waitFor(() => expect(document.activeElement).toHaveTextContent('天津澄辰泵阀有限公司'));
     await user.keyboard('k');

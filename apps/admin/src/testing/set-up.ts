@@ -14,7 +14,7 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
-for (const side of ['offsetHeight', 'offsetWidth'])
+for (const side of ['offsetHeight', 'offsetWidth', 'clientHeight', 'clientWidth'])
   Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 800 });
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Skeleton } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ColumnChooser, useChosenColumns } from './column-chooser.js';
 import { useTexts } from './texts.js';
 import { uiTexts } from './ui.texts.js';
@@ -49,7 +49,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, columns, rows, more, total, empty } = props;
   const chosen = useChosenColumns(name, columns);
   const shown = columns.filter(({ key }) => chosen.has(key));
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   return (
     <div className="zx-table-block">
       <div className="zx-table-bar">
@@ -59,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <ColumnChooser name={name} columns={columns} />
         </div>
       </div>
-      <div className="zx-table-scroll" ref={scroller} style={{ maxHeight: props.height ?? '70vh' }}>
+      <div className="zx-table-scroll" ref={setScroller} style={{ maxHeight: props.height ?? '70vh' }}>
         <Grid {...props} rows={rows ?? []} shown={shown} scroller={scroller} />
         {!rows && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
         {rows?.length === 0 && empty}
@@ -87,7 +87,7 @@ function RowCount({ rows, total, more }: CountProps) {
 interface GridProps<Row> extends DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly shown: readonly Column<Row>[];
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLDivElement | null;
 }
 
 function Grid<Row>(props: GridProps<Row>) {
@@ -95,7 +95,7 @@ function Grid<Row>(props: GridProps<Row>) {
   const [active, setActive] = useState(0);
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan: 12,
     initialRect: { width: 1200, height: 640 },
@@ -106,7 +106,7 @@ function Grid<Row>(props: GridProps<Row>) {
     const next = Math.min(Math.max(to, 0), rows.length - 1);
     setActive(next);
     virtual.scrollToIndex(next);
-    const row = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`);
+    const row = () => scroller?.querySelector<HTMLElement>(`[data-index="${next}"]`);
     requestAnimationFrame(() => row()?.focus({ preventScroll: true }));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
