@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type Column, DataTable } from '../ui/data-table.js';
-import { DateText, InstantText } from '../ui/figure.js';
+import { dateText, instantText } from '../ui/figures.js';
+import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
 import { Empty, Section } from '../ui/section.js';
@@ -10,7 +11,7 @@ import { DecisionBasis } from './decision-basis.js';
 import { type Decision, decisions } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
-import { PersonText } from './person-text.js';
+import { usePersonName } from './person-text.js';
 
 /** Orders pass by the dozen; what people and policies decided of the credit would drown among them. */
 const ofOrders: readonly Decision['kind'][] = ['OrderReserved', 'OrderReleased', 'OrderReadyForRelease'];
@@ -19,7 +20,10 @@ const ofOrders: readonly Decision['kind'][] = ['OrderReserved', 'OrderReleased',
 export function Decisions() {
   const say = useTexts(creditFileTexts);
   const { customer, at } = useFile();
-  const query = useInfiniteQuery(decisions(customer, at, useLanguage()));
+  const language = useLanguage();
+  const { timeZone } = useHouse();
+  const nameOf = usePersonName();
+  const query = useInfiniteQuery(decisions(customer, at, language));
   const [open, setOpen] = useState<Decision | null>(null);
   const [orders, setOrders] = useState(false);
   const rows = useMemo(
@@ -30,10 +34,10 @@ export function Decisions() {
     [query.data, orders],
   );
   const columns: readonly Column<Decision>[] = [
-    { key: 'on', title: say('event.on'), width: 112, cell: ({ on }) => <DateText of={on} /> },
+    { key: 'on', title: say('event.on'), width: 112, cell: ({ on }) => dateText(on, language) },
     { key: 'title', title: say('decision'), width: 170, cell: ({ title }) => <strong>{title}</strong> },
     { key: 'text', title: say('decision.text'), cell: ({ text }) => <span title={text}>{text}</span> },
-    { key: 'by', title: say('event.by'), width: 120, cell: ({ by }) => <PersonText id={by} /> },
+    { key: 'by', title: say('event.by'), width: 120, cell: ({ by }) => nameOf(by) },
     {
       key: 'policies',
       title: say('decision.policies'),
@@ -45,7 +49,7 @@ export function Decisions() {
       title: say('event.at'),
       width: 150,
       optional: true,
-      cell: ({ recordedAt }) => <InstantText of={recordedAt} />,
+      cell: ({ recordedAt }) => instantText(recordedAt, language, timeZone),
     },
   ];
   return (

@@ -1,8 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { DateText, InstantText } from '../ui/figure.js';
+import { dateText, instantText } from '../ui/figures.js';
+import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
 import { Empty, Facts, Section } from '../ui/section.js';
@@ -10,35 +12,33 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { events, type TimelineEvent } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
-import { PersonText } from './person-text.js';
+import { PersonText, usePersonName } from './person-text.js';
 
 /** Every event, newest first. */
 export function Timeline() {
   const say = useTexts(creditFileTexts);
   const { customer, at } = useFile();
-  const query = useInfiniteQuery(events(customer, at, useLanguage()));
+  const language = useLanguage();
+  const { timeZone } = useHouse();
+  const nameOf = usePersonName();
+  const query = useInfiniteQuery(events(customer, at, language));
   const [open, setOpen] = useState<TimelineEvent | null>(null);
-  const rows = query.data?.pages.flatMap(({ items }) => items);
+  const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => items), [query.data]);
   const columns: readonly Column<TimelineEvent>[] = [
     {
       key: 'on',
       title: say('event.on'),
       width: 112,
-      cell: ({ effectiveOn }) => <DateText of={effectiveOn} />,
+      cell: ({ effectiveOn }) => dateText(effectiveOn, language),
     },
     { key: 'title', title: say('event.title'), width: 160, cell: ({ title }) => <strong>{title}</strong> },
     { key: 'text', title: say('event.text'), cell: ({ text }) => <span title={text}>{text}</span> },
-    {
-      key: 'by',
-      title: say('event.by'),
-      width: 120,
-      cell: ({ actor }) => <PersonText id={actor.id} roles={actor.roles} />,
-    },
+    { key: 'by', title: say('event.by'), width: 120, cell: ({ actor }) => nameOf(actor.id, actor.roles) },
     {
       key: 'at',
       title: say('event.at'),
       width: 150,
-      cell: ({ at: recorded }) => <InstantText of={recorded} />,
+      cell: ({ at: recorded }) => instantText(recorded, language, timeZone),
     },
     { key: 'stream', title: say('event.stream'), width: 150, optional: true, cell: streamText },
   ];
