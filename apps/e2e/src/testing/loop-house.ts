@@ -24,7 +24,6 @@ import {
 import { allProcesses } from '@zixin/processes';
 import { createServices, openBusinessDays } from '@zixin/services';
 import { allViews } from '@zixin/views';
-import { describedBy } from './described-answers.js';
 import { missingEngines, openDistributedHouse } from './distributed-house.js';
 import { type House, openHouse } from './house.js';
 import { loggedInClient } from './logged-in-client.js';
@@ -54,10 +53,6 @@ async function openDistributedLoop(start: CalendarDate): Promise<LoopHouse> {
   clock.moveTo(start);
   const house = await openDistributedHouse(undefined, clock.environment);
   const { base } = house;
-  describedBy(
-    base,
-    Array.from(house.services.values(), (service) => service.base),
-  );
   const engines = await openEngines(distributedSettings(readSettings(house.environment)));
   const { commands } = createServices({
     ...{ ...engines, secret: String(house.environment['ZIXIN_SECRET']), houseCurrency: 'CNY', clock },
