@@ -1,0 +1,55 @@
+import { Select } from 'antd';
+import { useMemo } from 'react';
+import { Quoted } from '../../ui/quoted.js';
+import { type FactType, factWords, recordedFacts } from '../facts.js';
+import { useEditor, usePart, useVocabulary } from './editor-context.js';
+import { Held, type PieceProps, ReadPiece } from './held.js';
+import { usePut } from './inputs.js';
+
+interface FactPieceProps extends PieceProps {
+  readonly types: readonly FactType[];
+}
+
+/** One of the recorded facts, found by any part of its name in words or its code. */
+export function FactPiece({ types, ...props }: FactPieceProps) {
+  const value = usePart<string>(props.path);
+  const put = usePut(props);
+  const { sayFact } = useVocabulary();
+  const { readOnly } = useEditor();
+  const options = useMemo(
+    () =>
+      recordedFacts
+        .filter(({ type }) => types.includes(type))
+        .map(({ name }) => ({ value: name, label: factWords(name, sayFact) ?? name })),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [types.join(), sayFact],
+  );
+  if (readOnly)
+    return (
+      <ReadPiece {...props}>
+        {factWords(value, sayFact)}{' '}
+        <span className="zx-unit">
+          <Quoted>{value}</Quoted>
+        </span>
+      </ReadPiece>
+    );
+  const known = value === '' || options.some((one) => one.value === value);
+  return (
+    <Held {...props}>
+      {(control) => (
+        <Select
+          {...control}
+          className="zx-wide"
+          popupMatchSelectWidth={360}
+          showSearch={{
+            filterOption: (typed, option) =>
+              `${option?.label} ${option?.value}`.toLowerCase().includes(typed.trim().toLowerCase()),
+          }}
+          value={value === '' ? undefined : value}
+          options={known ? options : [...options, { value, label: value }]}
+          onChange={put}
+        />
+      )}
+    </Held>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PolicyContent } from '@zixin/calculations';
+import type { DecisionRole } from '../api/authority.js';
+import type { Policy, Version } from './policies.queries.js';
+
+/** True when a policy lets the house act without a second person; approving it then counts as one. */
+export function actsAlone(content: PolicyContent): boolean {
+  if ('tightenAutomatically' in content) return content.tightenAutomatically;
+  return (
+    content.kind === 'warningRules' &&
+    content.rules.some(({ actions }) => actions.some(({ automatic }) => automatic))
+  );
+}
+
+/** The least role that may approve a content. */
+export const approvalRole = (content: PolicyContent): DecisionRole =>
+  actsAlone(content) ? 'financeDirector' : 'creditManager';
+
+/** The least role that may activate or retire a version. */
+export const activationRole: DecisionRole = 'creditManager';
+
+export type Stage = 'draft' | 'approved' | 'in-force' | 'ahead' | 'active' | 'retired';
+
+/** Where a version is on its way on the policy's date: also whether it is in force now or later. */
+export function stageOf({ inForce, activations, asOf }: Policy, { version, status }: Version): Stage {
+  if (status !== 'active') return status;
+  if (activations.some((one) => one.version === version && one.from > asOf)) return 'ahead';
+  return inForce?.version === version ? 'in-force' : 'active';
+}
+
+/** The versions that somebody has still to approve or to activate, newest first. */
+export const waitingVersions = ({ versions }: Pick<Policy, 'versions'>): readonly Version[] =>
+  versions.filter(({ status }) => status === 'draft' || status === 'approved').toReversed();
+
+/** The day from which a version is, was or will be in force; the last one. */
+export const startOf = ({ activations }: Pick<Policy, 'activations'>, version: number): string | null =>
+  activations.findLast((one) => one.version === version)?.from ?? null;
+
+/** Shipped policies hold from before any day a document can have. */
+export const fromTheBeginning = '1970-01-01';
