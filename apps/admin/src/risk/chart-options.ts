@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { drawn } from '../ui/figures.js';
 
 /** Light to dark; the figure is printed in each cell, in ink or white. */
 const heat = ['#EAF2FB', '#C5DCF3', '#93BDE6', '#5A96D1', '#2C6CB0', '#0F4480', '#08264F'] as const;
@@ -64,16 +65,22 @@ export interface Bar {
   readonly colour?: string;
 }
 
+const wide = /[\u2e80-\uffef]/u;
+
+/** Roughly how many pixels a label takes: figures and Latin letters are about half as wide as characters. */
+const widthOf = (label: string) => [...label].reduce((sum, sign) => sum + (wide.test(sign) ? 12 : 6.6), 0);
+
 /** Horizontal bars from zero, each with its figure at its end. */
 export function barOption(bars: readonly Bar[], text: string): EChartsCoreOption {
+  const label = Math.min(208, Math.ceil(Math.max(...bars.map(({ name }) => widthOf(name)), 0)));
   return {
-    grid: { left: 8, right: 120, top: 4, bottom: 4, containLabel: true },
+    grid: { left: label + 12, right: 124, top: 4, bottom: 4, containLabel: false },
     tooltip: { show: false },
     xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {
       ...{ type: 'category', inverse: true, data: bars.map(({ name }) => name) },
       axisTick: { show: false },
-      axisLabel: { width: 168, overflow: 'truncate', fontSize: 12 },
+      axisLabel: { width: label, overflow: 'truncate', fontSize: 12, margin: 6 },
       splitLine: { show: false },
     },
     series: [
@@ -89,6 +96,39 @@ export function barOption(bars: readonly Bar[], text: string): EChartsCoreOption
   };
 }
 
+interface DivergingBar {
+  readonly name: string;
+  /** Decimal text. */
+  readonly value: string;
+}
+
+/** Bars that begin at a neutral value: blue above, amber below, each with its own figure. */
+export function divergingOption(
+  bars: readonly DivergingBar[],
+  { neutral, text }: { readonly neutral: string; readonly text: string },
+): EChartsCoreOption {
+  const sizes = bars.map(({ value }) => drawn(value) - drawn(neutral));
+  const reach = Math.ceil(Math.max(...sizes.map(Math.abs), 1) * 1.3);
+  const base = barOption(
+    bars.map(({ name, value }, at) => ({
+      ...{ name, size: sizes[at] ?? 0, text: value },
+      colour: (sizes[at] ?? 0) < 0 ? '#B86E00' : '#2C6CB0',
+    })),
+    text,
+  ) as { grid: object; series: { data: { value: number; label: object }[] }[] };
+  const data = base.series[0]?.data.map(({ label, ...bar }) => ({
+    ...bar,
+    label: { ...label, position: bar.value < 0 ? 'left' : 'right' },
+  }));
+  return {
+    ...base,
+    grid: { ...base.grid, right: 16 },
+    xAxis: { type: 'value', min: -reach, max: reach, axisLabel: { show: false }, splitLine: { show: false } },
+    yAxis: { ...(base as { yAxis?: object }).yAxis, axisLine: { onZero: true } },
+    series: [{ ...base.series[0], data }],
+  };
+}
+
 /** The pixels that so many bars take. */
 export const barHeight = (count: number): number => 16 + 26 * Math.max(count, 1);
 
@@ -97,6 +137,8 @@ export interface Line {
   /** `null` is a gap. */
   readonly values: readonly (number | null)[];
   readonly dashed?: boolean;
+  /** Printed at its end instead of its name. */
+  readonly end?: string;
 }
 
 interface LineParts {
@@ -115,13 +157,26 @@ export function lineOption({ points, lines, axis, from = 0, neutral }: LineParts
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value: number) => axis(value) },
     xAxis: { type: 'category', data: points, boundaryGap: false, axisTick: { show: false } },
     yAxis: { type: 'value', min: from, splitNumber: 4, axisLabel: { formatter: axis } },
-    series: lines.map(({ name, values, dashed = false }, at) => ({
+    series: lines.map(({ name, values, dashed = false, end = name }, at) => ({
       ...{ type: 'line', name, data: values, connectNulls: false, symbolSize: 5 },
       lineStyle: { width: 2, type: dashed ? 'dashed' : 'solid' },
-      endLabel: { show: true, formatter: name, color: 'inherit', fontSize: 12 },
+      endLabel: {
+        show: true,
+        formatter: end,
+        color: 'inherit',
+        fontSize: 12,
+        offset: [0, shiftOf(at, lines)],
+      },
       ...(neutral && at === 0 && { markLine: neutralLine(neutral) }),
     })),
   };
+}
+
+/** Names of two lines that end near each other stand apart. */
+function shiftOf(at: number, lines: readonly Line[]): number {
+  const [own, other] = [lines[at], lines[1 - at]].map((line) => line?.values.at(-1) ?? null);
+  if (lines.length !== 2 || own === null || other === null) return 0;
+  return own === undefined || other === undefined || own >= other ? -7 : 7;
 }
 
 const neutralLine = ({ value, name }: { readonly value: number; readonly name: string }) => ({

@@ -49,21 +49,23 @@ export function ConcentrationSection({ block }: { block: Block }) {
   );
   return (
     <Section title={say('concentration')}>
-      <Facts
-        of={[
-          ...top.map(
-            ({ names, sharePercent }) =>
-              [say('concentration.top', { count: names }), known(sharePercent, 'percent')] as const,
-          ),
-          [
-            say('concentration.hhi'),
-            <span key="hhi">
-              <strong className="zx-figure">{known(hhi, 'number')}</strong> {explained}
-            </span>,
-          ],
-          [say('concentration.effective'), known(effectiveNumber, 'number')],
-        ]}
-      />
+      <div className="risk-facts">
+        <Facts
+          of={[
+            ...top.map(
+              ({ names, sharePercent }) =>
+                [say('concentration.top', { count: names }), known(sharePercent, 'percent')] as const,
+            ),
+            [
+              say('concentration.hhi'),
+              <span key="hhi">
+                <strong className="zx-figure">{known(hhi, 'number')}</strong> {explained}
+              </span>,
+            ],
+            [say('concentration.effective'), known(effectiveNumber, 'number')],
+          ]}
+        />
+      </div>
       {largest.length > 0 && (
         <Chart
           option={option}

@@ -84,7 +84,10 @@ export function CutLines({ block, by }: CutProps) {
       option={option}
       height={barHeight(bars.length)}
       quotes={quoted}
-      caption={say('cut.caption', { name: name(first.value), share: percent(first.sharePercent) })}
+      caption={say(quoted ? 'cut.caption.region' : 'cut.caption', {
+        name: name(first.value),
+        share: percent(first.sharePercent),
+      })}
       description={say('cut.description', {
         count: lines.length,
         total: compact(block.exposure),

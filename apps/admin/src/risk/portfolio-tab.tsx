@@ -91,10 +91,14 @@ function Content({ portfolio }: { portfolio: Portfolio }) {
         <CutSection block={block} by="region" />
         <AgingSection block={block} />
         <UtilisationSection block={block} />
-        <TrendSection asOf={view.asOf} currency={block.currency} now={block} />
-        <DsoSection block={block} />
+      </div>
+      <TrendSection asOf={view.asOf} currency={block.currency} now={block} />
+      <div className="risk-two">
+        <div>
+          <DsoSection block={block} />
+          <TiersSection asOf={view.asOf} currency={block.currency} />
+        </div>
         <ConcentrationSection block={block} />
-        <TiersSection asOf={view.asOf} currency={block.currency} />
         <LossSection block={block} scale={portfolio.ratingScale.version} />
         <ProvisionSection block={block} />
       </div>

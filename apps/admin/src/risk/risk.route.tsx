@@ -8,11 +8,12 @@ import { useTexts } from '../ui/texts.js';
 import { oneOf, useView } from '../ui/view-state.js';
 import { riskTexts } from './risk.texts.js';
 
-const tabs = ['warnings', 'portfolio'] as const;
+const tabs = ['warnings', 'portfolio', 'climate'] as const;
 
 const parts = {
   warnings: lazy(async () => ({ default: (await import('./warnings-tab.js')).WarningsTab })),
   portfolio: lazy(async () => ({ default: (await import('./portfolio-tab.js')).PortfolioTab })),
+  climate: lazy(async () => ({ default: (await import('./climate-tab.js')).ClimateTab })),
 };
 
 const riskView = { tab: oneOf(tabs, 'warnings') };
