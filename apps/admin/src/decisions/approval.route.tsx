@@ -16,6 +16,7 @@ import {
 import { GroupDecision } from './group-decision.js';
 import { type FoundProps, OrderPage, OverridePage, ReviewPage, WarningPage } from './found-pages.js';
 import { ProposalDecision } from './proposal-decision.js';
+import { Outcomes } from './outcome.js';
 import './decisions.css';
 
 const kinds = ['proposal', 'override', 'warning', 'order', 'review', 'group'] as const;
@@ -37,7 +38,9 @@ export function Component() {
   const [{ of, customer }] = useView(approvalView);
   return (
     <Page title={say(titles[of])}>
-      <Sought key={`${of} ${id}`} of={of} id={id} customer={customer} />
+      <Outcomes key={`${of} ${id}`}>
+        <Sought of={of} id={id} customer={customer} />
+      </Outcomes>
     </Page>
   );
 }

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { type Attempt, useCommand } from '../api/command.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, useSayOutcome } from './outcome.js';
 
 interface Sending<Body, Answer> {
   readonly customer: string;
@@ -8,13 +7,17 @@ interface Sending<Body, Answer> {
   readonly said: (answer: Answer) => Outcome;
 }
 
-/** A command about one customer, and what came of it. */
+/** A command about one customer; the page says what came of it, even when its form is gone by then. */
 export function useDecision<Body, Answer>({ customer, send, said }: Sending<Body, Answer>) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const tell = useSayOutcome();
   const { mutateAsync } = useCommand({
-    send,
+    send: async (body: Body, attempt) => {
+      tell(null);
+      const answer = await send(body, attempt);
+      tell(said(answer));
+      return answer;
+    },
     customer: () => customer,
-    done: (answer: Answer) => setOutcome(said(answer)),
   });
-  return { outcome, save: mutateAsync };
+  return { save: mutateAsync };
 }

@@ -6,12 +6,12 @@ import { DateText } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
-import { type Key, roleKeys, statusKeys } from './codes.js';
+import { type Key, statusKeys } from './codes.js';
 import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
-import { type Outcome, OutcomeNote } from './outcome.js';
+import type { Outcome } from './outcome.js';
 import { type Reason, ReasonForm } from './reason-form.js';
-import { useRoleNames } from './who-can.js';
+import { useRoleAbove, useRoleNames } from './who-can.js';
 
 interface Approver {
   readonly by: string;
@@ -75,23 +75,20 @@ function Approve({ customer, asked, approve }: ApproveProps) {
     const { outcome } = (answer ?? {}) as { readonly outcome?: string };
     return { said: say(outcome === 'pending' ? 'approved.more' : 'approved') };
   };
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (_: { readonly approve: string }, attempt) => approve(attempt),
     said,
   });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<object>
-        name="approve"
-        subject={asked.id}
-        submitLabel={say('approve')}
-        onSubmit={() => save({ approve: asked.id })}
-      >
-        {null}
-      </CommandForm>
-    </>
+    <CommandForm<object>
+      name="approve"
+      subject={asked.id}
+      submitLabel={say('approve')}
+      onSubmit={() => save({ approve: asked.id })}
+    >
+      {null}
+    </CommandForm>
   );
 }
 
@@ -99,7 +96,7 @@ function WhoAsked({ asked }: { asked: Asked }) {
   const say = useTexts(decisionTexts);
   const named = usePersonNamed();
   const { role, approvers } = asked.needs;
-  const key = roleKeys[role];
+  const above = useRoleAbove();
   return (
     <Facts
       of={[
@@ -111,7 +108,7 @@ function WhoAsked({ asked }: { asked: Asked }) {
           </span>,
         ],
         [say('reason'), asked.reason],
-        [say('needs'), key ? say('needs.role', { count: approvers, role: say(key) }) : role],
+        [say('needs'), say('needs.role', { count: approvers, role: above(role) })],
         ...asked.approvals.map(
           ({ by, on }) =>
             [

@@ -22,6 +22,7 @@ import { ReviewPlanning } from './review-planning.js';
 import { TemporaryDecision } from './temporary-form.js';
 import { TermsDecision } from './terms-form.js';
 import { WhoCan } from './who-can.js';
+import { Outcomes } from './outcome.js';
 import './decisions.css';
 
 const kinds = {
@@ -50,7 +51,9 @@ export function Component() {
   const file = useQuery(creditFile(customer));
   return (
     <Page title={say('title')}>
-      <Loaded query={file}>{(found) => <Decisions customer={customer} file={found} />}</Loaded>
+      <Outcomes>
+        <Loaded query={file}>{(found) => <Decisions customer={customer} file={found} />}</Loaded>
+      </Outcomes>
     </Page>
   );
 }

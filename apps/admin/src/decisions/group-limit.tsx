@@ -7,14 +7,13 @@ import { MoneyField } from '../ui/form/money-input.js';
 import { useTexts } from '../ui/texts.js';
 import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
-import { OutcomeNote } from './outcome.js';
 
 type Proposal = components['schemas']['GroupLimitProposalDto'];
 
 /** Proposes a limit for a whole group; two people decide it. */
 export function GroupLimit({ id, currency }: { id: string; currency: string }) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer: '',
     send: (body: Proposal, attempt) =>
       answered(zixin.POST('/v1/groups/{id}/limit-proposals', { ...attempt, params: { path: { id } }, body })),
@@ -23,18 +22,15 @@ export function GroupLimit({ id, currency }: { id: string; currency: string }) {
   const send = ({ limit: { kind, amount }, reason }: Proposal) =>
     save({ limit: kind === 'AMOUNT' && amount ? { kind, amount } : { kind }, reason });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<Proposal>
-        name="group-limit"
-        subject={id}
-        initialValues={{ limit: { kind: 'AMOUNT' } }}
-        submitLabel={say('limit.submit')}
-        onSubmit={send}
-      >
-        {(form) => <Fields form={form} currency={currency} />}
-      </CommandForm>
-    </>
+    <CommandForm<Proposal>
+      name="group-limit"
+      subject={id}
+      initialValues={{ limit: { kind: 'AMOUNT' } }}
+      submitLabel={say('limit.submit')}
+      onSubmit={send}
+    >
+      {(form) => <Fields form={form} currency={currency} />}
+    </CommandForm>
   );
 }
 

@@ -12,7 +12,6 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import { allGroups } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 
 type GroupRow = components['schemas']['GroupRowAnswer'];
 
@@ -85,34 +84,31 @@ interface JoinProps {
 
 function Join({ groups, customer, segment }: JoinProps) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: ({ group: id, ...body }: { group: string; customer: string; segment: string }, attempt) =>
       answered(zixin.POST('/v1/groups/{id}/members', { ...attempt, params: { path: { id } }, body })),
     said: () => ({ said: say('group.joined') }),
   });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<{ group: string }>
-        name="group-join"
-        subject={`${customer}:${segment}`}
-        submitLabel={say('group.join')}
-        onSubmit={({ group }) => save({ group, customer, segment })}
-      >
-        <ChoiceField
-          name="group"
-          label={say('group.which')}
-          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </CommandForm>
-    </>
+    <CommandForm<{ group: string }>
+      name="group-join"
+      subject={`${customer}:${segment}`}
+      submitLabel={say('group.join')}
+      onSubmit={({ group }) => save({ group, customer, segment })}
+    >
+      <ChoiceField
+        name="group"
+        label={say('group.which')}
+        options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </CommandForm>
   );
 }
 
 function FormGroup({ customer, currency }: { customer: string; currency: string }) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: components['schemas']['GroupDto'], attempt) =>
       answered(zixin.POST('/v1/groups', { ...attempt, body })),
@@ -122,16 +118,13 @@ function FormGroup({ customer, currency }: { customer: string; currency: string 
     }),
   });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<{ name: string }>
-        name="group-form"
-        subject={customer}
-        submitLabel={say('group.form')}
-        onSubmit={({ name }) => save({ name, currency })}
-      >
-        <TextField name="name" label={say('group.name')} maxLength={200} />
-      </CommandForm>
-    </>
+    <CommandForm<{ name: string }>
+      name="group-form"
+      subject={customer}
+      submitLabel={say('group.form')}
+      onSubmit={({ name }) => save({ name, currency })}
+    >
+      <TextField name="name" label={say('group.name')} maxLength={200} />
+    </CommandForm>
   );
 }

@@ -3,7 +3,6 @@ import { answered, type components } from '@zixin/client';
 import { Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import { zixin } from '../api/client.js';
-import { useCommand } from '../api/command.js';
 import type { MoneyText } from '../ui/figures.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
@@ -12,10 +11,11 @@ import { MoneyField } from '../ui/form/money-input.js';
 import { useHouse } from '../ui/house.js';
 import { Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
+import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import { counterfactuals } from './decisions.queries.js';
-import { type Outcome, OutcomeNote, useProposalOutcome } from './outcome.js';
+import { useProposalOutcome } from './outcome.js';
 import { PolicyLimit } from './policy-limit.js';
 import { WaysUp } from './ways-up.js';
 import { WhatIf } from './what-if-view.js';
@@ -53,9 +53,8 @@ interface ByHandProps extends Pick<DecisionProps, 'customer' | 'account'> {
 function ByHand({ customer, account, taken, onAsk }: ByHandProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const told = useProposalOutcome(customer);
-  const propose = useCommand({
+  const { save } = useDecision({
+    customer,
     send: (body: LimitProposal, attempt) =>
       answered(
         zixin.POST('/v1/customers/{customer}/limit-proposals', {
@@ -64,27 +63,23 @@ function ByHand({ customer, account, taken, onAsk }: ByHandProps) {
           body,
         }),
       ),
-    customer: () => customer,
-    done: (answer) => setOutcome(told(answer)),
+    said: useProposalOutcome(customer),
   });
   const send = ({ limit, ...others }: Values) => {
     const { kind, amount } = limit;
     const exact = kind === 'AMOUNT' ? { kind, amount } : { kind };
-    return propose.mutateAsync({ ...others, limit: exact, segment: account.segment } as LimitProposal);
+    return save({ ...others, limit: exact, segment: account.segment } as LimitProposal);
   };
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<Values>
-        name="limit"
-        subject={`${customer}:${account.segment}`}
-        initialValues={{ limit: { kind: 'AMOUNT' }, from: businessDate }}
-        submitLabel={say('limit.submit')}
-        onSubmit={send}
-      >
-        {(form) => <Fields form={form} currency={account.currency} taken={taken} onAsk={onAsk} />}
-      </CommandForm>
-    </>
+    <CommandForm<Values>
+      name="limit"
+      subject={`${customer}:${account.segment}`}
+      initialValues={{ limit: { kind: 'AMOUNT' }, from: businessDate }}
+      submitLabel={say('limit.submit')}
+      onSubmit={send}
+    >
+      {(form) => <Fields form={form} currency={account.currency} taken={taken} onAsk={onAsk} />}
+    </CommandForm>
   );
 }
 

@@ -17,7 +17,6 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { Account } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 import { WhoCan } from './who-can.js';
 
 type Mitigant = components['schemas']['MitigantDto'];
@@ -28,7 +27,7 @@ export function MitigantDecision({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
   const { segment, currency, mitigants } = account;
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: Mitigant, attempt) =>
       answered(
@@ -51,7 +50,6 @@ export function MitigantDecision({ customer, account }: DecisionProps) {
         )}
       </Section>
       <Section title={say('mitigant.new')}>
-        <OutcomeNote outcome={outcome} />
         <CommandForm<Mitigant>
           name="mitigant"
           subject={`${customer}:${segment}`}

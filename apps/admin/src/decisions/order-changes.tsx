@@ -8,7 +8,6 @@ import { Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
-import { OutcomeNote } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 
 interface OrderChangesProps {
@@ -56,61 +55,55 @@ export function OrderChanges({ id, customer, currency, delivers = false }: Order
 
 function Amend({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: Amendment, attempt) =>
       answered(zixin.POST('/v1/orders/{id}/amendments', { ...attempt, params: { path: { id } }, body })),
     said: ({ verdict }) => ({ said: say(verdict === 'held' ? 'order.amended.held' : 'order.amended') }),
   });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<Amendment>
-        name="order-amend"
-        subject={id}
-        submitLabel={say('order.amend.submit')}
-        onSubmit={(values) => save(withoutBlanks(values))}
-      >
-        <div className="decision-fields">
-          <MoneyField name="amount" label={say('order.gross')} currency={currency} required={false} />
-          <DateField name="shipOn" label={say('order.ships')} required={false} />
-          <CountField name="termsDays" label={say('order.termsDays')} required={false} />
-        </div>
-      </CommandForm>
-    </>
+    <CommandForm<Amendment>
+      name="order-amend"
+      subject={id}
+      submitLabel={say('order.amend.submit')}
+      onSubmit={(values) => save(withoutBlanks(values))}
+    >
+      <div className="decision-fields">
+        <MoneyField name="amount" label={say('order.gross')} currency={currency} required={false} />
+        <DateField name="shipOn" label={say('order.ships')} required={false} />
+        <CountField name="termsDays" label={say('order.termsDays')} required={false} />
+      </div>
+    </CommandForm>
   );
 }
 
 function Deliver({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: Delivery, attempt) =>
       answered(zixin.POST('/v1/orders/{id}/deliveries', { ...attempt, params: { path: { id } }, body })),
     said: () => ({ said: say('order.delivered.said') }),
   });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<Delivery>
-        name="order-deliver"
-        subject={id}
-        submitLabel={say('order.deliver.submit')}
-        onSubmit={(values) => save(withoutBlanks(values))}
-      >
-        <div className="decision-fields">
-          <TextField name="number" label={say('order.delivery-number')} required={false} />
-          <MoneyField
-            name="amount"
-            label={say('order.delivered-amount')}
-            currency={currency}
-            required={false}
-          />
-          <TextField name="sharePercent" label={say('order.share')} required={false} />
-          <DateField name="deliveredOn" label={say('order.delivered-on')} required={false} />
-        </div>
-        <CheckField name="final" label={say('order.final')} />
-      </CommandForm>
-    </>
+    <CommandForm<Delivery>
+      name="order-deliver"
+      subject={id}
+      submitLabel={say('order.deliver.submit')}
+      onSubmit={(values) => save(withoutBlanks(values))}
+    >
+      <div className="decision-fields">
+        <TextField name="number" label={say('order.delivery-number')} required={false} />
+        <MoneyField
+          name="amount"
+          label={say('order.delivered-amount')}
+          currency={currency}
+          required={false}
+        />
+        <TextField name="sharePercent" label={say('order.share')} required={false} />
+        <DateField name="deliveredOn" label={say('order.delivered-on')} required={false} />
+      </div>
+      <CheckField name="final" label={say('order.final')} />
+    </CommandForm>
   );
 }

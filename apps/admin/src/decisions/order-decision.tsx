@@ -14,7 +14,6 @@ import { CustomerHead } from './customer-head.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { CreditFile, HeldOrder } from './decisions.queries.js';
 import { OrderChanges } from './order-changes.js';
-import { OutcomeNote } from './outcome.js';
 import { Reasons } from './reasons.js';
 import { WaysOut } from './ways-out.js';
 import { useRoleNames, WhoCan } from './who-can.js';
@@ -117,7 +116,7 @@ function Release({ order }: { order: HeldOrder }) {
   const { id, customerId, status } = order;
   const needs = overrideRole(order);
   const overrides = needs !== null && rolesWith(needs).some((role) => me.roles.includes(role));
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer: customerId,
     send: (body: ReleaseBody, attempt) =>
       answered(zixin.POST('/v1/orders/{id}/release', { ...attempt, params: { path: { id } }, body })),
@@ -126,7 +125,6 @@ function Release({ order }: { order: HeldOrder }) {
   return (
     <>
       <p className="zx-secondary">{say(status === 'ready' ? 'order.release.ready' : 'order.release.held')}</p>
-      <OutcomeNote outcome={outcome} />
       <CommandForm<ReleaseBody>
         name="order-release"
         subject={id}

@@ -16,7 +16,6 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { HoldReason, WayOut } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 import { Reasons } from './reasons.js';
 import { WaysOut } from './ways-out.js';
 
@@ -34,7 +33,7 @@ export function OrderPlacing({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
   const { segment, currency } = account;
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: Order, attempt) =>
       answered(
@@ -47,7 +46,6 @@ export function OrderPlacing({ customer, account }: DecisionProps) {
   });
   return (
     <Section title={say('order.new')}>
-      <OutcomeNote outcome={outcome} />
       <CommandForm<Order>
         name="order"
         subject={`${customer}:${segment}`}

@@ -1,8 +1,9 @@
 import { Alert } from 'antd';
+import { createContext, useContext, useState } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../ui/texts.js';
-import { roleKeys } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
+import { useRoleAbove } from './who-can.js';
 
 /** What came of a saved command. */
 export interface Outcome {
@@ -10,18 +11,28 @@ export interface Outcome {
   readonly to?: { readonly address: string; readonly label: string };
 }
 
-export function OutcomeNote({ outcome }: { outcome: Outcome | null }) {
-  if (!outcome) return null;
-  const { said, to } = outcome;
+const OutcomeContext = createContext<(outcome: Outcome | null) => void>(() => undefined);
+
+export const useSayOutcome = () => useContext(OutcomeContext);
+
+/** A page whose commands say at its top what came of them. */
+export function Outcomes({ children }: { children: React.ReactNode }) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
-    <Alert
-      className="decision-outcome"
-      type="success"
-      showIcon
-      role="status"
-      title={said}
-      action={to && <Link to={to.address}>{to.label}</Link>}
-    />
+    <OutcomeContext value={setOutcome}>
+      <div className="decision-outcome" role="status">
+        {outcome && (
+          <Alert
+            type="success"
+            showIcon
+            title={outcome.said}
+            closable={{ onClose: () => setOutcome(null) }}
+            action={outcome.to && <Link to={outcome.to.address}>{outcome.to.label}</Link>}
+          />
+        )}
+      </div>
+      {children}
+    </OutcomeContext>
   );
 }
 
@@ -45,6 +56,7 @@ const equalKeys: Readonly<Record<string, 'outcome.equals-limit' | 'outcome.equal
 /** Says what a proposal led to: who must approve it, or why there is none. */
 export function useProposalOutcome(customer: string): (answer: ProposalAnswer) => Outcome {
   const say = useTexts(decisionTexts);
+  const above = useRoleAbove();
   const to = (id: string) => ({
     address: `/approvals/${id}?of=proposal&customer=${customer}`,
     label: say('outcome.open'),
@@ -55,11 +67,9 @@ export function useProposalOutcome(customer: string): (answer: ProposalAnswer) =
     const equal = equalKeys[reason ?? ''];
     if (equal) return { said: say(equal) };
     const { needs } = (proposal ?? {}) as { readonly needs?: Needs };
-    const key = roleKeys[needs?.role ?? ''];
-    const said =
-      needs && key
-        ? say('outcome.proposed.needs', { count: needs.approvers, role: say(key) })
-        : say('outcome.proposed');
+    const said = needs
+      ? say('outcome.proposed.needs', { count: needs.approvers, role: above(needs.role) })
+      : say('outcome.proposed');
     return { said, ...(proposalId === undefined ? {} : { to: to(proposalId) }) };
   };
 }

@@ -15,14 +15,13 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import { counterfactuals, overridesAbout } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 
 type Override = components['schemas']['OverrideDto'];
 
 /** A rating against the model, with its reason and its last day; a second person approves it. */
 export function OverrideDecision({ customer }: DecisionProps) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: Override, attempt) =>
       answered(
@@ -43,7 +42,6 @@ export function OverrideDecision({ customer }: DecisionProps) {
     <>
       <div className="decision-two">
         <Section title={say('override')}>
-          <OutcomeNote outcome={outcome} />
           <CommandForm<Override>
             name="override"
             subject={customer}

@@ -1,9 +1,7 @@
 import type { LimitMethods } from '@zixin/calculations';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
-import { useState } from 'react';
 import { zixin } from '../api/client.js';
-import { useCommand } from '../api/command.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
@@ -11,10 +9,11 @@ import { Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { whyNoFigure } from './codes.js';
+import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
 import { policyInForce } from './decisions.queries.js';
 import { labelsOf } from './labels.js';
-import { type Outcome, OutcomeNote, useProposalOutcome } from './outcome.js';
+import { useProposalOutcome } from './outcome.js';
 
 type Counterfactual = components['schemas']['ServicesCounterfactualReadingLimitAnswer'];
 type Reading = UseQueryResult<{ limit: Counterfactual }>;
@@ -28,9 +27,8 @@ interface PolicyLimitProps {
 /** What the policy in force computes today, proposed as it is. */
 export function PolicyLimit({ customer, segment, proposal }: PolicyLimitProps) {
   const say = useTexts(decisionTexts);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const told = useProposalOutcome(customer);
-  const propose = useCommand({
+  const { save } = useDecision({
+    customer,
     send: (body: { reason: string; segment: string }, attempt) =>
       answered(
         zixin.POST('/v1/customers/{customer}/limit-proposals', {
@@ -39,18 +37,16 @@ export function PolicyLimit({ customer, segment, proposal }: PolicyLimitProps) {
           body,
         }),
       ),
-    customer: () => customer,
-    done: (answer) => setOutcome(told(answer)),
+    said: useProposalOutcome(customer),
   });
   return (
     <>
-      <OutcomeNote outcome={outcome} />
       <Loaded query={proposal}>{({ limit }) => <Computed limit={limit} />}</Loaded>
       <CommandForm<{ reason: string }>
         name="limit-by-policy"
         subject={`${customer}:${segment}`}
         submitLabel={say('limit.by-policy.submit')}
-        onSubmit={({ reason }) => propose.mutateAsync({ reason, segment })}
+        onSubmit={({ reason }) => save({ reason, segment })}
       >
         <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />
       </CommandForm>

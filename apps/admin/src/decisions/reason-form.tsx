@@ -4,7 +4,6 @@ import { TextField } from '../ui/form/fields.js';
 import { useTexts } from '../ui/texts.js';
 import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
-import { OutcomeNote } from './outcome.js';
 
 export interface Reason {
   readonly reason: string;
@@ -24,19 +23,16 @@ interface ReasonFormProps {
 /** A command that asks for nothing but its reason. */
 export function ReasonForm({ name, subject, customer, label, said, danger = false, send }: ReasonFormProps) {
   const say = useTexts(decisionTexts);
-  const { outcome, save } = useDecision({ customer, send, said: () => ({ said }) });
+  const { save } = useDecision({ customer, send, said: () => ({ said }) });
   return (
-    <>
-      <OutcomeNote outcome={outcome} />
-      <CommandForm<Reason>
-        name={name}
-        subject={subject}
-        submitLabel={label}
-        danger={danger}
-        onSubmit={({ reason }) => save({ reason })}
-      >
-        <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />
-      </CommandForm>
-    </>
+    <CommandForm<Reason>
+      name={name}
+      subject={subject}
+      submitLabel={label}
+      danger={danger}
+      onSubmit={({ reason }) => save({ reason })}
+    >
+      <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />
+    </CommandForm>
   );
 }

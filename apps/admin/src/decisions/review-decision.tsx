@@ -14,7 +14,6 @@ import { useDecision } from './command-of.js';
 import { CustomerHead } from './customer-head.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { CreditFile } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 import { WhatTheModelSays } from './override-form.js';
 import { WhoCan } from './who-can.js';
 
@@ -99,7 +98,7 @@ interface OfReview {
 function Investigate({ customer, reviewId }: OfReview) {
   const say = useTexts(decisionTexts);
   const navigate = useNavigate();
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: components['schemas']['InvestigationDto'], attempt) =>
       answered(
@@ -118,7 +117,6 @@ function Investigate({ customer, reviewId }: OfReview) {
   return (
     <Section title={say('review.investigate')}>
       <p className="zx-secondary">{say('review.investigate.what')}</p>
-      <OutcomeNote outcome={outcome} />
       <CommandForm<object>
         name="review-investigate"
         subject={`${customer}:${reviewId}`}
@@ -134,7 +132,7 @@ function Investigate({ customer, reviewId }: OfReview) {
 function Conclude({ customer, reviewId }: OfReview) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: components['schemas']['ReviewCompletionDto'], attempt) =>
       answered(
@@ -149,7 +147,6 @@ function Conclude({ customer, reviewId }: OfReview) {
   return (
     <Section title={say('review.complete')}>
       <p className="zx-secondary">{say('review.complete.what')}</p>
-      <OutcomeNote outcome={outcome} />
       <CommandForm<{ conclusion: string; on?: string }>
         name="review-complete"
         subject={`${customer}:${reviewId}`}

@@ -12,14 +12,13 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import { reviewsOf } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 
 /** Sets the day of the next review, or scores the customer anew from what is known. */
 export function ReviewPlanning({ customer }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const query = useQuery(reviewsOf(customer));
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: components['schemas']['ReviewDto'], attempt) =>
       answered(
@@ -48,7 +47,6 @@ export function ReviewPlanning({ customer }: DecisionProps) {
             )
           }
         </Loaded>
-        <OutcomeNote outcome={outcome} />
         <CommandForm<{ dueOn: string }>
           name="review-plan"
           subject={customer}

@@ -11,7 +11,7 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import { FutureLimits } from './future-limits.js';
-import { OutcomeNote, useProposalOutcome } from './outcome.js';
+import { useProposalOutcome } from './outcome.js';
 
 type TemporaryLimit = components['schemas']['TemporaryLimitDto'];
 
@@ -20,7 +20,7 @@ export function TemporaryDecision({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
   const { segment, currency } = account;
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer,
     send: (body: TemporaryLimit, attempt) =>
       answered(
@@ -35,7 +35,6 @@ export function TemporaryDecision({ customer, account }: DecisionProps) {
   return (
     <div className="decision-two">
       <Section title={say('temporary')}>
-        <OutcomeNote outcome={outcome} />
         <CommandForm<TemporaryLimit>
           name="temporary"
           subject={`${customer}:${segment}`}

@@ -13,7 +13,7 @@ import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
 import { policyInForce } from './decisions.queries.js';
-import { OutcomeNote, useProposalOutcome } from './outcome.js';
+import { useProposalOutcome } from './outcome.js';
 
 type TermsProposal = components['schemas']['TermsProposalDto'];
 type TermsContent = components['schemas']['TermsByGrade'];
@@ -36,12 +36,11 @@ const useTermsProposal = (customer: string) =>
 export function TermsDecision({ customer, file, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const { outcome, save } = useTermsProposal(customer);
+  const { save } = useTermsProposal(customer);
   const { segment, terms } = account;
   return (
     <div className="decision-two">
       <Section title={say('terms.by-hand')}>
-        <OutcomeNote outcome={outcome} />
         <CommandForm<TermsProposal>
           name="terms"
           subject={`${customer}:${segment}`}
@@ -71,10 +70,9 @@ interface ByPolicyProps {
 function TermsByPolicy({ customer, segment, grade }: ByPolicyProps) {
   const say = useTexts(decisionTexts);
   const policy = useQuery(policyInForce<TermsContent>('terms'));
-  const { outcome, save } = useTermsProposal(customer);
+  const { save } = useTermsProposal(customer);
   return (
     <Section title={say('terms.by-policy')}>
-      <OutcomeNote outcome={outcome} />
       <Loaded query={policy}>
         {(inForce) => inForce && <Listed content={inForce.content} grade={grade} />}
       </Loaded>

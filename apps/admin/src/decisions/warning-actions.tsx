@@ -12,7 +12,6 @@ import { useDecision } from './command-of.js';
 import { usePersonNamed } from './decide-panel.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { Warning } from './decisions.queries.js';
-import { OutcomeNote } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 import { WhoCan } from './who-can.js';
 
@@ -64,7 +63,7 @@ export function WarningActions({ warning }: { warning: Warning }) {
 function Taking({ warning: { id, customerId }, action }: { warning: Warning; action: Action['action'] }) {
   const say = useTexts(decisionTexts);
   const decides = may(useMe(), 'decide');
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer: customerId,
     send: (body: Action, attempt) =>
       answered(zixin.POST('/v1/warnings/{id}/actions', { ...attempt, params: { path: { id } }, body })),
@@ -78,7 +77,6 @@ function Taking({ warning: { id, customerId }, action }: { warning: Warning; act
           <Link to={`/customers/${customerId}/decisions?do=${place}`}>{say('warning.do-it')}</Link>
         </p>
       )}
-      <OutcomeNote outcome={outcome} />
       <CommandForm<{ reference?: string }>
         name={`act-${action}`}
         subject={id}

@@ -13,7 +13,6 @@ import { usePersonNamed } from './decide-panel.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { CreditFile, Warning } from './decisions.queries.js';
 import { FactName, FactValue, Sources } from './facts-read.js';
-import { OutcomeNote } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 import { WarningActions } from './warning-actions.js';
 import { WhoCan } from './who-can.js';
@@ -84,7 +83,7 @@ function Acknowledging({ warning }: { warning: Warning }) {
   const named = usePersonNamed();
   const works = may(useMe(), 'work');
   const { id, customerId, acknowledged, status } = warning;
-  const { outcome, save } = useDecision({
+  const { save } = useDecision({
     customer: customerId,
     send: (body: components['schemas']['AcknowledgementDto'], attempt) =>
       answered(
@@ -104,7 +103,6 @@ function Acknowledging({ warning }: { warning: Warning }) {
   return (
     <>
       <h3 className="decision-sub">{say('warning.acknowledge')}</h3>
-      <OutcomeNote outcome={outcome} />
       <CommandForm<{ note?: string }>
         name="acknowledge"
         subject={id}

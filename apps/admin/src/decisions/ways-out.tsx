@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { Money } from '../ui/money.js';
 import { useTexts } from '../ui/texts.js';
-import { roleKeys, wayKeys } from './codes.js';
+import { wayKeys } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { WayOut } from './decisions.queries.js';
+import { useRoleAbove } from './who-can.js';
 
 interface WaysOutProps {
   readonly of: readonly WayOut[];
@@ -53,9 +54,7 @@ function Amount({ of }: { of: WayOut }) {
 }
 
 function Role({ of }: { of: string }) {
-  const say = useTexts(decisionTexts);
-  const key = roleKeys[of];
-  return <>{key ? say('role.above', { role: say(key) }) : of}</>;
+  return <>{useRoleAbove()(of)}</>;
 }
 
 function Place({ of, customer }: { of: WayOut; customer: string }) {

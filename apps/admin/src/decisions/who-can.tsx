@@ -27,3 +27,13 @@ export function useRoleNames(): (roles: readonly string[]) => string {
       })
       .join(say('list'));
 }
+
+/** A role and those above it, in words; the highest has none above. */
+export function useRoleAbove(): (role: string) => string {
+  const say = useTexts(decisionTexts);
+  return (role) => {
+    const key = roleKeys[role];
+    if (!key) return role;
+    return role === 'committee' ? say(key) : say('role.above', { role: say(key) });
+  };
+}
