@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Column, DataTable } from '../ui/data-table.js';
-import { Figure, Percent } from '../ui/figure.js';
+import { Figure } from '../ui/figure.js';
 import { amountText, dateText } from '../ui/figures.js';
 import { Absent, Money } from '../ui/money.js';
 import { Loaded } from '../ui/loaded.js';
@@ -95,27 +95,31 @@ function Total({ of, asOf }: { of: Figures; asOf: string }) {
   });
   return (
     <Section title={say('behaviour.total', { currency: of.currency })}>
-      <Facts
-        of={measures.map((measure) => [
-          say(measure.title),
-          <span key={measure.key}>
-            <Value of={measure.of(of)} percent={measure.percent} />
-            <Why figure={say(measure.title)}>
-              <p>{say(measure.why)}</p>
-              <p className="zx-secondary">{basis}</p>
-            </Why>
-          </span>,
-        ])}
-      />
+      <div className="zx-totals">
+        <Facts
+          of={measures.map((measure) => [
+            say(measure.title),
+            <span key={measure.key}>
+              <Value of={measure.of(of)} percent={measure.percent} />
+              <Why figure={say(measure.title)}>
+                <p>{say(measure.why)}</p>
+                <p className="zx-secondary">{basis}</p>
+              </Why>
+            </span>,
+          ])}
+        />
+      </div>
     </Section>
   );
 }
 
 function Value({ of, percent }: { of: Measured; percent: boolean }) {
   const say = useTexts(receivablesTexts);
+  const language = useLanguage();
   if (of.value === undefined)
     return <span className="zx-secondary">{say(`undefined.${of.undefined}` as ReceivablesKey)}</span>;
-  return percent ? <Percent of={of.value} decimals={2} /> : <Figure of={of.value} decimals={2} />;
+  const exact = amountText(of.value, language);
+  return <span className="zx-figure">{percent ? `${exact}%` : exact}</span>;
 }
 
 function figureOf(row: Row, name: string): Figured {

@@ -26,17 +26,15 @@ export function CustomerSummary({ view, onChange }: TabProps) {
             ))}
             <div className="zx-actions">
               <Link to={`/customers/${view.customer}`}>{say('credit-file')}</Link>
-              {decides && (
-                <>
-                  <Button size="small" onClick={() => onChange({ do: 'default' })}>
-                    {say('do.default')}
-                  </Button>
-                  {accounts.some((account) => account.default !== null) && (
-                    <Button size="small" onClick={() => onChange({ do: 'cure' })}>
-                      {say('do.cure')}
-                    </Button>
-                  )}
-                </>
+              {decides && accounts.every((account) => account.default === null) && (
+                <Button size="small" onClick={() => onChange({ do: 'default' })}>
+                  {say('do.default')}
+                </Button>
+              )}
+              {decides && accounts.some((account) => account.default !== null) && (
+                <Button size="small" onClick={() => onChange({ do: 'cure' })}>
+                  {say('do.cure')}
+                </Button>
               )}
             </div>
           </>
@@ -54,17 +52,19 @@ function AccountFacts({ of }: { of: Account }) {
   const defaulted =
     of.default && say('default.since', { on: dateText(of.default.on, language), reason: of.default.reason });
   return (
-    <Facts
-      of={[
-        [say('segment'), `${of.segment} · ${of.currency}`],
-        [say('exposure.receivables'), <Money key="receivables" of={exposure.receivables} />],
-        [say('exposure.unapplied'), <Money key="unapplied" of={exposure.unappliedCash} />],
-        [say('exposure.total'), <Money key="total" of={exposure.total} />],
-        [say('limit'), <Limit key="limit" of={of.limit} />],
-        [say('headroom'), headroom ? <Money key="headroom" of={headroom} /> : say('headroom.unlimited')],
-        [say('hold'), held ?? say('none')],
-        [say('default'), defaulted ?? say('none')],
-      ]}
-    />
+    <div>
+      <Facts
+        of={[
+          [say('segment'), `${of.segment} · ${of.currency}`],
+          [say('exposure.receivables'), <Money key="receivables" of={exposure.receivables} />],
+          [say('exposure.unapplied'), <Money key="unapplied" of={exposure.unappliedCash} />],
+          [say('exposure.total'), <Money key="total" of={exposure.total} />],
+          [say('limit'), <Limit key="limit" of={of.limit} />],
+          [say('headroom'), headroom ? <Money key="headroom" of={headroom} /> : say('headroom.unlimited')],
+        ]}
+      />
+      {held && <p className="zx-note">{held}</p>}
+      {defaulted && <p className="zx-note">{defaulted}</p>}
+    </div>
   );
 }
