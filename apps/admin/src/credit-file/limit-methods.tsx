@@ -31,6 +31,7 @@ export interface MethodsBasis {
 interface Methods {
   readonly methods?: readonly {
     readonly code: string;
+    readonly cap?: boolean;
     readonly label: { readonly en: string; readonly zh: string };
   }[];
 }
@@ -43,13 +44,12 @@ export function LimitMethods({ basis }: { basis: MethodsBasis }) {
   const { currency, figures, facts } = basis;
   const { name, version } = figures.limitMethods;
   const { data } = useQuery(policyVersion(name, version));
-  const labels = new Map(
-    (data?.content as Methods | undefined)?.methods?.map(({ code, label }) => [
-      code,
-      language === 'en' ? label.en : label.zh,
-    ]),
-  );
-  const largest = Math.max(1, ...figures.methods.map(({ amount }) => drawn(amount ?? '0')));
+  const methods = (data?.content as Methods | undefined)?.methods ?? [];
+  const labels = new Map(methods.map(({ code, label }) => [code, language === 'en' ? label.en : label.zh]));
+  const caps = new Set(methods.filter(({ cap }) => cap === true).map(({ code }) => code));
+  const sizes = figures.methods.filter(({ code }) => !caps.has(code) || code === figures.bindingMethod);
+  const largest = Math.max(1, ...sizes.map(({ amount }) => drawn(amount ?? '0')));
+  const shareOf = (amount: string | null) => Math.min(100, (100 * drawn(amount ?? '0')) / largest);
   return (
     <div className="cf-scroll">
       <table className="zx-plain-table cf-methods">
@@ -70,7 +70,7 @@ export function LimitMethods({ basis }: { basis: MethodsBasis }) {
                 )}
               </td>
               <td className="cf-bar-cell" aria-hidden="true">
-                <i className="cf-bar" style={{ width: `${(100 * drawn(amount ?? '0')) / largest}%` }} />
+                <i className="cf-bar" style={{ width: `${shareOf(amount)}%` }} />
               </td>
             </tr>
           ))}
