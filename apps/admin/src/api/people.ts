@@ -4,23 +4,18 @@ import { zixin } from './client.js';
 import { may, useMe } from './me.js';
 import { keys } from './query-client.js';
 
-interface Colleague {
-  readonly userId: string;
-  readonly displayName: string;
-}
-
 const colleagues = queryOptions({
   queryKey: keys.reference('colleagues'),
-  staleTime: Infinity,
+  staleTime: 5 * 60_000,
   queryFn: async ({ signal }) => {
-    const { items } = await answered(zixin.GET('/v1/users', { signal }));
-    return (items as unknown as readonly Colleague[]).map((one) => [one.userId, one.displayName] as const);
+    const { items } = await answered(zixin.GET('/v1/colleagues', { signal }));
+    return items;
   },
 });
 
-/** Display names of people by id, as far as this person may know them: her own always, all where her role reads them. */
+/** Display names of people and services by id. */
 export function usePeopleNames(): ReadonlyMap<string, string> {
   const me = useMe();
-  const { data = [] } = useQuery({ ...colleagues, enabled: may(me, 'seePeople') });
-  return new Map([...data, [me.id, me.displayName] as const]);
+  const { data = [] } = useQuery({ ...colleagues, enabled: may(me, 'read') });
+  return new Map([...data.map(({ id, name }) => [id, name] as const), [me.id, me.displayName] as const]);
 }

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Roles, Scope } from '@zixin/platform';
 import { people, type Person } from '@zixin/views';
 import { allDocuments } from '../queries/paging.js';
-import { creditPeople } from '../roles.js';
+import { creditPeople, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { delegationAnswers, keyAnswers } from './access-answers.js';
 import { UserQueryDto } from './people.dto.js';
@@ -30,6 +30,17 @@ export class AccessReadsController {
   async keys(@Query() { user }: UserQueryDto) {
     const all = keyAnswers(await this.people(), this.service.reads.now());
     return { items: all.filter((key) => user === undefined || key.user.id === user), next: null };
+  }
+
+  /** Who works here: names and roles of people and services, for whoever reads about credit and must know who decided what. */
+  @Get('colleagues')
+  @Roles('admin', ...readers)
+  @Scope('credit:read')
+  async colleagues() {
+    const items = (await this.people()).map(({ userId: id, displayName: name, kind, roles }) => ({
+      ...{ id, name, kind, roles },
+    }));
+    return { items, next: null };
   }
 
   private async people(): Promise<readonly Person[]> {
