@@ -1,0 +1,196 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { auditor, open, server } from '../testing/screen.js';
+
+const id = '67da9d93-ad65-5b6d-8fe4-b35f4199cff0';
+const cny = (amount: string) => ({ amount, currency: 'CNY' });
+const none = { items: [], next: null };
+
+const account = (exposure: string, headroom: string) => ({
+  segment: 'main',
+  currency: 'CNY',
+  openedOn: '2024-01-01',
+  limit: { kind: 'AMOUNT' as const, amount: cny('1000.00'), expired: false },
+  limitAhead: [],
+  terms: { netDays: 60, prepaymentPercent: 0 },
+  hold: null,
+  default: null,
+  exposure: {
+    reservedOrders: cny('0.00'),
+    deliveredNotInvoiced: cny('0.00'),
+    receivables: cny(exposure),
+    unappliedCash: cny('0.00'),
+    total: cny(exposure),
+  },
+  headroom: cny(headroom),
+  netExposure: cny(exposure),
+  aging: {
+    ...{ currency: 'CNY', open: exposure, items: 1, overdue: '0.00', overdueItems: 0, oldestOverdueDays: 0 },
+    buckets: [{ bucket: 'current' as const, amount: exposure, items: 1 }],
+  },
+  limitHistory: [],
+  temporaryLimits: [],
+  termsHistory: [],
+  openInvoices: [],
+  openOrders: [],
+  unappliedCash: [],
+  proposals: [],
+  mitigants: [],
+  writtenOff: cny('0.00'),
+  lastPayment: null,
+  counts: {
+    ...{ orderChecks: 0, holds: 0, invoices: 0, creditNotes: 0 },
+    ...{ payments: 0, reversals: 0, disputes: 0, fellOverdue: 0 },
+  },
+});
+
+const file = (over: object = {}) => ({
+  id,
+  asOf: '2026-11-27',
+  knownAt: null,
+  number: 'C-1',
+  name: '华岳重型装备股份有限公司',
+  country: 'CN',
+  registeredOn: '2024-01-01',
+  status: { state: 'active', since: null, reason: null },
+  ...{ registration: null, ownership: null, management: null, cooperationFrom: null, industry: null },
+  ...{ links: [], segments: [], notes: [], noteCount: 0, erasedPeople: [], updatedAt: '' },
+  ...{
+    paymentBehaviour: [],
+    rating: null,
+    riskLevel: 'none',
+    warnings: [],
+    investigations: [],
+    evidence: [],
+  },
+  accounts: [account('400.00', '600.00')],
+  ...over,
+});
+
+const warning = {
+  id: 'w.oldest-overdue',
+  customerId: id,
+  code: 'oldest-overdue',
+  label: { en: 'Oldest invoice long overdue', zh: '最早发票长期逾期' },
+  level: 'warn',
+  status: 'open',
+  raisedOn: '2026-07-02',
+  ...{
+    actions: [],
+    actionsTaken: [],
+    actionsDeclined: [],
+    openActions: [],
+    acknowledged: null,
+    cleared: null,
+  },
+  figures: {
+    'account.oldestOverdueDays': { number: '60', sources: [{ stream: 'creditAccount-1', revision: 9 }] },
+  },
+};
+
+const past = { asOf: '2026-03-31', accounts: [account('150.00', '850.00')] };
+
+beforeEach(() => {
+  server.answers('get', '/v1/customers/{customer}', () => ({ id }));
+  server.answers('get', '/v1/customers/{customer}/credit-file', ({ query }) =>
+    file(query.has('asOf') || query.has('knownAt') ? past : {}),
+  );
+  server.answers('get', '/v1/customers/{customer}/facts', () => ({ facts: {}, read: [] }));
+  server.answers('get', '/v1/customers/{customer}/events', () => none);
+  server.answers('get', '/v1/customers/{customer}/decisions', () => none);
+  server.answers('get', '/v1/customers/{customer}/counterfactuals', () => ({
+    ...{ grade: { score: null, ways: [] }, limit: { proposed: null, ways: [] }, heldOrders: [] },
+  }));
+  server.answers('get', '/v1/customers/{customer}/limits', () => ({ accounts: [] }));
+  server.answers('get', '/v1/policies/{name}/versions/{version}', () => ({ content: {} }));
+  server.answers('get', '/v1/colleagues', () => ({ items: [] }));
+  server.answers('get', '/v1/evidence', () => none);
+  server.answers('get', '/v1/approvals', () => none);
+  server.answers('get', '/v1/payments', () => none);
+  server.answers('get', '/v1/warnings', () => none);
+});
+
+const title = () => screen.findByRole('heading', { level: 1, name: '华岳重型装备股份有限公司' });
+const accountBlock = (name: string) => within(screen.getByRole('region', { name }));
+
+it('shows who the customer is and how much credit is used, and says what is not there yet', async () => {
+  await open('/customers/number:C-1');
+  await title();
+  expect(accountBlock('账户 main（CNY）').getAllByText('400.00').length).toBeGreaterThan(0);
+  expect(screen.getByRole('link', { name: '拟定额度' })).toHaveAttribute(
+    'href',
+    `/customers/${id}/decisions?do=limit`,
+  );
+  expect(await screen.findByText(/尚无财务报表/)).toBeInTheDocument();
+  expect(await screen.findByText('尚无提案。')).toBeInTheDocument();
+});
+
+it('names open warnings with the figures that tripped them', async () => {
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => file({ warnings: [warning] }));
+  await open('/customers/number:C-1', { language: 'en' });
+  await title();
+  const strip = within(screen.getByRole('navigation', { name: 'Open warnings' }));
+  expect(strip.getByRole('link', { name: /Oldest invoice long overdue/ })).toHaveAttribute(
+    'href',
+    '#warning-oldest-overdue',
+  );
+  expect(await screen.findByText('60 days')).toBeInTheDocument();
+});
+
+describe('at another point in time', () => {
+  const then = '/customers/number:C-1?asOf=2026-03-31&knownAt=2026-04-01T00:00:00Z';
+
+  it('says the two dates, offers no command and shows what differs from today', async () => {
+    const { user, router } = await open(then, { language: 'en' });
+    await title();
+    expect(screen.getByText('You are looking at the past')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Propose limit' })).not.toBeInTheDocument();
+    expect(await screen.findByText('now 400.00 (+250.00)')).toBeInTheDocument();
+    const [asked] = server
+      .asked('get', '/v1/customers/{customer}/credit-file')
+      .filter(({ query }) => query.has('asOf'));
+    expect(Object.fromEntries(asked!.query)).toEqual({ asOf: '2026-03-31', knownAt: '2026-04-01T00:00:00Z' });
+
+    await user.click(screen.getByRole('button', { name: 'Back to now' }));
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+    expect(await screen.findByRole('link', { name: 'Propose limit' })).toBeInTheDocument();
+  });
+
+  it('never reads again what was known at an instant', async () => {
+    const { client } = await open(then, { language: 'en' });
+    await title();
+    await screen.findByText('now 400.00 (+250.00)');
+    const reads = () =>
+      server.asked('get', '/v1/customers/{customer}/credit-file').map(({ query }) => query.has('knownAt'));
+    const before = reads();
+    await act(() => client.invalidateQueries({ queryKey: ['customer', id] }));
+    await waitFor(() => expect(reads().length).toBeGreaterThan(before.length));
+    expect(reads().filter(Boolean)).toHaveLength(before.filter(Boolean).length);
+  });
+});
+
+it('takes up a payment that the feed tells of, under the id of the customer, and marks the figure', async () => {
+  const { client } = await open('/customers/number:C-1', { language: 'en' });
+  await title();
+  server.answers('get', '/v1/customers/{customer}/credit-file', () =>
+    file({ accounts: [account('300.00', '700.00')] }),
+  );
+  await act(() => client.invalidateQueries({ queryKey: ['customer', id] }));
+  const block = accountBlock('Account main (CNY)');
+  await waitFor(() => expect(block.getAllByText('300.00')[0]).toBeInTheDocument());
+  expect(block.getAllByText('300.00')[0]!.closest('.zx-changed')).not.toBeNull();
+});
+
+it('offers an auditor no command and says who decides', async () => {
+  await open('/customers/number:C-1', { as: auditor, language: 'en' });
+  await title();
+  expect(screen.queryByRole('link', { name: 'Propose limit' })).not.toBeInTheDocument();
+  expect(screen.getByText(/^Decisions by: Credit analyst/)).toBeInTheDocument();
+});
+
+it('stands when one section cannot be read', async () => {
+  server.refuses('get', '/v1/evidence', 500, { code: 'internal', detail: 'Something broke.' }, 9);
+  await open('/customers/number:C-1', { language: 'en' });
+  await title();
+  expect((await screen.findAllByText('Something broke.', { exact: false })).length).toBeGreaterThan(0);
+  expect(screen.getByRole('heading', { name: 'Timeline' })).toBeInTheDocument();
+});
