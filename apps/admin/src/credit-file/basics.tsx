@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
 import { Empty, Facts, Section } from '../ui/section.js';
@@ -15,7 +17,7 @@ export function Basics() {
   const say = useTexts(creditFileTexts);
   const { file } = useFile();
   return (
-    <Section id="basics" title={say('section.basics')}>
+    <Section id="basics" title={say('section.basics')} actions={<Record />}>
       <Registration file={file} />
       <div className="cf-columns">
         <div>
@@ -42,7 +44,7 @@ export function Basics() {
 function Registration({ file }: { file: CreditFile }) {
   const say = useTexts(creditFileTexts);
   const { registration, industry } = file;
-  if (!registration) return <Empty>{say('registration.none')}</Empty>;
+  if (!registration) return <Empty action={<Investigate />}>{say('registration.none')}</Empty>;
   const { legalRepresentative: person, size } = registration;
   return (
     <>
@@ -68,6 +70,26 @@ function Registration({ file }: { file: CreditFile }) {
       <Source of={registration} />
     </>
   );
+}
+
+/** The next step for a customer of whom nothing is known. */
+function Investigate() {
+  const say = useTexts(creditFileTexts);
+  const { customer, present } = useFile();
+  const works = may(useMe(), 'work');
+  return present && works ? (
+    <Link to={`/investigations?customer=${customer}&open=yes`}>{say('command.investigate')}</Link>
+  ) : null;
+}
+
+/** To what colleagues found out and want on file. */
+function Record() {
+  const say = useTexts(creditFileTexts);
+  const { customer, present } = useFile();
+  const works = may(useMe(), 'work');
+  return present && works ? (
+    <Link to={`/investigations?customer=${customer}&record=registration`}>{say('command.record')}</Link>
+  ) : null;
 }
 
 function sizeName(size: string | null, say: ReturnType<typeof useTexts<Key>>): string {

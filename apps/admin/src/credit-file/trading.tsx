@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { AgingBar } from '../ui/aging-bar.js';
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
@@ -20,7 +21,7 @@ export function Trading() {
     <Section
       id="trading"
       title={say('section.trading')}
-      actions={<a href={`/receivables?customer=${customer}`}>{say('receivables')}</a>}
+      actions={<Link to={`/receivables?customer=${customer}`}>{say('receivables')}</Link>}
     >
       {file.accounts.length === 0 && <Empty>{say('trading.none')}</Empty>}
       {file.accounts.map((account) => (

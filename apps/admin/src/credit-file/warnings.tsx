@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { DateText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
@@ -16,13 +17,13 @@ import { gravestFirst, useWarningName, WarningLevel } from './warning-strip.js';
 /** What warns of the customer, with the figures that tripped it and what was done about it. */
 export function Warnings() {
   const say = useTexts(creditFileTexts);
-  const { file, present, customer } = useFile();
+  const { file, present } = useFile();
   const open = gravestFirst(file.warnings.filter(({ status }) => status === 'open'));
   return (
     <Section
       id="warnings"
       title={say('section.warnings')}
-      actions={present && <a href={`/risk?customer=${customer}`}>{say('warnings.board')}</a>}
+      actions={present && <Link to="/risk">{say('warnings.board')}</Link>}
     >
       {open.length === 0 && <Empty>{say('warnings.none')}</Empty>}
       <div className="cf-cards">
