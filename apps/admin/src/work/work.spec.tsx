@@ -5,29 +5,31 @@ const customer = 'c-1';
 const money = (amount: string) => ({ amount, currency: 'CNY' });
 
 const limitProposal = {
-  ...{ id: 'p-1', customerId: customer, segment: 'main', kind: 'limit', status: 'pending' },
-  ...{ proposedBy: 'u-other', proposedOn: '2026-11-04', reason: '旺季', approvals: [], declined: null },
+  id: 'p-1',
+  customerId: customer,
+  kind: 'limit',
+  status: 'pending',
+  proposedBy: 'u-other',
+  proposedOn: '2026-11-04',
+  approvals: [],
   change: {
     layer: 'base',
     limit: { kind: 'AMOUNT', amount: money('310000.00') },
     from: '2026-11-04',
     until: null,
   },
-  needs: {
-    role: 'creditManager',
-    approvers: 1,
-    resultingTotal: { kind: 'AMOUNT', amount: money('310000.00') },
-  },
+  needs: { role: 'creditManager', approvers: 1 },
 } as const;
 
 const held = {
-  ...{ id: 'o-1', customerId: customer, segment: 'main', number: 'SO-1', status: 'held' },
-  ...{
-    amount: money('7540.00'),
-    shortfall: money('540.00'),
-    daysHeld: 25,
-    reasons: [{ code: 'limit-exceeded' }],
-  },
+  id: 'o-1',
+  customerId: customer,
+  number: 'SO-1',
+  status: 'held',
+  amount: money('7540.00'),
+  shortfall: money('540.00'),
+  daysHeld: 25,
+  reasons: [{ code: 'limit-exceeded' }],
 } as const;
 
 const figure = (value: string) => ({ value });
@@ -66,7 +68,7 @@ beforeEach(() => {
   server.answers('get', '/v1/policies/{name}/versions/{version}', () => ({
     content: { total: '500000000', currency: 'CNY' },
   }));
-  server.answers('get', '/v1/users', { items: [], next: null });
+  server.answers('get', '/v1/colleagues', { items: [{ id: 'u-other', name: '赵敏之' }] });
 });
 
 const lane = (name: string) => screen.findByRole('region', { name });
@@ -77,6 +79,7 @@ it('shows what waits, each row with who, how much and its action, and the figure
   const action = await within(approve).findByRole('link', { name: '审批 · 青岛恺峰矿山机械有限公司' });
   expect(action).toHaveAttribute('href', '/approvals/p-1?of=proposal&customer=c-1');
   expect(approve).toHaveTextContent('310,000.00');
+  await waitFor(() => expect(approve).toHaveTextContent('赵敏之'));
   expect(await lane('冻结订单')).toHaveTextContent('25 天');
   expect(await screen.findByText('占风险偏好 5亿 的 11.7%')).toBeVisible();
   await screen.findByRole('img', { name: /总敞口，最近 12 个月末/ });

@@ -1,0 +1,191 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { analyst, auditor, manager, open, server } from '../testing/screen.js';
+
+const money = (amount: string) => ({ amount, currency: 'CNY' });
+const limit = { kind: 'AMOUNT', amount: money('300000.00') } as const;
+
+const account = {
+  segment: 'main',
+  currency: 'CNY',
+  limit,
+  terms: { netDays: 60, prepaymentPercent: 0 },
+  hold: null,
+  default: null,
+  exposure: {
+    reservedOrders: money('0.00'),
+    deliveredNotInvoiced: money('0.00'),
+    receivables: money('100000.00'),
+  },
+  headroom: money('200000.00'),
+  mitigants: [],
+} as const;
+
+const file = {
+  id: 'c-1',
+  name: '青岛恺峰矿山机械有限公司',
+  number: 'C-1',
+  rating: { grade: 'AA', tier: 'key', scores: [] },
+};
+
+const methods = [
+  {
+    code: 'need',
+    label: { en: 'Purchasing need', zh: '采购需求' },
+    binding: true,
+    amount: { divide: [{ multiply: ['account.monthlyPurchases', 'policy.termsDays'] }, '30'] },
+    share: { percent: '100' },
+  },
+];
+
+const proposal = {
+  id: 'p-1',
+  customerId: 'c-1',
+  segment: 'main',
+  kind: 'limit',
+  status: 'pending',
+  proposedBy: 'u-other',
+  proposedOn: '2026-11-04',
+  reason: '旺季',
+  approvals: [],
+  declined: null,
+  basis: null,
+  change: { layer: 'base', limit, from: '2026-11-04', until: null },
+  needs: { role: 'creditManager', approvers: 1, resultingTotal: limit },
+} as const;
+
+const counterfactual = {
+  limit: {
+    proposed: money('300000.00'),
+    bindingMethod: 'need',
+    combination: 'least',
+    limitMethods: { name: 'limitMethods', version: 2 },
+    none: null,
+    target: money('400000.00'),
+    ways: [{ code: 'need', title: '采购需求：基数须增加 100,000.00 CNY' }],
+  },
+} as const;
+
+beforeEach(() => {
+  server.answers('get', '/v1/colleagues', { items: [{ id: 'u-other', name: '赵敏之' }] });
+  server.answers('get', '/v1/customers/{customer}/credit-file', { ...file, accounts: [account] });
+  server.answers('get', '/v1/customers/{customer}/counterfactuals', counterfactual);
+  server.answers('get', '/v1/customers/{customer}/facts', {
+    currency: 'CNY',
+    facts: {
+      'account.monthlyPurchases': { number: '15000000', sources: [] },
+      'policy.termsDays': { number: '60', sources: [] },
+    },
+  });
+  server.answers('get', '/v1/policies/{name}', { inForce: { version: 2 } });
+  server.answers('get', '/v1/policies/{name}/versions/{version}', () => ({
+    content: { kind: 'limitMethods', combination: 'least', step: '10000', methods },
+  }));
+  server.answers('get', '/v1/approvals', { items: [proposal], next: null });
+  server.answers('get', '/v1/customers/{customer}/limits', {
+    until: '2027-11-27',
+    accounts: [{ segment: 'main', turns: [{ ...limit, from: '2026-11-27', expired: false }] }],
+  });
+});
+
+const proposing = '/v1/customers/{customer}/limit-proposals';
+
+it('shows every figure live under an assumption, and takes it into the form', async () => {
+  const { user } = await open('/customers/c-1/decisions?do=limit');
+  const days = await screen.findByRole('spinbutton', { name: '账期天数' });
+  const table = screen.getByRole('table', { name: '各方法的额度' });
+  expect(within(table).getByRole('row', { name: /采购需求 约束/ })).toHaveTextContent('300,000.00');
+  await user.clear(days);
+  await user.type(days, '90');
+  await waitFor(() =>
+    expect(within(table).getByRole('row', { name: /采购需求/ })).toHaveTextContent('450,000.00'),
+  );
+  await user.click(screen.getByRole('button', { name: '填入额度' }));
+  expect(screen.getByLabelText('额度')).toHaveValue('450000.00');
+});
+
+it('keeps what was typed when the network breaks, and says who must approve once it is saved', async () => {
+  server.answers('post', proposing, () => ({
+    proposalId: 'p-9',
+    proposal: { needs: { role: 'creditManager', approvers: 1 } },
+  }));
+  server.breaks('post', proposing, 1);
+  const { user } = await open('/customers/c-1/decisions?do=limit');
+  await user.type(await screen.findByLabelText('额度'), '40万');
+  const form = screen.getByRole('region', { name: '手工提出额度' });
+  await user.type(within(form).getByLabelText('理由'), '旺季备货');
+  const submit = within(form).getByRole('button', { name: '提交额度提案' });
+  await user.click(submit);
+  expect(await within(form).findByText('没有保存')).toBeVisible();
+  expect(within(form).getByLabelText('理由')).toHaveValue('旺季备货');
+  await user.click(submit);
+  expect(await screen.findByText(/须由信用经理或以上批准/)).toBeVisible();
+  const [first, second] = server.asked('post', proposing);
+  expect(second?.body).toMatchObject({
+    limit: { kind: 'AMOUNT', amount: money('400000.00') },
+    segment: 'main',
+  });
+  expect(second?.headers.get('Idempotency-Key')).toBe(first?.headers.get('Idempotency-Key'));
+});
+
+it('offers nothing to an auditor, and says who can', async () => {
+  await open('/customers/c-1/decisions?do=limit', { as: auditor, language: 'en' });
+  expect(await screen.findByText(/^Limit: for analyst, credit lead/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Propose limit' })).not.toBeInTheDocument();
+});
+
+const page = '/approvals/p-1?of=proposal&customer=c-1';
+
+it('lets who has the authority approve, and says so at the top', async () => {
+  server.answers('post', '/v1/proposals/{id}/approval', { outcome: 'approved' });
+  const { user } = await open(page, { as: manager });
+  await user.click(await screen.findByRole('button', { name: '批准' }));
+  expect(await screen.findByText('已批准，立即生效或按起始日生效。')).toBeVisible();
+});
+
+it('says why not you: the authority is missing, or the proposal is your own', async () => {
+  await open(page, { as: analyst });
+  expect(await screen.findByText(/你的权限不足：须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '批准' })).not.toBeInTheDocument();
+});
+
+it('says why not you: whoever proposes may not approve, but may withdraw', async () => {
+  server.answers('get', '/v1/approvals', { items: [{ ...proposal, proposedBy: manager.id }], next: null });
+  await open(page, { as: manager, language: 'en' });
+  expect(await screen.findByText(/You proposed this yourself/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible();
+});
+
+it('shows a held order with its reasons, ways out with amounts, and who may force it', async () => {
+  server.answers('get', '/v1/held-orders', {
+    items: [
+      {
+        id: 'o-1',
+        customerId: 'c-1',
+        segment: 'main',
+        number: 'SO-1',
+        status: 'held',
+        amount: money('7540.00'),
+        shortfall: money('540.00'),
+        daysHeld: 25,
+        reasons: [{ code: 'limit-exceeded', figures: { shortfall: money('540.00') } }],
+        waysOut: [
+          { kind: 'pay', amount: money('540.00') },
+          { kind: 'override', role: 'creditManager' },
+        ],
+        check: {
+          limit,
+          exposure: money('0.00'),
+          headroom: money('0.00'),
+          on: '2026-11-02',
+          policy: { name: 'orderCheck', version: 1 },
+        },
+      },
+    ],
+    next: null,
+  });
+  await open('/approvals/o-1?of=order&customer=c-1');
+  const ways = await screen.findByRole('table', { name: '出路' });
+  expect(within(ways).getByRole('row', { name: /收回货款/ })).toHaveTextContent('540.00');
+  expect(screen.getByText(/强制放行，须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+});
