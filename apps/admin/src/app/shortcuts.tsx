@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { Panel } from '../ui/panel.js';
+import { preferenceNow } from '../ui/preferences.js';
 import { useTexts } from '../ui/texts.js';
 import { TourStart } from '../ui/tour-invitation.js';
 import { appTexts } from './app.texts.js';
@@ -21,6 +22,9 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Keys do nothing while somebody types, and for who switched them off. */
+const isQuiet = (target: EventTarget | null) => preferenceNow('keys') === 'off' || isTyping(target);
+
 const withinMillis = 1_500;
 
 /** `g` then a letter goes to a place, `/` to the search, `?` shows the keys. */
@@ -37,7 +41,7 @@ export function useKeys(help: () => void): void {
     };
     const onKey = (event: KeyboardEvent) => {
       const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
-      if (isComposing || ctrlKey || metaKey || altKey || isTyping(target)) return;
+      if (isComposing || ctrlKey || metaKey || altKey || isQuiet(target)) return;
       const place = places.find((one) => one.key === key);
       const going = performance.now() - gone < withinMillis;
       const action = going && place ? () => void navigate(place.path) : act[key];

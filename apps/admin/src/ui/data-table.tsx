@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { ColumnChooser, useChosenColumns } from './column-chooser.js';
+import { rowHeights, usePreference } from './preferences.js';
 import { useTexts } from './texts.js';
 import { uiTexts } from './ui.texts.js';
 
@@ -41,7 +42,6 @@ interface DataTableProps<Row> {
   readonly height?: number | string;
 }
 
-const rowHeight = 32;
 const ahead = 20;
 
 /** A grid of rows from the service by cursor: virtual rows in a native table, one Tab stop, `j k ↑ ↓ Home End Enter`. */
@@ -93,6 +93,7 @@ interface GridProps<Row> extends DataTableProps<Row> {
 function Grid<Row>(props: GridProps<Row>) {
   const { rows, shown, scroller, more, total, onOpen } = props;
   const [active, setActive] = useState(0);
+  const rowHeight = rowHeights[usePreference('density')];
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,

@@ -19,12 +19,14 @@ interface CommandFormProps<Values extends object> {
   readonly onSubmit: (values: Values) => Promise<unknown>;
   readonly onCancel?: { readonly label: string; readonly action: () => void };
   readonly danger?: boolean;
+  /** Fields that are kept in no draft, such as passwords. */
+  readonly secret?: readonly string[];
   readonly children: React.ReactNode | ((form: FormInstance<Values>) => React.ReactNode);
 }
 
 /** One command's form: keeps a draft, shows refusals at their fields, loses nothing. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
-  const { name, subject, initialValues, onSubmit, onCancel, danger = false } = props;
+  const { name, subject, initialValues, onSubmit, onCancel, danger = false, secret = [] } = props;
   const say = useTexts(uiTexts);
   const [form] = Form.useForm<Values>();
   const key = `${name}:${subject}`;
@@ -35,14 +37,15 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
 
+  const draft = () => drafts.write(key, withoutSecrets(form.getFieldsValue(true) as object, secret));
   const keep = () => {
     clearTimeout(later.current);
-    later.current = setTimeout(() => drafts.write(key, form.getFieldsValue(true)), 300);
+    later.current = setTimeout(draft, 300);
   };
   const submit = async (values: Values) => {
     setBusy(true);
     setRefusal([]);
-    drafts.write(key, form.getFieldsValue(true));
+    draft();
     try {
       await onSubmit(withExactAmounts(values));
       clearTimeout(later.current);
@@ -104,6 +107,9 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
     </Form>
   );
 }
+
+const withoutSecrets = (values: object, secret: readonly string[]): object =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
 
 /** Sets what the service refused at the fields it names; answers what no field can show. */
 function showRefusal<Values>(form: FormInstance<Values>, error: unknown, network: string): string[] {

@@ -34,6 +34,22 @@ export function TextField({ required = true, lines = 1, placeholder, maxLength, 
   );
 }
 
+interface PasswordFieldProps extends FieldProps {
+  /** A new one is not filled in by the browser. */
+  readonly kind: 'current' | 'new';
+}
+
+/** Put its name into the form's `secret`. */
+export function PasswordField({ required = true, kind, ...item }: PasswordFieldProps) {
+  const say = useTexts(uiTexts);
+  const rules = required ? [{ required, message: say('form.required') }] : [];
+  return (
+    <Form.Item {...item} rules={rules}>
+      <Input.Password autoComplete={`${kind}-password`} visibilityToggle={false} maxLength={1_000} />
+    </Form.Item>
+  );
+}
+
 interface ChoiceFieldProps<Value extends string> extends FieldProps {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
 }
