@@ -77,6 +77,11 @@ describe('the proxy', () => {
     },
   );
 
+  it.each(['/', '/customers', '/customers/0190-a/decisions', '/assets/index-a1.js', '/favicon.svg'])(
+    'asks the query service for %s of the admin app',
+    (path) => expect(chosen('GET', path)).toBe('query-service'),
+  );
+
   it('keeps a slash in a number, and whatever it does not know is a read', () => {
     expect(chosen('POST', '/v1/customers/number:A/1/orders')).toBe('limit-service');
     expect(chosen('GET', '/docs')).toBe('query-service');
