@@ -31,7 +31,9 @@ export function ContentView({ content, onChange, faults = none }: ContentProps) 
         change: onChange ?? (() => undefined),
       }}
     >
-      <Form />
+      <div className="policy-content">
+        <Form />
+      </div>
     </EditorContext>
   );
 }

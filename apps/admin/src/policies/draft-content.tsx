@@ -95,9 +95,9 @@ function ImportButton({ onText }: { onText: (text: string) => void }) {
       <input
         ref={input}
         type="file"
-        hidden
-        accept=".yaml,.yml,.json"
+        style={{ display: 'none' }}
         aria-label={say('import')}
+        accept=".yaml,.yml,.json"
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';

@@ -3,6 +3,7 @@ import { rolesWith } from '../api/authority.js';
 import { useMe, whoMay, type Right } from '../api/me.js';
 import { usePeopleNames } from '../api/people.js';
 import { DateText } from '../ui/figure.js';
+import { Absent } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { type Say, useTexts } from '../ui/texts.js';
 import { type PoliciesKey, policiesTexts } from './policies.texts.js';
@@ -49,7 +50,7 @@ export function PersonText({ id }: { id: string | null }) {
   const say = useTexts(policiesTexts);
   const names = usePeopleNames();
   const me = useMe();
-  if (id === null) return null;
+  if (id === null) return <Absent />;
   if (id === 'system') return <>{say('who.system')}</>;
   const name = id === me.id ? me.displayName : names.get(id);
   return name ? <Quoted>{name}</Quoted> : <>{say('who.colleague')}</>;

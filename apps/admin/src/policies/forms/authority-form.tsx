@@ -12,7 +12,7 @@ export function AuthorityForm() {
   const { currency } = useHouse();
   const overrides = usePart<readonly unknown[] | undefined>(['overrides']);
   return (
-    <>
+    <div className="policy-pairs">
       <Section title={say('authority.limits')}>
         <Steps path={['limits']} caption={say('authority.limits')} unit={currency} />
       </Section>
@@ -39,7 +39,7 @@ export function AuthorityForm() {
       <Section title={say('authority.byGrade')}>
         <GradeRules />
       </Section>
-    </>
+    </div>
   );
 }
 

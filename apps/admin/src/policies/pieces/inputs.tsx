@@ -154,7 +154,7 @@ export function ChoicePiece({ of, none, ...props }: ChoicePieceProps) {
   const text = value === null || value === nothing ? none : choiceWords(value, words);
   if (useEditor().readOnly) return <ReadPiece {...props}>{text}</ReadPiece>;
   const codes = value && !of.includes(value) ? [...of, value] : of;
-  const options = codes.map((code) => ({ value: code, label: choiceWords(code, words) }));
+  const options = codes.map((code) => ({ value: code, label: <Choice code={code} /> }));
   return (
     <Held {...props}>
       {(control) => (
@@ -168,6 +168,12 @@ export function ChoicePiece({ of, none, ...props }: ChoicePieceProps) {
       )}
     </Held>
   );
+}
+
+/** A code in words; one that has none is quoted. */
+function Choice({ code }: { code: string }) {
+  const text = choiceWords(code, useVocabulary());
+  return text === code ? <Quoted>{code}</Quoted> : <>{text}</>;
 }
 
 /** A grade of the rating scale. */
@@ -194,7 +200,10 @@ export function WordsPiece({ of, ...props }: ChoicePieceProps) {
           mode="tags"
           className="zx-wide"
           value={[...value]}
-          options={of.map((one) => ({ value: one, label: choiceWords(one, words) }))}
+          options={[...new Set([...of, ...value])].map((one) => ({
+            value: one,
+            label: <Choice code={one} />,
+          }))}
           tokenSeparators={[',', '，', '、']}
           onChange={put}
         />
