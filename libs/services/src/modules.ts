@@ -15,7 +15,9 @@ import { SessionController } from './people/session.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { CustomerDecisionsController } from './portfolio/customer-decisions.controller.js';
 import { PortfolioController } from './portfolio/portfolio.controller.js';
-import { auditControllers } from './audit/index.js';
+import { DossierController } from './audit/dossier.controller.js';
+import { EventController } from './audit/event.controller.js';
+import { VerificationsController } from './audit/verifications.controller.js';
 import { AuditController } from './queries/audit.controller.js';
 import { CustomerReadsController } from './queries/customer-reads.controller.js';
 import { FeedController } from './queries/feed.controller.js';
@@ -50,7 +52,9 @@ export const paymentControllers: readonly Type[] = [ReceivablesController];
 export const queryControllers: readonly Type[] = [
   ListsController,
   AuditController,
-  ...auditControllers,
+  EventController,
+  VerificationsController,
+  DossierController,
   ReportsController,
   CustomerReadsController,
   InvestigationReadsController,

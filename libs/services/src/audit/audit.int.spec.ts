@@ -9,7 +9,9 @@ import { createServices } from '../composition/services.js';
 import '../messages.js';
 import { serviceModule } from '../modules.js';
 import { creditStory, date, investigate, logOf, yuan } from '../verification/testing/credit-story.js';
-import { auditControllers } from './index.js';
+import { DossierController } from './dossier.controller.js';
+import { EventController } from './event.controller.js';
+import { VerificationsController } from './verifications.controller.js';
 
 const roles: Readonly<Record<string, readonly string[]>> = {
   wang: ['analyst'],
@@ -78,13 +80,16 @@ async function served(eventStore: EventStore, blobs = memoryBlobs()) {
     ...{ eventStore, readStore, secrets, secret, clock, houseCurrency: 'CNY', blobs },
     views: { waitFor: () => Promise.resolve(true) },
   });
-  const app: App = await createApp(serviceModule(auditControllers, service), {
-    settings: { port: 0, host: '127.0.0.1', rateLimit: 1_000, logLevel: 'silent', trustProxy: null },
-    ...{ secret, secrets, clock, directory },
-    views: { current: () => null, waitFor: () => Promise.resolve(true) },
-    positionTokens: { encode: encodePosition, decode: decodePosition },
-    passwordCost: { logN: 8, r: 8, p: 1 },
-  });
+  const app: App = await createApp(
+    serviceModule([EventController, VerificationsController, DossierController], service),
+    {
+      settings: { port: 0, host: '127.0.0.1', rateLimit: 1_000, logLevel: 'silent', trustProxy: null },
+      ...{ secret, secrets, clock, directory },
+      views: { current: () => null, waitFor: () => Promise.resolve(true) },
+      positionTokens: { encode: encodePosition, decode: decodePosition },
+      passwordCost: { logN: 8, r: 8, p: 1 },
+    },
+  );
   const tokens: Record<string, string> = {};
   for (const login of Object.keys(roles)) {
     await app.platform.sessions.setPassword(login, password);
