@@ -87,20 +87,26 @@ function Content({ portfolio }: { portfolio: Portfolio }) {
       <Totals block={block} scale={portfolio.ratingScale.version} />
       <HeatSection block={block} past={view.asOf !== null} />
       <div className="risk-two">
-        <CutSection block={block} by="industry" />
-        <CutSection block={block} by="region" />
-        <AgingSection block={block} />
-        <UtilisationSection block={block} />
+        <div>
+          <CutSection block={block} by="industry" />
+          <AgingSection block={block} />
+        </div>
+        <div>
+          <CutSection block={block} by="region" />
+          <UtilisationSection block={block} />
+        </div>
       </div>
       <TrendSection asOf={view.asOf} currency={block.currency} now={block} />
       <div className="risk-two">
         <div>
           <DsoSection block={block} />
           <TiersSection asOf={view.asOf} currency={block.currency} />
+          <LossSection block={block} scale={portfolio.ratingScale.version} />
         </div>
-        <ConcentrationSection block={block} />
-        <LossSection block={block} scale={portfolio.ratingScale.version} />
-        <ProvisionSection block={block} />
+        <div>
+          <ConcentrationSection block={block} />
+          <ProvisionSection block={block} />
+        </div>
       </div>
       <MigrationSection until={view.asOf} />
     </>

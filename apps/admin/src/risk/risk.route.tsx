@@ -8,12 +8,13 @@ import { useTexts } from '../ui/texts.js';
 import { oneOf, useView } from '../ui/view-state.js';
 import { riskTexts } from './risk.texts.js';
 
-const tabs = ['warnings', 'portfolio', 'climate'] as const;
+const tabs = ['warnings', 'portfolio', 'climate', 'backtest'] as const;
 
 const parts = {
   warnings: lazy(async () => ({ default: (await import('./warnings-tab.js')).WarningsTab })),
   portfolio: lazy(async () => ({ default: (await import('./portfolio-tab.js')).PortfolioTab })),
   climate: lazy(async () => ({ default: (await import('./climate-tab.js')).ClimateTab })),
+  backtest: lazy(async () => ({ default: (await import('./backtest-tab.js')).BacktestTab })),
 };
 
 const riskView = { tab: oneOf(tabs, 'warnings') };

@@ -67,19 +67,6 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
       cell: ({ customerId }) => <Money of={exposureOf(names(customerId))} />,
     },
     {
-      key: 'raised',
-      title: say('column.raised'),
-      width: 92,
-      cell: ({ raisedOn }) => <DateText of={raisedOn} />,
-    },
-    {
-      key: 'seen',
-      title: say('column.seen'),
-      width: 92,
-      cell: ({ acknowledged, status }) =>
-        acknowledged ? <DateText of={acknowledged.on} /> : status === 'open' ? say('seen.not') : <Absent />,
-    },
-    {
       key: 'open',
       title: say('column.open'),
       width: 100,
@@ -93,6 +80,19 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
           </span>
         );
       },
+    },
+    {
+      key: 'raised',
+      title: say('column.raised'),
+      width: 92,
+      cell: ({ raisedOn }) => <DateText of={raisedOn} />,
+    },
+    {
+      key: 'seen',
+      title: say('column.seen'),
+      width: 92,
+      cell: ({ acknowledged, status }) =>
+        acknowledged ? <DateText of={acknowledged.on} /> : status === 'open' ? say('seen.not') : <Absent />,
     },
     {
       key: 'cleared',
@@ -115,7 +115,8 @@ function evidence({ figures }: Warning, words: Words): React.ReactNode {
     <span className="risk-cut" data-wide="evidence" title={full}>
       {entries.map(({ name, value }) => (
         <span key={name} className="risk-fact zx-figure">
-          <span className="zx-secondary">{name}</span> {value}
+          {entries.length > 1 && <span className="zx-secondary">{name} </span>}
+          {value}
         </span>
       ))}
     </span>

@@ -53,7 +53,7 @@ export function numberOf(figure: string, number: string, { say, language, curren
   const plain = numberText(decimalOf(number), language, 2);
   if (unit === 'percent') return percentText(decimalOf(number), language, 2);
   if (unit === 'money') return `${amountText(formatMinor(Number(number), currency), language)} ${currency}`;
-  return unit === 'number' ? plain : say(unit, { value: plain });
+  return unit === 'number' ? plain : say(unit, { value: plain, count: drawn(decimalOf(number)) });
 }
 
 /** Series hold exact quotients, `288275/13971`: as a decimal text of enough digits to be shown. */

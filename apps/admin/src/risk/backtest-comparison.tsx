@@ -1,0 +1,155 @@
+import { useMemo } from 'react';
+import { Chart } from '../ui/chart.js';
+import { amountText, compactAmount, drawn } from '../ui/figures.js';
+import { useHouse } from '../ui/house.js';
+import { type Say, useLanguage, useTexts } from '../ui/texts.js';
+import { chartColours, useScheme } from '../ui/theme.js';
+import { BacktestMigrations } from './backtest-migrations.js';
+import { BacktestWarnings } from './backtest-warnings.js';
+import type { Side } from './backtest-tab.js';
+import { type Avoided, type Report, type Simulation, type Tally } from './backtest.queries.js';
+import { changesOf, medianOf } from './candidate.js';
+import { barHeight, barOption } from './chart-options.js';
+import { DataRows } from './data-rows.js';
+import { ReplayWhy } from './backtest-why.js';
+import { type Key, kindKeys } from './policy-kinds.js';
+import { riskBacktestTexts } from './risk-backtest.texts.js';
+
+export interface Result {
+  readonly side: Side;
+  readonly simulation: Simulation;
+}
+
+const amountIn = ({ amounts }: Tally, currency: string) =>
+  amounts.find((one) => one.currency === currency)?.amount ?? '0';
+
+/** The measures of a gain or a cost in money. */
+const drawnMeasures = [
+  { key: 'm.written-off', read: (report: Report) => report.writeOffsAvoided },
+  { key: 'm.overdue', read: (report: Report) => report.overdueAvoided },
+  { key: 'm.delayed', read: (report: Report) => report.salesDelayed },
+] as const;
+
+/** What the candidates would have changed, beside each other. */
+export function Comparison({ results }: { results: readonly Result[] }) {
+  const say = useTexts(riskBacktestTexts);
+  const language = useLanguage();
+  const { currency } = useHouse();
+  const { text, series } = chartColours[useScheme()];
+  const bars = useMemo(
+    () =>
+      drawnMeasures.flatMap(({ key, read }) =>
+        results.map(({ side, simulation: { report } }) => {
+          const amount = amountIn(read(report), currency);
+          return {
+            name: say('bar', { measure: say(key), side: say(`short.${side}`) }),
+            size: drawn(amount),
+            text: `${compactAmount(amount, language)} · ${read(report).count}`,
+            colour: series[side === 'a' ? 0 : 1] ?? text,
+          };
+        }),
+      ),
+    [results, currency, language, text],
+  );
+  const option = useMemo(() => barOption(bars, text), [bars, text]);
+  const saved = ({ simulation: { report } }: Result) =>
+    compactAmount(amountIn(report.writeOffsAvoided, currency), language);
+  const [first, second] = results;
+  if (!first) return null;
+  return (
+    <>
+      <Chart
+        option={option}
+        height={barHeight(bars.length)}
+        caption={
+          second
+            ? say('compare.caption.two', { a: saved(first), b: saved(second) })
+            : say('compare.caption.one', {
+                side: say(`side.${first.side}`),
+                avoided: saved(first),
+                delayed: compactAmount(amountIn(first.simulation.report.salesDelayed, currency), language),
+              })
+        }
+        description={say('compare.description', { currency })}
+        table={<Measures results={results} />}
+      />
+      <div className="zx-row">
+        <h3>{say('compare')}</h3>
+        <ReplayWhy results={results} />
+      </div>
+      <Measures results={results} />
+      <BacktestMigrations results={results} />
+      <BacktestWarnings results={results} />
+    </>
+  );
+}
+
+function Measures({ results }: { results: readonly Result[] }) {
+  const say = useTexts(riskBacktestTexts);
+  const language = useLanguage();
+  const rows = measuresOf(say, (amount) => amountText(amount, language));
+  return (
+    <DataRows
+      caption={say('compare')}
+      columns={[
+        { title: say('compare.measure') },
+        ...results.map(({ side, simulation: { report } }) => ({
+          title: `${say(`side.${side}`)} · ${report.policies.map((kind) => say(kindKeys[kind as keyof typeof kindKeys])).join(' · ')}`,
+          right: true,
+        })),
+      ]}
+      rows={rows.map(({ key, read }) => ({
+        key,
+        cells: [say(key), ...results.map(({ simulation: { report } }) => read(report))],
+      }))}
+    />
+  );
+}
+
+interface Measure {
+  readonly key: Key;
+  readonly read: (report: Report) => string;
+}
+
+function measuresOf(say: Say<Key>, amount: (of: string) => string): readonly Measure[] {
+  const money = ({ amounts }: Tally) => amounts.map((one) => `${amount(one.amount)} ${one.currency}`);
+  const tally = (of: Tally) => [say('tally', { count: of.count }), ...money(of)].join(' · ');
+  const days = (count: number | null) => (count === null ? '—' : say('days', { count }));
+  const lead = (name: 'daysBeforeOverdue' | 'daysBeforeDefault' | 'daysBeforeWriteOff') => (report: Report) =>
+    days(medianOf(report.warnings.leads.map((one) => one[name])));
+  const avoided = (read: (report: Report) => Avoided) => (report: Report) => tally(read(report));
+  const sum = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((total, count) => total + count, 0);
+  const changes = (report: Report) => changesOf(report.grades.migrations);
+  return [
+    {
+      key: 'm.grades',
+      read: (report) =>
+        say('m.grades.value', { changed: changes(report).changed, scores: report.grades.scores }),
+    },
+    { key: 'm.up', read: (report) => say('tally', { count: changes(report).better }) },
+    { key: 'm.down', read: (report) => say('tally', { count: changes(report).worse }) },
+    {
+      key: 'm.follow',
+      read: ({ limitsFollow }) => say(limitsFollow === 'candidate' ? 'follow.candidate' : 'follow.recorded'),
+    },
+    { key: 'm.limits.higher', read: ({ limits }) => tally(limits.higher) },
+    { key: 'm.limits.lower', read: ({ limits }) => tally(limits.lower) },
+    { key: 'm.limits.same', read: ({ limits }) => say('tally', { count: limits.same }) },
+    { key: 'm.checked', read: ({ orders }) => say('tally', { count: orders.checked }) },
+    { key: 'm.would-hold', read: ({ orders }) => tally(orders.wouldHold) },
+    { key: 'm.would-pass', read: ({ orders }) => tally(orders.wouldPass) },
+    { key: 'm.overrides', read: ({ orders }) => tally(orders.overridesHeld) },
+    { key: 'm.written-off', read: avoided(({ writeOffsAvoided }) => writeOffsAvoided) },
+    { key: 'm.overdue', read: avoided(({ overdueAvoided }) => overdueAvoided) },
+    { key: 'm.delayed', read: avoided(({ salesDelayed }) => salesDelayed) },
+    { key: 'm.of-overrides', read: ({ salesDelayed }) => tally(salesDelayed.ofOverrides) },
+    {
+      key: 'm.warnings',
+      read: ({ warnings }) => `${sum(warnings.candidate)} / ${sum(warnings.recorded)}`,
+    },
+    { key: 'm.lead.overdue', read: lead('daysBeforeOverdue') },
+    { key: 'm.lead.default', read: lead('daysBeforeDefault') },
+    { key: 'm.lead.write-off', read: lead('daysBeforeWriteOff') },
+  ];
+}

@@ -1,0 +1,31 @@
+import { Facts } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { Why } from '../ui/why.js';
+import type { Result } from './backtest-comparison.js';
+import { kindKeys } from './policy-kinds.js';
+import { riskBacktestTexts } from './risk-backtest.texts.js';
+
+/** How a replay counts, and what each of the results rests on. */
+export function ReplayWhy({ results }: { results: readonly Result[] }) {
+  const say = useTexts(riskBacktestTexts);
+  return (
+    <Why figure={say('compare')}>
+      <p>{say('why.replay')}</p>
+      <Facts
+        of={results.map(
+          ({ side, simulation: { report } }) =>
+            [
+              `${say(`side.${side}`)} · ${report.policies
+                .map((kind) => say(kindKeys[kind as keyof typeof kindKeys]))
+                .join(' · ')}`,
+              say('ran', {
+                customers: report.customers,
+                from: report.from ?? say('ran.first'),
+                until: report.until,
+              }),
+            ] as const,
+        )}
+      />
+    </Why>
+  );
+}

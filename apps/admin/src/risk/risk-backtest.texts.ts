@@ -1,0 +1,5 @@
+import { defineTexts } from '../ui/texts.js';
+import en from './risk-backtest.texts.en.json' with { type: 'json' };
+import zh from './risk-backtest.texts.zh-CN.json' with { type: 'json' };
+
+export const riskBacktestTexts = defineTexts('risk-backtest', zh, en);
