@@ -96,6 +96,7 @@ function Drafting({ policy, kind, subject, start, onDrafted }: DraftingProps) {
     >
       <Form.Item
         name="content"
+        validateStatus=""
         validateTrigger={[]}
         rules={[{ validator: check }]}
         getValueFromEvent={(edited: Edited) => {

@@ -31,9 +31,9 @@ export function stageOf({ inForce, activations, asOf }: Policy, { version, statu
 export const waitingVersions = ({ versions }: Pick<Policy, 'versions'>): readonly Version[] =>
   versions.filter(({ status }) => status === 'draft' || status === 'approved').toReversed();
 
-/** The day from which a version is, was or will be in force; the last one. */
-export const startOf = ({ activations }: Pick<Policy, 'activations'>, version: number): string | null =>
-  activations.findLast((one) => one.version === version)?.from ?? null;
+/** Every day from which a version was, is or will be in force. */
+export const startsOf = ({ activations }: Pick<Policy, 'activations'>, version: number): readonly string[] =>
+  activations.filter((one) => one.version === version).map(({ from }) => from);
 
 /** Shipped policies hold from before any day a document can have. */
 export const fromTheBeginning = '1970-01-01';

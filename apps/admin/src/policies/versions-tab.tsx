@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Loaded } from '../ui/loaded.js';
+import { Absent } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
@@ -8,7 +9,7 @@ import { ChangesView } from './changes-view.js';
 import { DecideView } from './decide-view.js';
 import { type Policy, type Version, versionContent } from './policies.queries.js';
 import { policiesTexts } from './policies.texts.js';
-import { stageOf, startOf } from './standing.js';
+import { stageOf, startsOf } from './standing.js';
 import { PersonText, SinceText, stageKeys } from './words.js';
 
 interface VersionsTabProps {
@@ -83,7 +84,7 @@ function VersionTable({ policy, chosen }: { policy: Policy; chosen: number }) {
               </td>
               <td>{say(stageKeys[stageOf(policy, one)])}</td>
               <td>
-                <SinceText of={startOf(policy, one.version)} />
+                <Starts of={startsOf(policy, one.version)} />
               </td>
               <td>
                 <PersonText id={one.draftedBy} />
@@ -103,4 +104,15 @@ function VersionTable({ policy, chosen }: { policy: Policy; chosen: number }) {
       </table>
     </div>
   );
+}
+
+function Starts({ of }: { of: readonly string[] }) {
+  const say = useTexts(policiesTexts);
+  if (of.length === 0) return <Absent />;
+  return of.map((day, index) => (
+    <span key={`${index} ${day}`}>
+      {index > 0 && say('list')}
+      <SinceText of={day} />
+    </span>
+  ));
 }
