@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useTexts } from '../ui/texts.js';
 import { creditFileTexts } from './credit-file.texts.js';
 
@@ -18,6 +19,7 @@ const sections = [
 export function Anchors() {
   const say = useTexts(creditFileTexts);
   const reached = useReached();
+  useGoingTo(useLocation().hash.slice(1));
   const names = {
     basics: say('section.basics'),
     finances: say('section.finances'),
@@ -40,6 +42,24 @@ export function Anchors() {
   );
 }
 
+const settling = [0, 300, 900, 1800];
+const ownMoves = ['wheel', 'pointerdown', 'keydown'] as const;
+
+/** Goes to the part that the address names, again while what is above it still grows, unless the reader moves herself. */
+function useGoingTo(name: string): void {
+  useEffect(() => {
+    if (name === '') return;
+    const go = () => document.getElementById(name)?.scrollIntoView?.();
+    const timers = settling.map((millis) => setTimeout(go, millis));
+    const stop = () => timers.forEach(clearTimeout);
+    for (const move of ownMoves) window.addEventListener(move, stop, { once: true, passive: true });
+    return () => {
+      stop();
+      for (const move of ownMoves) window.removeEventListener(move, stop);
+    };
+  }, [name]);
+}
+
 /** The last section whose head has passed under the bar. */
 function useReached(): string | null {
   const [reached, setReached] = useState<string | null>(null);
@@ -57,9 +77,12 @@ function useReached(): string | null {
       frame ||= requestAnimationFrame(look);
     };
     window.addEventListener('scroll', later, { passive: true });
+    const grown = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(later);
+    grown?.observe(document.body);
     look();
     return () => {
       cancelAnimationFrame(frame);
+      grown?.disconnect();
       window.removeEventListener('scroll', later);
     };
   }, []);

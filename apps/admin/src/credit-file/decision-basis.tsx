@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
-import { Money } from '../ui/money.js';
+import { Limit, type LimitText, Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
 import { GradeTag, Tag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -11,6 +11,7 @@ import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 import { PersonText } from './person-text.js';
 import { holdReasonKeys, missingKeys } from './phrases.js';
+import { usePolicyLabels } from './policy-labels.js';
 import { ValueText } from './value-text.js';
 import type { Value } from './values.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
@@ -22,6 +23,7 @@ import { useWord } from './word.js';
 export function DecisionBasis({ of: decision }: { of: Decision }) {
   const say = useTexts(creditFileTexts);
   const { customer } = useFile();
+  const labelOf = usePolicyLabels(decision.policies, decision.kind);
   const now = useQuery({ ...facts(customer, present), enabled: decision.inputs.facts !== null });
   return (
     <div className="cf-basis">
@@ -39,15 +41,15 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
           ],
         ]}
       />
-      <AsItWouldBeNow decision={decision} />
+      <AsItWouldBeNow decision={decision} labelOf={labelOf} />
       {decision.kind === 'CreditScored' && (
         <WaterfallTable
           rows={waterfallOf(decision.contributions as unknown as readonly Contribution[], true)}
-          card={undefined}
+          labelOf={labelOf}
           score={(decision.decision as { score?: string | null }).score ?? null}
         />
       )}
-      {decision.kind === 'LimitProposed' && <Methods decision={decision} />}
+      {decision.kind === 'LimitProposed' && <Methods decision={decision} labelOf={labelOf} />}
       <Reasons decision={decision} />
       {decision.inputs.account && <OrderCheck decision={decision} />}
       {decision.inputs.facts && (
@@ -66,16 +68,27 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
   );
 }
 
+interface Recorded {
+  readonly score?: string | null;
+  readonly grade?: string | null;
+  readonly change?: { readonly limit?: LimitText };
+}
+
+interface Labelled {
+  readonly decision: Decision;
+  readonly labelOf: (code: string) => string;
+}
+
 /** Scores and limits computed anew from what is known today. */
-function AsItWouldBeNow({ decision }: { decision: Decision }) {
+function AsItWouldBeNow({ decision, labelOf }: Labelled) {
   const say = useTexts(creditFileTexts);
   const { customer } = useFile();
   const scored = decision.kind === 'CreditScored';
   const proposed = decision.kind === 'LimitProposed';
   const query = useQuery({ ...counterfactuals(customer, useLanguage()), enabled: scored || proposed });
-  if (!query.data) return null;
+  if (!query.data || !(scored || proposed)) return null;
   const { grade, limit } = query.data;
-  const recorded = decision.decision as { score?: string | null; grade?: string | null };
+  const recorded = decision.decision as Recorded;
   return (
     <div className="cf-block">
       <h3>{say('decision.now')}</h3>
@@ -99,8 +112,12 @@ function AsItWouldBeNow({ decision }: { decision: Decision }) {
       ) : (
         <Facts
           of={[
+            [say('decision.recorded'), <Limit key="then" of={recorded.change?.limit} currency />],
             [say('decision.today'), <Money key="now" of={limit.proposed} currency />],
-            [say('method.binding'), limit.bindingMethod ?? say('unknown')],
+            [
+              say('method.binding'),
+              limit.bindingMethod === null ? say('unknown') : labelOf(limit.bindingMethod),
+            ],
           ]}
         />
       )}
@@ -114,7 +131,7 @@ interface MethodAmount {
   readonly undefined: string | null;
 }
 
-function Methods({ decision }: { decision: Decision }) {
+function Methods({ decision, labelOf }: Labelled) {
   const say = useTexts(creditFileTexts);
   const missing = useWord(missingKeys);
   const methods = decision.contributions as unknown as readonly MethodAmount[];
@@ -125,7 +142,8 @@ function Methods({ decision }: { decision: Decision }) {
         {methods.map(({ code, amount, undefined: reason }) => (
           <tr key={code}>
             <th scope="row">
-              {code} {code === decision.bindingConstraint && <Tag strong>{say('method.binding')}</Tag>}
+              {labelOf(code)}{' '}
+              {code === decision.bindingConstraint && <Tag strong>{say('method.binding')}</Tag>}
             </th>
             <td data-align="right">{amount ? <Money of={amount} /> : missing(reason)}</td>
           </tr>

@@ -18,9 +18,15 @@ export type HeaderFigure =
 
 export type HeaderFigures = Readonly<Partial<Record<HeaderFigure, Value>>>;
 
+type Rating = NonNullable<CreditFile['rating']>;
+
+const unrated: Pick<Rating, 'grade' | 'tier' | 'pdPercent' | 'scores' | 'review'> = {
+  ...{ grade: null, tier: null, pdPercent: null, scores: [], review: null },
+};
+
 /** The figures of the customer as a whole. */
 export function customerFigures({ rating }: CreditFile): HeaderFigures {
-  const { grade = null, tier = null, pdPercent = null, scores = [], review = null } = rating ?? {};
+  const { grade, tier, pdPercent, scores, review } = rating ?? unrated;
   return {
     grade: { kind: 'grade', of: grade },
     tier: { kind: 'tier', of: tier },

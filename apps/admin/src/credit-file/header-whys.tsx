@@ -1,4 +1,5 @@
-import { DateText } from '../ui/figure.js';
+import { AgingBar } from '../ui/aging-bar.js';
+import { DateText, Figure, Percent } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
 import { GradeTag } from '../ui/tags.js';
@@ -74,6 +75,70 @@ export function ExposureWhy({ account }: { account?: Account }) {
           [say('account.opened'), <DateText key="a" of={openedOn} />],
         ]}
       />
+    </>
+  );
+}
+
+export function PdWhy() {
+  const say = useTexts(creditFileTexts);
+  const { file } = useFile();
+  return (
+    <>
+      <p>{say('pd.why')}</p>
+      <Facts
+        of={[
+          [say('figure.grade'), <GradeTag key="grade" grade={file.rating?.grade} />],
+          [say('figure.pd'), <Percent key="pd" of={file.rating?.pdPercent} decimals={4} />],
+          [say('pd.lgd'), <Percent key="lgd" of={file.rating?.lgdPercent} />],
+        ]}
+      />
+    </>
+  );
+}
+
+export function OverdueWhy({ account }: { account?: Account }) {
+  const say = useTexts(creditFileTexts);
+  if (!account) return null;
+  const { aging } = account;
+  return (
+    <>
+      <p>{say('overdue.why', { part: aging.overdueItems, whole: aging.items })}</p>
+      <AgingBar
+        of={Object.fromEntries(
+          aging.buckets.map(({ bucket, amount }) => [bucket, { amount, currency: aging.currency }]),
+        )}
+      />
+      <a href="#trading">{say('section.trading')}</a>
+    </>
+  );
+}
+
+const variants = ['settled', 'floored', 'simpleMean', 'withOpenOverdue'] as const;
+const variantKeys = {
+  settled: 'dbt.settled',
+  floored: 'dbt.floored',
+  simpleMean: 'dbt.simpleMean',
+  withOpenOverdue: 'dbt.withOpenOverdue',
+} as const;
+
+export function BehaviourWhy({ account }: { account?: Account }) {
+  const say = useTexts(creditFileTexts);
+  const { file } = useFile();
+  const behaviour = file.paymentBehaviour.find(({ currency }) => currency === account?.currency);
+  if (!behaviour) return <p>{say('behaviour.none')}</p>;
+  return (
+    <>
+      <p>{say('dbt.why', { count: behaviour.settlements })}</p>
+      <Facts
+        of={variants.map((variant) => {
+          const figure = behaviour.daysBeyondTerms[variant];
+          return [
+            say(variantKeys[variant]),
+            <Figure key={variant} of={'value' in figure ? figure.value : null} decimals={2} />,
+          ] as const;
+        })}
+      />
+      <a href="#trading">{say('section.trading')}</a>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { creditFileTexts } from './credit-file.texts.js';
 import type { Account, CreditFile } from './credit-file.queries.js';
 import { useFile } from './file-context.js';
 import { accountFigures, customerFigures, type HeaderFigure, type HeaderFigures } from './header-figures.js';
-import { ExposureWhy, GradeWhy, LimitWhy } from './header-whys.js';
+import { BehaviourWhy, ExposureWhy, GradeWhy, LimitWhy, OverdueWhy, PdWhy } from './header-whys.js';
 import { PersonText } from './person-text.js';
 import { Difference, ValueText } from './value-text.js';
 import { WarningStrip } from './warning-strip.js';
@@ -105,6 +105,9 @@ const whys: Readonly<Partial<Record<HeaderFigure, React.ComponentType<{ account?
   limit: LimitWhy,
   exposure: ExposureWhy,
   headroom: ExposureWhy,
+  pd: PdWhy,
+  overdue: OverdueWhy,
+  'days-beyond-terms': BehaviourWhy,
 };
 
 interface FiguresProps {

@@ -9,6 +9,7 @@ import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { GradeHistory } from './grade-history.js';
 import { ScoreHistory } from './score-history.js';
+import { usePolicyLabels } from './policy-labels.js';
 import { useScorecard } from './scorecard.js';
 import { WaterfallTable } from './waterfall-table.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
@@ -43,11 +44,6 @@ interface Scored {
 export interface Scorecard {
   readonly label?: { readonly en: string; readonly zh: string };
   readonly missing?: string;
-  readonly factors?: readonly {
-    readonly code: string;
-    readonly group?: string;
-    readonly label: { readonly en: string; readonly zh: string };
-  }[];
   readonly knockOuts?: readonly { readonly code: string; readonly label: { en: string; zh: string } }[];
 }
 
@@ -57,6 +53,7 @@ function Latest({ of: decision }: { of: Decision }) {
   const language = useLanguage();
   const { data } = useQuery(policyVersion(name, version));
   const card = data?.content as Scorecard | undefined;
+  const labelOf = usePolicyLabels(decision.policies, decision.kind);
   const scored = decision.decision as unknown as Scored;
   const rows = waterfallOf(
     decision.contributions as unknown as readonly Contribution[],
@@ -77,7 +74,7 @@ function Latest({ of: decision }: { of: Decision }) {
           [say('score.caps'), <Caps key="caps" scored={scored} card={card} />],
         ]}
       />
-      <WaterfallTable rows={rows} card={card} score={scored.score} />
+      <WaterfallTable rows={rows} labelOf={labelOf} score={scored.score} />
     </>
   );
 }

@@ -4,24 +4,19 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { FactValue } from './fact-value.js';
 import { missingKeys } from './phrases.js';
-import type { Scorecard } from './score.js';
 import { dearest, type WaterfallRow } from './waterfall.js';
 import { useWord } from './word.js';
 
 interface WaterfallTableProps {
   readonly rows: readonly WaterfallRow[];
-  readonly card: Scorecard | undefined;
+  readonly labelOf: (code: string) => string;
   readonly score: string | null;
 }
 
 /** The score from 0 to 100 as a stair of its factors; pale is what a factor did not give, dashed one that is missing. */
-export function WaterfallTable({ rows, card, score }: WaterfallTableProps) {
+export function WaterfallTable({ rows, labelOf, score }: WaterfallTableProps) {
   const say = useTexts(creditFileTexts);
   const language = useLanguage();
-  const labels = new Map(
-    card?.factors?.map(({ code, label }) => [code, language === 'en' ? label.en : label.zh]),
-  );
-  const labelOf = (code: string) => labels.get(code) ?? code;
   const costly = dearest(rows, 3).map(({ code, reachable, size }) =>
     say('score.costs', { name: labelOf(code), points: numberText(String(reachable - size), language, 1) }),
   );

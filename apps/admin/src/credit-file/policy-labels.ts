@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLanguage } from '../ui/texts.js';
+import { policyVersion } from './credit-file.queries.js';
+
+interface Labelled {
+  readonly code: string;
+  readonly label: { readonly en: string; readonly zh: string };
+}
+
+interface Content {
+  readonly factors?: readonly Labelled[];
+  readonly methods?: readonly Labelled[];
+}
+
+const computed: readonly string[] = ['LimitProposed', 'CreditScored'];
+
+/** What a policy calls the parts of a decision, by their codes; a code without a name is said as it is. */
+export function usePolicyLabels(
+  policies: readonly { readonly name: string; readonly version: number }[],
+  kind: string,
+): (code: string) => string {
+  const language = useLanguage();
+  // The first policy of a score or a limit is the one that made it.
+  const [policy] = policies;
+  const { data } = useQuery({
+    ...policyVersion(policy?.name ?? '', policy?.version ?? 0),
+    enabled: policy !== undefined && computed.includes(kind),
+  });
+  return useMemo(() => {
+    const content = data?.content as Content | undefined;
+    const parts = content?.factors ?? content?.methods ?? [];
+    const labels = new Map(parts.map(({ code, label }) => [code, language === 'en' ? label.en : label.zh]));
+    return (code) => labels.get(code) ?? code;
+  }, [data, language]);
+}
