@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { livenessNow, onLiveness } from '../api/live.js';
-import { useMe } from '../api/me.js';
+import { may, useMe } from '../api/me.js';
 import { signOut } from '../api/session.js';
 import { DateText } from '../ui/figure.js';
 import { drafts } from '../ui/form/drafts.js';
@@ -60,7 +60,9 @@ export function Shell() {
 
 function Live() {
   const say = useTexts(appTexts);
+  const me = useMe();
   const { live } = useSyncExternalStore(onLiveness, livenessNow);
+  if (!may(me, 'read')) return null;
   return (
     <span className="zx-live" data-live={live} role="status">
       {say(live ? 'live' : 'not-live')}
