@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { may, useMe } from '../api/me.js';
 import { Section } from '../ui/section.js';
@@ -29,10 +30,14 @@ export function BacktestTab() {
     a: useQuery({ ...simulation(view.a), enabled: view.a !== '' }),
     b: useQuery({ ...simulation(view.b), enabled: view.b !== '' }),
   };
-  const results = sides.flatMap((side) => {
-    const { data } = found[side];
-    return view[side] !== '' && data ? [{ side, simulation: data }] : [];
-  });
+  const [a, b] = [view.a !== '' && found.a.data, view.b !== '' && found.b.data];
+  const results = useMemo(
+    () => [
+      ...(a ? [{ side: 'a' as const, simulation: a }] : []),
+      ...(b ? [{ side: 'b' as const, simulation: b }] : []),
+    ],
+    [a, b],
+  );
   return (
     <>
       <p className="zx-secondary risk-intro">{say('intro')}</p>

@@ -109,7 +109,7 @@ function Name({ of }: { of: Largest }) {
     );
   return (
     <>
-      <Link to={`/risk?tab=groups&group=${of.groupId}`}>
+      <Link to={`/approvals/${of.groupId}?of=group`}>
         <Quoted>{of.name}</Quoted>
       </Link>{' '}
       <span className="zx-secondary">{say('concentration.group')}</span>

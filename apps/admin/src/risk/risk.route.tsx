@@ -8,12 +8,13 @@ import { useTexts } from '../ui/texts.js';
 import { oneOf, useView } from '../ui/view-state.js';
 import { riskTexts } from './risk.texts.js';
 
-const tabs = ['warnings', 'portfolio', 'climate', 'backtest'] as const;
+const tabs = ['warnings', 'portfolio', 'climate', 'groups', 'backtest'] as const;
 
 const parts = {
   warnings: lazy(async () => ({ default: (await import('./warnings-tab.js')).WarningsTab })),
   portfolio: lazy(async () => ({ default: (await import('./portfolio-tab.js')).PortfolioTab })),
   climate: lazy(async () => ({ default: (await import('./climate-tab.js')).ClimateTab })),
+  groups: lazy(async () => ({ default: (await import('./groups-tab.js')).GroupsTab })),
   backtest: lazy(async () => ({ default: (await import('./backtest-tab.js')).BacktestTab })),
 };
 
