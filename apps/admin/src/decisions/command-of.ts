@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Attempt, useCommand } from '../api/command.js';
 import { type Outcome, useSayOutcome } from './outcome.js';
 
@@ -7,9 +8,13 @@ interface Sending<Body, Answer> {
   readonly said: (answer: Answer) => Outcome;
 }
 
-/** A command about one customer; the page says what came of it, even when its form is gone by then. */
+/**
+ * A command about one customer; the page says what came of it, even when its form is gone by then. `saved` is the key of the form:
+ * once it is saved a new, empty one takes its place, so that pressing again does not send the same twice.
+ */
 export function useDecision<Body, Answer>({ customer, send, said }: Sending<Body, Answer>) {
   const tell = useSayOutcome();
+  const [saved, setSaved] = useState(0);
   const { mutateAsync } = useCommand({
     send: async (body: Body, attempt) => {
       tell(null);
@@ -19,5 +24,11 @@ export function useDecision<Body, Answer>({ customer, send, said }: Sending<Body
     },
     customer: () => customer,
   });
-  return { save: mutateAsync };
+  const save = async (body: Body) => {
+    const answer = await mutateAsync(body);
+    // After the form has dropped its draft.
+    setTimeout(() => setSaved((times) => times + 1));
+    return answer;
+  };
+  return { save, saved };
 }

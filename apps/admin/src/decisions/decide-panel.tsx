@@ -75,13 +75,14 @@ function Approve({ customer, asked, approve }: ApproveProps) {
     const { outcome } = (answer ?? {}) as { readonly outcome?: string };
     return { said: say(outcome === 'pending' ? 'approved.more' : 'approved') };
   };
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (_: { readonly approve: string }, attempt) => approve(attempt),
     said,
   });
   return (
     <CommandForm<object>
+      key={saved}
       name="approve"
       subject={asked.id}
       submitLabel={say('approve')}

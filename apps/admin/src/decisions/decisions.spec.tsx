@@ -94,11 +94,9 @@ it('shows every figure live under an assumption, and takes it into the form', as
   const days = await screen.findByRole('spinbutton', { name: '账期天数' });
   const table = screen.getByRole('table', { name: '各方法的额度' });
   expect(within(table).getByRole('row', { name: /采购需求 约束/ })).toHaveTextContent('300,000.00');
-  await user.clear(days);
-  await user.type(days, '90');
-  await waitFor(() =>
-    expect(within(table).getByRole('row', { name: /采购需求/ })).toHaveTextContent('450,000.00'),
-  );
+  await user.tripleClick(days);
+  await user.paste('90');
+  await waitFor(() => expect(table).toHaveTextContent('450,000.00'));
   await user.click(screen.getByRole('button', { name: '填入额度' }));
   expect(screen.getByLabelText('额度')).toHaveValue('450000.00');
 });
@@ -110,15 +108,18 @@ it('keeps what was typed when the network breaks, and says who must approve once
   }));
   server.breaks('post', proposing, 1);
   const { user } = await open('/customers/c-1/decisions?do=limit');
-  await user.type(await screen.findByLabelText('额度'), '40万');
+  await user.click(await screen.findByLabelText('额度'));
+  await user.paste('40万');
   const form = screen.getByRole('region', { name: '手工提出额度' });
-  await user.type(within(form).getByLabelText('理由'), '旺季备货');
+  await user.click(within(form).getByLabelText('理由'));
+  await user.paste('旺季备货');
   const submit = within(form).getByRole('button', { name: '提交额度提案' });
   await user.click(submit);
   expect(await within(form).findByText('没有保存')).toBeVisible();
   expect(within(form).getByLabelText('理由')).toHaveValue('旺季备货');
   await user.click(submit);
   expect(await screen.findByText(/须由信用经理或以上批准/)).toBeVisible();
+  await waitFor(() => expect(within(form).getByLabelText('理由')).toHaveValue(''));
   const [first, second] = server.asked('post', proposing);
   expect(second?.body).toMatchObject({
     limit: { kind: 'AMOUNT', amount: money('400000.00') },

@@ -13,7 +13,7 @@ type Proposal = components['schemas']['GroupLimitProposalDto'];
 /** Proposes a limit for a whole group; two people decide it. */
 export function GroupLimit({ id, currency }: { id: string; currency: string }) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer: '',
     send: (body: Proposal, attempt) =>
       answered(zixin.POST('/v1/groups/{id}/limit-proposals', { ...attempt, params: { path: { id } }, body })),
@@ -23,6 +23,7 @@ export function GroupLimit({ id, currency }: { id: string; currency: string }) {
     save({ limit: kind === 'AMOUNT' && amount ? { kind, amount } : { kind }, reason });
   return (
     <CommandForm<Proposal>
+      key={saved}
       name="group-limit"
       subject={id}
       initialValues={{ limit: { kind: 'AMOUNT' } }}

@@ -84,7 +84,7 @@ interface JoinProps {
 
 function Join({ groups, customer, segment }: JoinProps) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: ({ group: id, ...body }: { group: string; customer: string; segment: string }, attempt) =>
       answered(zixin.POST('/v1/groups/{id}/members', { ...attempt, params: { path: { id } }, body })),
@@ -92,6 +92,7 @@ function Join({ groups, customer, segment }: JoinProps) {
   });
   return (
     <CommandForm<{ group: string }>
+      key={saved}
       name="group-join"
       subject={`${customer}:${segment}`}
       submitLabel={say('group.join')}
@@ -108,7 +109,7 @@ function Join({ groups, customer, segment }: JoinProps) {
 
 function FormGroup({ customer, currency }: { customer: string; currency: string }) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: components['schemas']['GroupDto'], attempt) =>
       answered(zixin.POST('/v1/groups', { ...attempt, body })),
@@ -119,6 +120,7 @@ function FormGroup({ customer, currency }: { customer: string; currency: string 
   });
   return (
     <CommandForm<{ name: string }>
+      key={saved}
       name="group-form"
       subject={customer}
       submitLabel={say('group.form')}

@@ -33,7 +33,13 @@ export function LimitDecision({ customer, file, account }: DecisionProps) {
     <>
       <div className="decision-two">
         <Section title={say('limit.by-hand')}>
-          <ByHand customer={customer} account={account} taken={taken} onAsk={setAsked} />
+          <ByHand
+            customer={customer}
+            account={account}
+            taken={taken}
+            onTaken={() => setTaken(undefined)}
+            onAsk={setAsked}
+          />
         </Section>
         <Section title={say('limit.by-policy')}>
           <PolicyLimit customer={customer} segment={account.segment} proposal={proposal} />
@@ -46,14 +52,16 @@ export function LimitDecision({ customer, file, account }: DecisionProps) {
 }
 
 interface ByHandProps extends Pick<DecisionProps, 'customer' | 'account'> {
+  /** A figure to fill in, once. */
   readonly taken: MoneyText | undefined;
+  readonly onTaken: () => void;
   readonly onAsk: (limit: MoneyText | undefined) => void;
 }
 
-function ByHand({ customer, account, taken, onAsk }: ByHandProps) {
+function ByHand({ customer, account, taken, onTaken, onAsk }: ByHandProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: LimitProposal, attempt) =>
       answered(
@@ -72,29 +80,34 @@ function ByHand({ customer, account, taken, onAsk }: ByHandProps) {
   };
   return (
     <CommandForm<Values>
+      key={saved}
       name="limit"
       subject={`${customer}:${account.segment}`}
       initialValues={{ limit: { kind: 'AMOUNT' }, from: businessDate }}
       submitLabel={say('limit.submit')}
       onSubmit={send}
     >
-      {(form) => <Fields form={form} currency={account.currency} taken={taken} onAsk={onAsk} />}
+      {(form) => (
+        <Fields form={form} currency={account.currency} taken={taken} onTaken={onTaken} onAsk={onAsk} />
+      )}
     </CommandForm>
   );
 }
 
-interface FieldsProps extends Pick<ByHandProps, 'taken' | 'onAsk'> {
+interface FieldsProps extends Pick<ByHandProps, 'taken' | 'onTaken' | 'onAsk'> {
   readonly form: FormInstance<Values>;
   readonly currency: string;
 }
 
-function Fields({ form, currency, taken, onAsk }: FieldsProps) {
+function Fields({ form, currency, taken, onTaken, onAsk }: FieldsProps) {
   const say = useTexts(decisionTexts);
   const kind = Form.useWatch(['limit', 'kind'], form) as string | undefined;
   const amount = Form.useWatch(['limit', 'amount'], form) as MoneyText | undefined;
   useEffect(() => {
-    if (taken) form.setFieldsValue({ limit: { kind: 'AMOUNT', amount: taken } } as never);
-  }, [form, taken]);
+    if (!taken) return;
+    form.setFieldsValue({ limit: { kind: 'AMOUNT', amount: taken } } as never);
+    onTaken();
+  }, [form, taken, onTaken]);
   useEffect(() => {
     const timer = setTimeout(() => onAsk(kind === 'AMOUNT' ? amount : undefined), 400);
     return () => clearTimeout(timer);

@@ -27,7 +27,7 @@ export function MitigantDecision({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
   const { segment, currency, mitigants } = account;
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: Mitigant, attempt) =>
       answered(
@@ -51,6 +51,7 @@ export function MitigantDecision({ customer, account }: DecisionProps) {
       </Section>
       <Section title={say('mitigant.new')}>
         <CommandForm<Mitigant>
+          key={saved}
           name="mitigant"
           subject={`${customer}:${segment}`}
           initialValues={{ coveragePercent: '100', haircutPercent: '0', from: businessDate }}
@@ -171,7 +172,7 @@ interface ReleaseProps extends Omit<TableProps, 'mitigants'> {
 function Release({ customer, segment, id, done }: ReleaseProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: components['schemas']['DefaultDto'], attempt) =>
       answered(
@@ -185,6 +186,7 @@ function Release({ customer, segment, id, done }: ReleaseProps) {
   });
   return (
     <CommandForm<{ reason: string; on?: string }>
+      key={saved}
       name="mitigant-release"
       subject={id}
       initialValues={{ on: businessDate }}

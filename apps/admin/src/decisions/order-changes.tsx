@@ -55,7 +55,7 @@ export function OrderChanges({ id, customer, currency, delivers = false }: Order
 
 function Amend({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: Amendment, attempt) =>
       answered(zixin.POST('/v1/orders/{id}/amendments', { ...attempt, params: { path: { id } }, body })),
@@ -63,6 +63,7 @@ function Amend({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>) 
   });
   return (
     <CommandForm<Amendment>
+      key={saved}
       name="order-amend"
       subject={id}
       submitLabel={say('order.amend.submit')}
@@ -79,7 +80,7 @@ function Amend({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>) 
 
 function Deliver({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: Delivery, attempt) =>
       answered(zixin.POST('/v1/orders/{id}/deliveries', { ...attempt, params: { path: { id } }, body })),
@@ -87,6 +88,7 @@ function Deliver({ id, customer, currency }: Omit<OrderChangesProps, 'delivers'>
   });
   return (
     <CommandForm<Delivery>
+      key={saved}
       name="order-deliver"
       subject={id}
       submitLabel={say('order.deliver.submit')}

@@ -116,7 +116,7 @@ function Release({ order }: { order: HeldOrder }) {
   const { id, customerId, status } = order;
   const needs = overrideRole(order);
   const overrides = needs !== null && rolesWith(needs).some((role) => me.roles.includes(role));
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer: customerId,
     send: (body: ReleaseBody, attempt) =>
       answered(zixin.POST('/v1/orders/{id}/release', { ...attempt, params: { path: { id } }, body })),
@@ -126,6 +126,7 @@ function Release({ order }: { order: HeldOrder }) {
     <>
       <p className="zx-secondary">{say(status === 'ready' ? 'order.release.ready' : 'order.release.held')}</p>
       <CommandForm<ReleaseBody>
+        key={saved}
         name="order-release"
         subject={id}
         submitLabel={say('order.release')}

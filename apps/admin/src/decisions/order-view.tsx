@@ -33,7 +33,7 @@ export function OrderPlacing({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
   const { segment, currency } = account;
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: Order, attempt) =>
       answered(
@@ -47,6 +47,7 @@ export function OrderPlacing({ customer, account }: DecisionProps) {
   return (
     <Section title={say('order.new')}>
       <CommandForm<Order>
+        key={saved}
         name="order"
         subject={`${customer}:${segment}`}
         initialValues={{ placedOn: businessDate }}

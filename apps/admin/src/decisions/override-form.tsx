@@ -21,7 +21,7 @@ type Override = components['schemas']['OverrideDto'];
 /** A rating against the model, with its reason and its last day; a second person approves it. */
 export function OverrideDecision({ customer }: DecisionProps) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: Override, attempt) =>
       answered(
@@ -43,6 +43,7 @@ export function OverrideDecision({ customer }: DecisionProps) {
       <div className="decision-two">
         <Section title={say('override')}>
           <CommandForm<Override>
+            key={saved}
             name="override"
             subject={customer}
             submitLabel={say('override.submit')}

@@ -27,7 +27,7 @@ interface PolicyLimitProps {
 /** What the policy in force computes today, proposed as it is. */
 export function PolicyLimit({ customer, segment, proposal }: PolicyLimitProps) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: { reason: string; segment: string }, attempt) =>
       answered(
@@ -43,6 +43,7 @@ export function PolicyLimit({ customer, segment, proposal }: PolicyLimitProps) {
     <>
       <Loaded query={proposal}>{({ limit }) => <Computed limit={limit} />}</Loaded>
       <CommandForm<{ reason: string }>
+        key={saved}
         name="limit-by-policy"
         subject={`${customer}:${segment}`}
         submitLabel={say('limit.by-policy.submit')}

@@ -23,9 +23,10 @@ interface ReasonFormProps {
 /** A command that asks for nothing but its reason. */
 export function ReasonForm({ name, subject, customer, label, said, danger = false, send }: ReasonFormProps) {
   const say = useTexts(decisionTexts);
-  const { save } = useDecision({ customer, send, said: () => ({ said }) });
+  const { save, saved } = useDecision({ customer, send, said: () => ({ said }) });
   return (
     <CommandForm<Reason>
+      key={saved}
       name={name}
       subject={subject}
       submitLabel={label}

@@ -98,7 +98,7 @@ interface OfReview {
 function Investigate({ customer, reviewId }: OfReview) {
   const say = useTexts(decisionTexts);
   const navigate = useNavigate();
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: components['schemas']['InvestigationDto'], attempt) =>
       answered(
@@ -118,6 +118,7 @@ function Investigate({ customer, reviewId }: OfReview) {
     <Section title={say('review.investigate')}>
       <p className="zx-secondary">{say('review.investigate.what')}</p>
       <CommandForm<object>
+        key={saved}
         name="review-investigate"
         subject={`${customer}:${reviewId}`}
         submitLabel={say('review.investigate')}
@@ -132,7 +133,7 @@ function Investigate({ customer, reviewId }: OfReview) {
 function Conclude({ customer, reviewId }: OfReview) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: components['schemas']['ReviewCompletionDto'], attempt) =>
       answered(
@@ -148,6 +149,7 @@ function Conclude({ customer, reviewId }: OfReview) {
     <Section title={say('review.complete')}>
       <p className="zx-secondary">{say('review.complete.what')}</p>
       <CommandForm<{ conclusion: string; on?: string }>
+        key={saved}
         name="review-complete"
         subject={`${customer}:${reviewId}`}
         initialValues={{ on: businessDate }}

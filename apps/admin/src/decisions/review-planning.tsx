@@ -18,7 +18,7 @@ import { ReasonForm } from './reason-form.js';
 export function ReviewPlanning({ customer }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const query = useQuery(reviewsOf(customer));
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: components['schemas']['ReviewDto'], attempt) =>
       answered(
@@ -48,6 +48,7 @@ export function ReviewPlanning({ customer }: DecisionProps) {
           }
         </Loaded>
         <CommandForm<{ dueOn: string }>
+          key={saved}
           name="review-plan"
           subject={customer}
           submitLabel={say('review.plan.submit')}

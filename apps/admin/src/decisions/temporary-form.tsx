@@ -20,7 +20,7 @@ export function TemporaryDecision({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
   const { segment, currency } = account;
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer,
     send: (body: TemporaryLimit, attempt) =>
       answered(
@@ -36,6 +36,7 @@ export function TemporaryDecision({ customer, account }: DecisionProps) {
     <div className="decision-two">
       <Section title={say('temporary')}>
         <CommandForm<TemporaryLimit>
+          key={saved}
           name="temporary"
           subject={`${customer}:${segment}`}
           initialValues={{ mode: 'uplift', from: businessDate }}

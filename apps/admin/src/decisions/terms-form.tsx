@@ -36,12 +36,13 @@ const useTermsProposal = (customer: string) =>
 export function TermsDecision({ customer, file, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
   const { businessDate } = useHouse();
-  const { save } = useTermsProposal(customer);
+  const { save, saved } = useTermsProposal(customer);
   const { segment, terms } = account;
   return (
     <div className="decision-two">
       <Section title={say('terms.by-hand')}>
         <CommandForm<TermsProposal>
+          key={saved}
           name="terms"
           subject={`${customer}:${segment}`}
           initialValues={{ ...terms, from: businessDate }}
@@ -70,13 +71,14 @@ interface ByPolicyProps {
 function TermsByPolicy({ customer, segment, grade }: ByPolicyProps) {
   const say = useTexts(decisionTexts);
   const policy = useQuery(policyInForce<TermsContent>('terms'));
-  const { save } = useTermsProposal(customer);
+  const { save, saved } = useTermsProposal(customer);
   return (
     <Section title={say('terms.by-policy')}>
       <Loaded query={policy}>
         {(inForce) => inForce && <Listed content={inForce.content} grade={grade} />}
       </Loaded>
       <CommandForm<{ reason: string }>
+        key={saved}
         name="terms-by-policy"
         subject={`${customer}:${segment}`}
         submitLabel={say('terms.by-policy.submit')}

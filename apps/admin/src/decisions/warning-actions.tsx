@@ -63,7 +63,7 @@ export function WarningActions({ warning }: { warning: Warning }) {
 function Taking({ warning: { id, customerId }, action }: { warning: Warning; action: Action['action'] }) {
   const say = useTexts(decisionTexts);
   const decides = may(useMe(), 'decide');
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer: customerId,
     send: (body: Action, attempt) =>
       answered(zixin.POST('/v1/warnings/{id}/actions', { ...attempt, params: { path: { id } }, body })),
@@ -78,6 +78,7 @@ function Taking({ warning: { id, customerId }, action }: { warning: Warning; act
         </p>
       )}
       <CommandForm<{ reference?: string }>
+        key={saved}
         name={`act-${action}`}
         subject={id}
         submitLabel={say(action === 'placeHold' ? 'warning.hold-now' : 'warning.note-taken')}

@@ -83,7 +83,7 @@ function Acknowledging({ warning }: { warning: Warning }) {
   const named = usePersonNamed();
   const works = may(useMe(), 'work');
   const { id, customerId, acknowledged, status } = warning;
-  const { save } = useDecision({
+  const { save, saved } = useDecision({
     customer: customerId,
     send: (body: components['schemas']['AcknowledgementDto'], attempt) =>
       answered(
@@ -104,6 +104,7 @@ function Acknowledging({ warning }: { warning: Warning }) {
     <>
       <h3 className="decision-sub">{say('warning.acknowledge')}</h3>
       <CommandForm<{ note?: string }>
+        key={saved}
         name="acknowledge"
         subject={id}
         submitLabel={say('warning.acknowledge')}
