@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import type { FormItemProps } from 'antd';
+import type { FormItemProps, FormRule } from 'antd';
 import { useTexts } from '../texts.js';
 import { uiTexts } from '../ui.texts.js';
 
@@ -37,17 +37,29 @@ export function TextField({ required = true, lines = 1, placeholder, maxLength, 
 interface PasswordFieldProps extends FieldProps {
   /** A new one is not filled in by the browser. */
   readonly kind: 'current' | 'new';
+  /** Typed a second time: must be what the field of that name holds. */
+  readonly sameAs?: { readonly name: string; readonly message: string };
 }
 
 /** Put its name into the form's `secret`. */
-export function PasswordField({ required = true, kind, ...item }: PasswordFieldProps) {
+export function PasswordField({ required = true, kind, sameAs, ...item }: PasswordFieldProps) {
   const say = useTexts(uiTexts);
-  const rules = required ? [{ required, message: say('form.required') }] : [];
+  const rules = [
+    ...(required ? [{ required, message: say('form.required') }] : []),
+    ...(sameAs ? [sameRule(sameAs)] : []),
+  ];
   return (
     <Form.Item {...item} rules={rules}>
       <Input.Password autoComplete={`${kind}-password`} visibilityToggle={false} maxLength={1_000} />
     </Form.Item>
   );
+}
+
+function sameRule({ name, message }: NonNullable<PasswordFieldProps['sameAs']>): FormRule {
+  return ({ getFieldValue }) => ({
+    validator: (_, value: unknown) =>
+      !value || value === getFieldValue(name) ? Promise.resolve() : Promise.reject(new Error(message)),
+  });
 }
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps {
