@@ -81,6 +81,21 @@ describe('services over shared stores in one process', () => {
     expect(await working.json()).toMatchObject({ checks: { journal: 'ok' } });
   });
 
+  it('have one document of all their routes, behind the one address', async () => {
+    const document = async (address = proxy.base) =>
+      (await (await fetch(`${address}/docs-json`)).json()) as { paths: Record<string, object>; info: object };
+    const { paths, info } = await document();
+    expect(info).toMatchObject({ title: 'Zixin' });
+    const operations = (of: Record<string, object>) =>
+      Object.entries(of).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method} ${path}`),
+      );
+    const parts = await Promise.all(command.map(({ name }) => document(services.get(name)?.address)));
+    const known = new Set(operations(paths));
+    expect(parts.flatMap((part) => operations(part.paths)).filter((one) => !known.has(one))).toEqual([]);
+    expect(known).toContain('post /v1/customers/{customer}/payments');
+  });
+
   it('answer only for their own areas', async () => {
     const { address } = services.get('payment-service') as ServingService;
     for (const path of ['/v1/customers', '/v1/session', '/v1/orders/x/release'])

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { createServer } from './fastify-server.js';
 import { nodeFingerprints } from './fingerprints.js';
 import { serveAdminApp } from './http/admin-app.js';
-import { openApiDocument } from './http/openapi.js';
+import { describedApp, openApiDocument } from './http/openapi.js';
 import type { PositionTokens, ViewPositions } from './http/positions.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { createRateLimit } from './http/rate-limit.js';
@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly metrics?: Metrics;
   readonly title?: string;
   readonly version?: string;
+  /** What the document describes where that is more than the module: routes of other services behind the same address. */
+  readonly described?: Type | DynamicModule;
   /** Where log lines go (default: standard output). */
   readonly logStream?: LogStream;
   readonly passwordCost?: PasswordCost;
@@ -110,7 +112,8 @@ export async function createApp(module: Type | DynamicModule, options: AppOption
   );
   app.useGlobalPipes(new DtoPipe());
   app.useGlobalFilters(new ProblemFilter(routes));
-  serveDocs(app, options);
+  const { described } = options;
+  serveDocs(app, described ? await describedApp(shellAround(described, platform)) : app, options);
   await app.init();
   await server.ready();
   let closing: Promise<void> | null = null;
@@ -143,8 +146,12 @@ function shellAround(module: Type | DynamicModule, platform: PlatformServices): 
   };
 }
 
-function serveDocs(app: INestApplication, { title = 'Zixin', version = '1' }: AppOptions): void {
-  SwaggerModule.setup('docs', app, () => openApiDocument(app, title, version), {
+function serveDocs(
+  app: INestApplication,
+  described: INestApplication,
+  { title = 'Zixin', version = '1' }: AppOptions,
+): void {
+  SwaggerModule.setup('docs', app, () => openApiDocument(described, title, version), {
     jsonDocumentUrl: 'docs-json',
     raw: ['json'],
     customSiteTitle: title,

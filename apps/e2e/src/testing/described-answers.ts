@@ -52,16 +52,8 @@ function describedAt(origin: string): Promise<readonly Described[]> {
   return known;
 }
 
-/** Who describes what is asked of an origin, where services stand behind it that each know their own part. */
-export function describedBy(origin: string, services: readonly string[]): void {
-  documents.set(origin, readDocument(...services));
-}
-
-async function readDocument(...origins: readonly string[]): Promise<readonly Described[]> {
-  const parts = await Promise.all(
-    origins.map(async (origin) => (await (await fetch(`${origin}/docs-json`)).json()) as Document),
-  );
-  const document = closed(parts.reduce(together)) as Document;
+async function readDocument(origin: string): Promise<readonly Described[]> {
+  const document = closed(await (await fetch(`${origin}/docs-json`)).json()) as Document;
   const ajv = new Ajv2020({ strict: false, allErrors: false });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(document as unknown as AnySchema, 'http://zixin.test/document');
@@ -82,15 +74,6 @@ async function readDocument(...origins: readonly string[]): Promise<readonly Des
       ),
     })),
   );
-}
-
-function together(all: Document, { paths, components }: Document): Document {
-  const named = Object.keys({ ...all.paths, ...paths });
-  return {
-    ...all,
-    paths: Object.fromEntries(named.map((path) => [path, { ...all.paths[path], ...paths[path] }])),
-    components: { ...all.components, schemas: { ...all.components.schemas, ...components.schemas } },
-  };
 }
 
 const parameters = (path: string) => path.split('{').length;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshName } from '@zixin/kernel/testing';
 import { composeRoutes, composeServices } from './compose-file.js';
-import { describedBy } from './described-answers.js';
 import { type Proxy, startProxy } from './proxy.js';
 import { adminPassword, root } from './server.js';
 import { type ServiceProcess, startService } from './service-process.js';
@@ -63,10 +62,6 @@ export async function openDistributedHouse(
     await Promise.all(Array.from(services.values(), (service) => service.ready()));
     proxy = await startProxy(
       (method, path) => services.get(route(method, path))?.base ?? 'http://127.0.0.1:9',
-    );
-    describedBy(
-      proxy.base,
-      Array.from(services.values(), (service) => service.base),
     );
   } catch (error) {
     await stopAll();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CalendarDate } from '@zixin/kernel';
 import { cny, collect, soundYear } from './evidence.js';
 import { type Answer, type Caller, loggedIn, person, serviceWithKey } from './server.js';
@@ -17,7 +18,7 @@ export interface ShortJourney {
   /** An order of 1,000 and its invoice. */
   orderAndInvoice(): Promise<{ readonly order: Answer; readonly invoice: Answer }>;
   pay(number: string, amount: string): Promise<Answer>;
-  /** Items of a list, as they are when a write is seen. @throws when the read is refused */
+  /** Items of a list, as they are when a write is seen: asks again, when told to, while views are behind. @throws when the read is refused */
   items(path: string, written?: Answer): Promise<readonly Row[]>;
   /** The first item that fits, as soon as there is one. */
   eventually(path: string, fits: (row: Row) => boolean): Promise<Row>;
@@ -35,9 +36,13 @@ export async function shortJourney(base: string): Promise<ShortJourney> {
 
   const items: ShortJourney['items'] = async (path, written) => {
     const after = written?.headers.get('zixin-position');
-    const { status, body } = await analyst.get(path, after ? { 'zixin-after': after } : {});
-    if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
-    return body['items'] as readonly Row[];
+    for (const until = Date.now() + patienceMillis; ;) {
+      const { status, body, headers } = await analyst.get(path, after ? { 'zixin-after': after } : {});
+      if (status === 200) return body['items'] as readonly Row[];
+      if (body['code'] !== 'view-behind' || Date.now() > until)
+        throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
+      await sleep(Number(headers.get('retry-after')) * 1_000);
+    }
   };
   const eventually: ShortJourney['eventually'] = async (path, fits) => {
     const until = Date.now() + patienceMillis;
@@ -46,7 +51,7 @@ export async function shortJourney(base: string): Promise<ShortJourney> {
       const found = all.find(fits);
       if (found) return found;
       if (Date.now() > until) throw new Error(`${path} still is ${JSON.stringify(all)}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await sleep(100);
     }
   };
 

@@ -1,4 +1,6 @@
-import type { INestApplication } from '@nestjs/common';
+import type { DynamicModule, INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type AnswerSchemas, answersOf, withAnswer } from './answer-schemas.js';
 import { describeDto } from './dto-schema.js';
@@ -62,6 +64,11 @@ export function openApiDocument(
     for (const operation of Object.values(path) as unknown[])
       if (isOperation(operation)) complete(operation, answers);
   return document;
+}
+
+/** An app of which there is only the description: it makes nothing that the module names, and answers nothing. */
+export function describedApp(module: DynamicModule): Promise<INestApplication> {
+  return NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: false });
 }
 
 function describeDtos(app: INestApplication): void {

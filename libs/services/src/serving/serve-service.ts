@@ -81,7 +81,8 @@ export async function serveService(
       },
       ...work?.readiness,
     },
-    title: `Zixin ${role.name}`,
+    title: role.describes ? 'Zixin' : `Zixin ${role.name}`,
+    ...(role.describes && { described: serviceModule(role.describes, service) }),
     ...(role.adminApp === undefined ? {} : { adminApp: role.adminApp }),
   });
   log.to(app.platform.log);

@@ -31,6 +31,8 @@ export interface Work {
 export interface ServiceRole {
   readonly name: string;
   readonly controllers?: readonly Type[];
+  /** The areas that its document shows: those of all services, where it answers for them at the one address. Default: its own. */
+  readonly describes?: readonly Type[];
   /** Makes the first admin of a new store. */
   readonly firstAdmin?: boolean;
   /** The folder of the built admin app, where this service serves it. */
