@@ -86,6 +86,17 @@ describe('a save that fails', () => {
     });
   });
 
+  it('is not sent again by pressing again, until something is changed', async () => {
+    const { user, propose } = await typed();
+    await propose();
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    await propose();
+    expect(sent()).toHaveLength(1);
+    await user.type(screen.getByLabelText('Reason'), ' and summer');
+    await propose();
+    await waitFor(() => expect(sent()).toHaveLength(2));
+  });
+
   it.each([
     ['with 500', () => server.refuses('post', path, 500, { code: 'internal', detail: 'Something broke' })],
     ['as the network is gone', () => server.breaks('post', path, 1)],

@@ -91,6 +91,7 @@ function SimulateForm({ policy, candidate, onDone }: SimulateTabProps) {
       {() => (
         <CommandForm<Values>
           name="policy-simulate"
+          repeatable
           subject={policy.name}
           initialValues={{ scoreAt: 'recorded' }}
           submitLabel={say('simulate.run')}

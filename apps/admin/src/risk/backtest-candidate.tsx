@@ -120,6 +120,7 @@ function CandidateForm({ side, kind, policy, onResult }: FormProps) {
   return (
     <CommandForm<Values>
       name={`backtest-${side}`}
+      repeatable
       subject={kind}
       initialValues={{ policies: [{ content: contentText(policy.content) }], scoreAt: 'recorded' }}
       submitLabel={say('run')}

@@ -48,15 +48,6 @@ export function LevelTag({ level, word }: { level: Level; word?: string }) {
   );
 }
 
-const severities = { inform: 'green', warn: 'amber', critical: 'red' } as const;
-
-/** A warning's own level. */
-export function SeverityTag({ severity }: { severity: string }) {
-  const say = useTexts(uiTexts);
-  if (severity !== 'inform' && severity !== 'warn' && severity !== 'critical') return <Tag>{severity}</Tag>;
-  return <LevelTag level={severities[severity]} word={say(`severity.${severity}`)} />;
-}
-
 export function TierTag({ tier }: { tier: string | null | undefined }) {
   const say = useTexts(uiTexts);
   if (tier === 'VIP' || tier === 'vip') return <Tag strong>{say('tier.vip')}</Tag>;

@@ -19,6 +19,8 @@ interface CommandFormProps<Values extends object> {
   readonly onSubmit: (values: Values) => Promise<unknown>;
   readonly onCancel?: { readonly label: string; readonly action: () => void };
   readonly danger?: boolean;
+  /** Asking again without a change is meant (a check, a simulation), not a slip that would do it twice. */
+  readonly repeatable?: boolean;
   /** Fields that are kept in no draft, such as passwords. */
   readonly secret?: readonly string[];
   readonly children: React.ReactNode | ((form: FormInstance<Values>) => React.ReactNode);
@@ -26,23 +28,35 @@ interface CommandFormProps<Values extends object> {
 
 /** One command's form: keeps a draft, shows refusals at their fields, loses nothing. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
-  const { name, subject, initialValues, onSubmit, onCancel, danger = false, secret = [] } = props;
+  const {
+    name,
+    subject,
+    initialValues,
+    onSubmit,
+    onCancel,
+    danger = false,
+    repeatable = false,
+    secret = [],
+  } = props;
   const say = useTexts(uiTexts);
   const [form] = Form.useForm<Values>();
   const key = `${name}:${subject}`;
   const [start] = useState(() => ({ draft: drafts.read(key), initial: initialValues }));
   const [restored, setRestored] = useState(start.draft !== undefined);
   const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState(false);
   const [refusal, setRefusal] = useState<readonly string[]>([]);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
 
   const draft = () => drafts.write(key, withoutSecrets(form.getFieldsValue(true) as object, secret));
   const keep = () => {
+    setSaved(false);
     clearTimeout(later.current);
     later.current = setTimeout(draft, 300);
   };
   const submit = async (values: Values) => {
+    if (busy || (saved && !repeatable)) return;
     setBusy(true);
     setRefusal([]);
     draft();
@@ -51,6 +65,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       clearTimeout(later.current);
       drafts.drop(key);
       setRestored(false);
+      setSaved(true);
     } catch (error) {
       setRefusal(showRefusal(form, error, say('form.network')));
     } finally {
@@ -102,6 +117,11 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
         <Button type="primary" htmlType="submit" loading={busy} danger={danger}>
           {props.submitLabel}
         </Button>
+        {saved && !repeatable && (
+          <span role="status" className="zx-secondary">
+            {say('form.saved')}
+          </span>
+        )}
         {onCancel && <Button onClick={onCancel.action}>{onCancel.label}</Button>}
       </div>
     </Form>
