@@ -57,7 +57,7 @@ const table = [
       ...['react', 'react-dom', 'react-dom/*', 'react-error-boundary', 'react-router', 'react-router/*'],
       ...['antd', 'antd/*', '@ant-design/icons', 'dayjs', 'dayjs/*', 'echarts/*'],
       ...['@tanstack/react-query', '@tanstack/react-virtual'],
-      ...['i18next', 'i18next-icu', 'react-i18next', 'intl-messageformat'],
+      ...['i18next', 'i18next-icu', 'react-i18next', 'intl-messageformat', 'yaml'],
     ],
   },
   { tag: 'app', libs: [...everyLibrary, 'demo'] },
