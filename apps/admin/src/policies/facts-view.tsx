@@ -65,7 +65,7 @@ export function FactsView({ typed, onType }: FactsViewProps) {
         columns={columns}
         rows={factsFound(typed, ['number', 'word', 'series'], (name) => factName(name, words))}
         rowKey={({ name }) => name}
-        height="calc(100vh - 240px)"
+        height="calc(100vh - 280px)"
         empty={<Empty>{say('facts.empty')}</Empty>}
         actions={
           <Input

@@ -24,7 +24,7 @@ export function SimulationReport({ simulation: { id, ranAt, report } }: { simula
     >
       <Facts
         of={[
-          [say('simulate.run'), <InstantText key="at" of={ranAt} />],
+          [say('report.ran'), <InstantText key="at" of={ranAt} />],
           [say('report.customers'), report.customers],
           [say('report.period'), <Period key="period" report={report} />],
           [say('report.scores'), report.grades.scores],

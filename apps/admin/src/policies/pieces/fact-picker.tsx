@@ -14,15 +14,15 @@ interface FactPieceProps extends PieceProps {
 export function FactPiece({ types, ...props }: FactPieceProps) {
   const value = usePart<string>(props.path);
   const put = usePut(props);
-  const { sayFact } = useVocabulary();
+  const { sayFact, language } = useVocabulary();
+  const wanted = types.join();
   const { readOnly } = useEditor();
   const options = useMemo(
     () =>
       recordedFacts
-        .filter(({ type }) => types.includes(type))
+        .filter(({ type }) => wanted.split(',').includes(type))
         .map(({ name }) => ({ value: name, label: factWords(name, sayFact) ?? name })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [types.join(), sayFact],
+    [wanted, language],
   );
   if (readOnly)
     return (

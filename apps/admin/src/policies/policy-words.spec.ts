@@ -1,0 +1,54 @@
+import { actionWords, conditionWords, expressionWords, fromMinorUnits, tripWords } from './policy-words.js';
+import { chinese, english } from './testing/vocabulary.js';
+
+it('says expressions with their operations', () => {
+  const expression = {
+    divide: [
+      { multiply: ['account.monthlyPurchases', { add: ['policy.termsDays', 'policy.graceDays'] }] },
+      '30',
+    ],
+  } as const;
+  expect(expressionWords(expression, english)).toBe(
+    '(Monthly purchases × (Days of terms by policy + Days of grace by policy)) ÷ 30',
+  );
+  expect(expressionWords({ least: ['account.open', '5'] }, chinese)).toBe('较小者（未收款项、5）');
+});
+
+it('says conditions; amounts in money, not in minor units', () => {
+  const condition = {
+    all: [
+      { fact: 'rating.grade', atLeastGrade: 'BBB' },
+      {
+        any: [
+          { value: 'account.annualSales', atLeast: '500000000' },
+          { value: 'customer.yearsOfCooperation', above: '2' },
+        ],
+      },
+    ],
+  } as const;
+  expect(conditionWords(condition, english)).toBe(
+    'Credit grade is BBB or better and (Sales of the last 365 days ≥ 5,000,000.00 or Years of cooperation > 2 years)',
+  );
+  expect(conditionWords({ not: { fact: 'warning.level', is: ['red', 'amber'] } }, chinese)).toBe(
+    '并非（预警级别为红 / 黄）',
+  );
+});
+
+it('says what starts and what ends a warning', () => {
+  const trip = { value: 'behaviour.overdueRatePercent', on: '20', off: '15' };
+  expect(tripWords(trip, chinese)).toBe('逾期率（按金额） ≥ 20% 触发，< 15% 解除');
+  expect(tripWords({ series: 'industry.readings', readings: 3, below: '50' }, english)).toBe(
+    'Readings of the industry index is below 50 for 3 readings in a row',
+  );
+});
+
+it('says what a warning proposes', () => {
+  const action = { action: 'review', withinDays: 30, automatic: true } as const;
+  expect(actionWords(action, english)).toBe('Review within 30 days (automatic)');
+});
+
+it('writes minor units as money', () => {
+  expect(fromMinorUnits('5', 'CNY')).toBe('0.05');
+  expect(fromMinorUnits('-500000000', 'CNY')).toBe('-5000000.00');
+  expect(fromMinorUnits('500', 'JPY')).toBe('500');
+});

@@ -1,0 +1,38 @@
+import { factNames, type PolicyContent } from '@zixin/calculations';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { factWords, recordedFacts } from './facts.js';
+import { faultsIn, isDrawable } from './faults.js';
+import { readText, textOf } from './policy-text.js';
+import { chinese, english } from './testing/vocabulary.js';
+
+const folder = join(__dirname, '../../../../libs/services/policies');
+const shipped = readdirSync(folder).map((file) => {
+  const read = readText(readFileSync(join(folder, file), 'utf8'));
+  return { file, content: ('content' in read ? read.content : null) as PolicyContent };
+});
+
+describe.each(shipped)('the shipped $file', ({ content }) => {
+  it('is drawn as a form, without a fault', () => {
+    expect(faultsIn(content, english.say)).toEqual([]);
+    expect(isDrawable(content, content.kind)).toBe(true);
+  });
+
+  it('comes back from the text it is exported as', () => {
+    expect(readText(textOf(content, 'yaml'))).toMatchObject({ content });
+  });
+
+  it('reads facts that the list has', () => {
+    const known = new Set(recordedFacts.map(({ name }) => name));
+    expect(factNames(content).filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+it('has every fact once, in words of both languages', () => {
+  const names = recordedFacts.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const silent = names.filter(
+    (name) => !factWords(name, english.sayFact) || !factWords(name, chinese.sayFact),
+  );
+  expect(silent).toEqual([]);
+});
