@@ -86,6 +86,10 @@ export const coveragePolicy = queryOptions({
 });
 
 export interface FactorLabels {
+  readonly knockOuts?: readonly {
+    readonly code: string;
+    readonly label?: { readonly en: string; readonly zh: string };
+  }[];
   readonly factors: readonly {
     readonly code: string;
     /** The fact or expression it reads. */
@@ -133,7 +137,7 @@ export interface ScoreDecision {
     readonly currency: string;
     readonly scorecard: { readonly name: string; readonly version: number };
     readonly coverageCap: unknown;
-    readonly knockOuts: readonly unknown[];
+    readonly knockOuts: readonly { readonly code: string; readonly cap: string }[];
     readonly missingFactors: readonly string[];
   };
 }

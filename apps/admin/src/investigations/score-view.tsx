@@ -43,7 +43,6 @@ export function ScoreView({ of }: { of: Investigation }) {
 function Score({ of }: { of: ScoreDecision }) {
   const say = useTexts(investigationTexts);
   const { decision, policies, stream, revision } = of;
-  const knockOuts = decision.knockOuts.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
   const named = policies.map((policy) => say('policy.version', { ...policy })).join(' · ');
   const points = say('score.points');
   return (
@@ -69,11 +68,28 @@ function Score({ of }: { of: ScoreDecision }) {
           [say('score.on'), <DateText key="on" of={of.on} />],
         ]}
       />
-      {knockOuts.length > 0 && (
-        <p className="zx-note">{say('score.knockouts', { codes: knockOuts.join(' · ') })}</p>
-      )}
-      {decision.coverageCap !== null && <p className="zx-note">{say('score.capped')}</p>}
+      <Caps of={decision} />
       <Contributions of={of} />
+    </>
+  );
+}
+
+/** What held the grade down, whatever the score. */
+function Caps({ of }: { of: ScoreDecision['decision'] }) {
+  const say = useTexts(investigationTexts);
+  const language = useLanguage();
+  const { name, version } = of.scorecard;
+  const known = useQuery(scorecardLabels(name, version)).data?.knockOuts ?? [];
+  const nameOf = (code: string) =>
+    known.find((one) => one.code === code)?.label?.[language === 'en' ? 'en' : 'zh'] ?? code;
+  return (
+    <>
+      {of.knockOuts.map(({ code, cap }) => (
+        <p key={code} className="zx-note">
+          {say('score.knockout', { name: nameOf(code), cap })}
+        </p>
+      ))}
+      {of.coverageCap !== null && <p className="zx-note">{say('score.capped')}</p>}
     </>
   );
 }

@@ -1,0 +1,88 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { analyst, auditor, manager, open, server } from '../testing/screen.js';
+
+const cny = (amount: string) => ({ amount, currency: 'CNY' });
+const item = (id: string, dueOn: string, amount: string, daysPastDue: number) => ({
+  ...{ id, customerId: 'c-1', segment: 'main', number: id.toUpperCase(), issuedOn: '2026-09-01', dueOn },
+  ...{ amount: cny(amount), open: cny(amount), daysPastDue, settledOn: null, daysBeyondTerms: null },
+  ...{ dispute: null, applications: [] },
+});
+const items = [item('fp-1', '2026-11-01', '100.05', 26), item('fp-2', '2026-12-10', '200.00', -13)];
+const customer = { id: 'c-1', number: 'C-1', name: '佛山钧森密封件有限公司' };
+const account = {
+  ...{ segment: 'main', currency: 'CNY', hold: null, default: null, headroom: cny('1.00') },
+  ...{ limit: { kind: 'AMOUNT', amount: cny('400.00'), expired: false }, limitAhead: [], terms: null },
+  exposure: {
+    ...{ reservedOrders: cny('0.00'), deliveredNotInvoiced: cny('0.00'), receivables: cny('300.05') },
+    ...{ unappliedCash: cny('0.00'), total: cny('300.05') },
+  },
+};
+
+function answerLists() {
+  server.answers('get', '/v1/open-items', () => ({ items, next: null }));
+  server.answers('get', '/v1/customers', () => ({ items: [customer], next: null }));
+  server.answers('get', '/v1/customers/{customer}', () => customer);
+  server.answers('get', '/v1/customers/{customer}/exposure', () => ({ accounts: [account] }));
+}
+
+describe('open items', () => {
+  it.each([
+    ['zh-CN', '逾期 26 天', '13 天后到期'],
+    ['en', '26 days overdue', 'due in 13 days'],
+  ] as const)('say how late each is, in %s', async (language, late, early) => {
+    answerLists();
+    await open('/receivables', { as: analyst, language });
+    expect(await screen.findByText(late)).toBeInTheDocument();
+    expect(screen.getByText(early)).toBeInTheDocument();
+    expect(server.asked('get', '/v1/open-items')[0]?.query.get('sort')).toBe('dueOn');
+  });
+
+  it('shows only overdue ones when asked, in the order of the service', async () => {
+    answerLists();
+    await open('/receivables?show=overdue', { as: analyst, language: 'en' });
+    expect(await screen.findByText('FP-1')).toBeInTheDocument();
+    expect(screen.queryByText('FP-2')).not.toBeInTheDocument();
+  });
+
+  it('offers a write-off only to who may decide, and says so', async () => {
+    answerLists();
+    await open('/receivables?id=fp-1', { as: analyst, language: 'en' });
+    expect(await screen.findByText(/Write-offs are made by/)).toBeInTheDocument();
+    expect(screen.queryByText('Write off')).not.toBeInTheDocument();
+  });
+
+  it('offers it to a manager', async () => {
+    answerLists();
+    await open('/receivables?id=fp-1', { as: manager, language: 'en' });
+    expect(await screen.findByText('Write off')).toBeInTheDocument();
+  });
+
+  it('offers an auditor nothing to write', async () => {
+    answerLists();
+    await open('/receivables?do=payment', { as: auditor, language: 'en' });
+    expect(await screen.findByText('FP-1')).toBeInTheDocument();
+    expect(screen.queryByText('Record payment')).not.toBeInTheDocument();
+  });
+});
+
+describe('a payment', () => {
+  it('is previewed to the cent, keeps what was typed on a failure, and is sent once', async () => {
+    answerLists();
+    server.answers('post', '/v1/customers/{customer}/payments', () => ({ id: 'p-1' }));
+    server.refuses('post', '/v1/customers/{customer}/payments', 409, { detail: 'Number taken' });
+    const { router } = await open('/receivables?customer=c-1&do=payment', {
+      ...{ as: analyst, language: 'en' as const },
+    });
+    const amount = await screen.findByLabelText('Amount received');
+    fireEvent.change(amount, { target: { value: '150' } });
+    expect(await screen.findByText('Paid 150.00 = applied 150.00 + unapplied 0.00')).toBeInTheDocument();
+    const [, submit] = screen.getAllByText('Record payment', { selector: 'button span' });
+    fireEvent.click(submit!);
+    expect(await screen.findByText('Number taken')).toBeInTheDocument();
+    expect(screen.getByLabelText('Amount received')).toHaveValue('150');
+    fireEvent.click(submit!);
+    await waitFor(() => expect(router.state.location.search).not.toContain('do='));
+    const body = server.asked('post', '/v1/customers/{customer}/payments')[1]?.body;
+    expect(body).toEqual({ segment: 'main', amount: cny('150.00'), allocation: { mode: 'oldestDueFirst' } });
+  });
+});
