@@ -22,7 +22,7 @@ export function Component() {
   const say = useTexts(customersTexts);
   const me = useMe();
   const register = may(me, 'work') && (
-    <Link className="zx-button" to="/investigations?register">
+    <Link className="zx-button" to="/investigations?register=yes">
       {say('register')}
     </Link>
   );
