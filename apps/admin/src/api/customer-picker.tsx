@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
+import { Quoted } from '../ui/quoted.js';
 import { customersFound, namedCustomer } from './customers.js';
 
 interface CustomerPickerProps {
@@ -23,7 +24,10 @@ export function CustomerPicker({ value, onChange, ...rest }: CustomerPickerProps
     enabled: value !== undefined && value !== '' && !known,
   });
   const options = [...(found.data ?? []), ...(!known && chosen.data ? [chosen.data] : [])].map(
-    ({ id, number, name }) => ({ value: id, label: number ? `${name} · ${number}` : name }),
+    ({ id, number, name }) => ({
+      value: id,
+      label: <Quoted>{number ? `${name} · ${number}` : name}</Quoted>,
+    }),
   );
   return (
     <Select

@@ -7,6 +7,7 @@ import { DateText } from '../ui/figure.js';
 import { drafts } from '../ui/form/drafts.js';
 import { useHouse } from '../ui/house.js';
 import { TourPanel } from '../ui/tour-panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { appTexts } from './app.texts.js';
 import { KeyHelp, places, useKeys } from './shortcuts.js';
@@ -81,7 +82,7 @@ function PersonMenu() {
   return (
     <>
       <button type="button" className="zx-plain" popoverTarget="person">
-        {displayName}
+        <Quoted>{displayName}</Quoted>
       </button>
       <div id="person" popover="auto" className="zx-menu">
         <p className="zx-secondary">{named}</p>

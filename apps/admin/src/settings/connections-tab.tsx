@@ -12,7 +12,7 @@ const Address = ({ children }: { children: string }) => (
 export function ConnectionsTab() {
   const say = useTexts(settingsTexts);
   return (
-    <div className="zx-grid">
+    <div className="zx-grid settings-cards">
       <Section title={say('api')}>
         <p>{say('api.what')}</p>
         <Facts

@@ -7,6 +7,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { ChoiceField } from '../ui/form/fields.js';
 import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { grantRole, type Person, type Role, withdrawRole } from './settings.queries.js';
@@ -24,7 +25,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
   const me = useMe();
   const { displayName, login, kind, invitedOn, userId } = person;
   return (
-    <Panel side open title={displayName} onClose={onClose}>
+    <Panel side open title={<Quoted>{displayName}</Quoted>} onClose={onClose}>
       <Facts
         of={[
           [say('person.login'), <code key="login">{login}</code>],
@@ -32,7 +33,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
           [say('person.invited'), <DateText key="invited" of={invitedOn} />],
         ]}
       />
-      <h3>{say('person.roles')}</h3>
+      <h3 className="settings-roles">{say('person.roles')}</h3>
       {userId === me.id && <p className="zx-secondary">{say('roles.own')}</p>}
       {may(me, 'administer') && userId !== me.id ? (
         <ChangeRoles person={person} />

@@ -5,7 +5,7 @@ import { uiTexts } from './ui.texts.js';
 
 interface PanelProps {
   readonly open: boolean;
-  readonly title: string;
+  readonly title: React.ReactNode;
   readonly onClose: () => void;
   /** At the right edge, as high as the window; for forms beside what they are about. */
   readonly side?: boolean;

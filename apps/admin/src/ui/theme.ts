@@ -69,7 +69,7 @@ const ours = {
   },
   dark: {
     colorPrimary: '#1F6BD0',
-    colorPrimaryHover: '#2F7BE0',
+    colorPrimaryHover: '#2872D6',
     colorPrimaryActive: '#185AB2',
     colorPrimaryBg: '#142538',
     colorLink: '#74B4FF',
