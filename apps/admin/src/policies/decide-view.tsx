@@ -22,21 +22,25 @@ interface DecideProps {
   readonly policy: Policy;
   readonly version: Version;
   readonly content: PolicyContent;
+  /** Hears what came of it, which the step itself may not outlive. */
+  readonly onDone: (said: string) => void;
 }
 
 /** The next step of a version: approval by a second person, activation from a day, retirement. */
-export function DecideView({ policy, version, content }: DecideProps) {
+export function DecideView({ policy, version, content, onDone }: DecideProps) {
   const say = useTexts(policiesTexts);
   const stage = stageOf(policy, version);
   if (stage === 'retired') return <p className="zx-secondary">{say('retired.what')}</p>;
   return (
     <div className="policy-decision">
-      {stage === 'draft' && <Approval policy={policy} version={version} content={content} />}
-      {stage !== 'draft' && stage !== 'in-force' && <Activation policy={policy} version={version} />}
+      {stage === 'draft' && <Approval policy={policy} version={version} content={content} onDone={onDone} />}
+      {stage !== 'draft' && stage !== 'in-force' && (
+        <Activation policy={policy} version={version} onDone={onDone} />
+      )}
       {stage === 'in-force' || stage === 'ahead' ? (
         <p className="zx-secondary">{say('retire.why-not')}</p>
       ) : (
-        <Retirement policy={policy} version={version} />
+        <Retirement policy={policy} version={version} onDone={onDone} />
       )}
     </div>
   );
@@ -48,20 +52,23 @@ const whyNot: Readonly<Record<Exclude<Standing, 'may'>, PoliciesKey>> = {
   'approved-already': 'why-not.approved-already',
 };
 
-type OfVersion = Pick<DecideProps, 'policy' | 'version'>;
+type OfVersion = Omit<DecideProps, 'content'>;
 
-/** A command about one version; nothing else stands in its body but what the form has. */
-function useVersionCommand<Values>(send: (values: Values, attempt: Attempt) => Promise<unknown>) {
-  return useCommand({ send }).mutateAsync;
+function useVersionCommand<Values>(
+  send: (values: Values, attempt: Attempt) => Promise<unknown>,
+  done: () => void,
+) {
+  return useCommand({ send, done }).mutateAsync;
 }
 
-function Approval({ policy, version: { version, draftedBy }, content }: DecideProps) {
+function Approval({ policy, version: { version, draftedBy }, content, onDone }: DecideProps) {
   const say = useTexts(policiesTexts);
   const me = useMe();
   const needs = approvalRole(content);
   const standing = standingOf({ proposedBy: draftedBy, approvedBy: [], needs }, me);
-  const approve = useVersionCommand((_: { readonly approve: number }, attempt) =>
-    approvePolicy(policy.name, version, attempt),
+  const approve = useVersionCommand(
+    (_: { readonly approve: number }, attempt) => approvePolicy(policy.name, version, attempt),
+    () => onDone(say('approved')),
   );
   return (
     <div>
@@ -87,12 +94,13 @@ function useMayActivate(): boolean {
   return standingOf({ proposedBy: '', approvedBy: [], needs: activationRole }, me) === 'may';
 }
 
-function Activation({ policy, version: { version, status } }: OfVersion) {
+function Activation({ policy, version: { version, status }, onDone }: OfVersion) {
   const say = useTexts(policiesTexts);
   const { businessDate } = useHouse();
   const label = say(status === 'approved' ? 'activate' : 'activate.again', { version });
-  const activate = useVersionCommand((body: { readonly from?: string }, attempt) =>
-    activatePolicy(policy.name, version, body, attempt),
+  const activate = useVersionCommand(
+    (body: { readonly from?: string }, attempt) => activatePolicy(policy.name, version, body, attempt),
+    () => onDone(say('activated')),
   );
   if (!useMayActivate()) return <WhoCan role={activationRole} doing={label} />;
   return (
@@ -108,11 +116,12 @@ function Activation({ policy, version: { version, status } }: OfVersion) {
   );
 }
 
-function Retirement({ policy, version: { version } }: OfVersion) {
+function Retirement({ policy, version: { version }, onDone }: OfVersion) {
   const say = useTexts(policiesTexts);
   const label = say('retire', { version });
-  const retire = useVersionCommand((body: { readonly reason: string }, attempt) =>
-    retirePolicy(policy.name, version, body, attempt),
+  const retire = useVersionCommand(
+    (body: { readonly reason: string }, attempt) => retirePolicy(policy.name, version, body, attempt),
+    () => onDone(say('retired')),
   );
   if (!useMayActivate()) return <WhoCan role={activationRole} doing={label} />;
   return (

@@ -74,6 +74,7 @@ function PolicyParts({ policy }: { policy: Policy }) {
     simulate: () => (
       <SimulateTab
         policy={policy}
+        kind={kind}
         candidate={(shown ?? waitingVersions(policy)[0] ?? chosen).version}
         simulation={view.simulation}
         onCandidate={(version) => setView({ version: String(version) })}

@@ -1,3 +1,4 @@
+import type { PolicyKind } from '@zixin/calculations';
 import { useQuery } from '@tanstack/react-query';
 import { ZixinProblem } from '@zixin/client';
 import { Form } from 'antd';
@@ -24,6 +25,7 @@ import { WhoCan } from './words.js';
 
 interface SimulateTabProps {
   readonly policy: Policy;
+  readonly kind: PolicyKind;
   readonly candidate: number;
   readonly simulation: string;
   readonly onCandidate: (version: number) => void;
@@ -53,7 +55,7 @@ export function SimulateTab(props: SimulateTabProps) {
         )}
         {allowed ? <SimulateForm {...props} /> : <WhoCan doing={say('simulate.run')} />}
       </Section>
-      {props.simulation !== '' && <Report id={props.simulation} />}
+      {props.simulation !== '' && <Report id={props.simulation} kind={props.kind} />}
     </>
   );
 }
@@ -123,10 +125,12 @@ function SimulateForm({ policy, candidate, onDone }: SimulateTabProps) {
   );
 }
 
-function Report({ id }: { id: string }) {
+function Report({ id, kind }: { id: string; kind: PolicyKind }) {
   const say = useTexts(policiesTexts);
   const kept = useQuery(keptSimulation(id));
   const gone = kept.error instanceof ZixinProblem && kept.error.status === 404;
   if (gone) return <p className="zx-secondary">{say('simulate.gone')}</p>;
-  return <Loaded query={kept}>{(simulation) => <SimulationReport simulation={simulation} />}</Loaded>;
+  return (
+    <Loaded query={kept}>{(simulation) => <SimulationReport simulation={simulation} kind={kind} />}</Loaded>
+  );
 }

@@ -1,3 +1,4 @@
+import type { PolicyKind } from '@zixin/calculations';
 import type { components } from '@zixin/client';
 import { Link } from 'react-router';
 import { DateText, InstantText } from '../ui/figure.js';
@@ -14,13 +15,18 @@ import { labelWords } from './policy-words.js';
 type Report = Simulation['report'];
 type Tally = components['schemas']['PresentedTally'];
 
+interface SimulationReportProps {
+  readonly simulation: Simulation;
+  readonly kind: PolicyKind;
+}
+
 /** What would have been, in short; the back-test has every decision. */
-export function SimulationReport({ simulation: { id, ranAt, report } }: { simulation: Simulation }) {
+export function SimulationReport({ simulation: { id, ranAt, report }, kind }: SimulationReportProps) {
   const say = useTexts(policiesTexts);
   return (
     <Section
       title={say('report')}
-      actions={<Link to={`/risk?tab=backtest&simulation=${id}`}>{say('report.more')}</Link>}
+      actions={<Link to={`/risk?tab=backtest&a=${id}&akind=${kind}`}>{say('report.more')}</Link>}
     >
       <Facts
         of={[

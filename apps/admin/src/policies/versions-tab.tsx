@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Loaded } from '../ui/loaded.js';
 import { Absent } from '../ui/money.js';
@@ -21,10 +23,14 @@ interface VersionsTabProps {
 export function VersionsTab({ policy, version }: VersionsTabProps) {
   const say = useTexts(policiesTexts);
   const content = useQuery(versionContent(policy.name, version.version));
+  const [done, setDone] = useState({ version: 0, text: '' });
   const against = policy.inForce?.version ?? null;
   const before = against === version.version ? earlier(policy, version.version) : against;
   return (
     <>
+      {done.version === version.version && (
+        <Alert type="success" showIcon role="status" title={done.text} className="policy-done" />
+      )}
       <Section title={say('versions')}>
         <VersionTable policy={policy} chosen={version.version} />
       </Section>
@@ -41,7 +47,15 @@ export function VersionsTab({ policy, version }: VersionsTabProps) {
       </Section>
       <Section title={say('decide')}>
         <Loaded query={content}>
-          {(said) => <DecideView key={version.version} policy={policy} version={version} content={said} />}
+          {(said) => (
+            <DecideView
+              key={version.version}
+              policy={policy}
+              version={version}
+              content={said}
+              onDone={(text) => setDone({ version: version.version, text })}
+            />
+          )}
         </Loaded>
       </Section>
     </>
