@@ -30,6 +30,8 @@ const drawnMeasures = [
   { key: 'm.delayed', read: (report: Report) => report.salesDelayed },
 ] as const;
 
+const drawnKeys = drawnMeasures.map(({ key }) => key);
+
 /** What the candidates would have changed, beside each other. */
 export function Comparison({ results }: { results: readonly Result[] }) {
   const say = useTexts(riskBacktestTexts);
@@ -71,10 +73,10 @@ export function Comparison({ results }: { results: readonly Result[] }) {
               })
         }
         description={say('compare.description', { currency })}
-        table={<Measures results={results} />}
+        table={<Measures results={results} only={drawnKeys} />}
       />
       <div className="zx-row">
-        <h3>{say('compare')}</h3>
+        <h3>{say('measures')}</h3>
         <ReplayWhy results={results} />
       </div>
       <Measures results={results} />
@@ -84,10 +86,18 @@ export function Comparison({ results }: { results: readonly Result[] }) {
   );
 }
 
-function Measures({ results }: { results: readonly Result[] }) {
+interface MeasuresProps {
+  readonly results: readonly Result[];
+  /** All when absent. */
+  readonly only?: readonly Key[];
+}
+
+function Measures({ results, only }: MeasuresProps) {
   const say = useTexts(riskBacktestTexts);
   const language = useLanguage();
-  const rows = measuresOf(say, (amount) => amountText(amount, language));
+  const rows = measuresOf(say, (amount) => amountText(amount, language)).filter(
+    ({ key }) => only === undefined || only.includes(key),
+  );
   return (
     <DataRows
       caption={say('compare')}
@@ -114,7 +124,9 @@ interface Measure {
 function measuresOf(say: Say<Key>, amount: (of: string) => string): readonly Measure[] {
   const money = ({ amounts }: Tally) => amounts.map((one) => `${amount(one.amount)} ${one.currency}`);
   const tally = (of: Tally) => [say('tally', { count: of.count }), ...money(of)].join(' · ');
-  const days = (count: number | null) => (count === null ? '—' : say('days', { count }));
+  const times = (of: Tally) => [say('times', { count: of.count }), ...money(of)].join(' · ');
+  const days = (count: number | null) =>
+    count === null ? '—' : say('days', { count }).replace('-', '\u2212');
   const lead = (name: 'daysBeforeOverdue' | 'daysBeforeDefault' | 'daysBeforeWriteOff') => (report: Report) =>
     days(medianOf(report.warnings.leads.map((one) => one[name])));
   const avoided = (read: (report: Report) => Avoided) => (report: Report) => tally(read(report));
@@ -127,15 +139,15 @@ function measuresOf(say: Say<Key>, amount: (of: string) => string): readonly Mea
       read: (report) =>
         say('m.grades.value', { changed: changes(report).changed, scores: report.grades.scores }),
     },
-    { key: 'm.up', read: (report) => say('tally', { count: changes(report).better }) },
-    { key: 'm.down', read: (report) => say('tally', { count: changes(report).worse }) },
+    { key: 'm.up', read: (report) => say('times', { count: changes(report).better }) },
+    { key: 'm.down', read: (report) => say('times', { count: changes(report).worse }) },
     {
       key: 'm.follow',
       read: ({ limitsFollow }) => say(limitsFollow === 'candidate' ? 'follow.candidate' : 'follow.recorded'),
     },
-    { key: 'm.limits.higher', read: ({ limits }) => tally(limits.higher) },
-    { key: 'm.limits.lower', read: ({ limits }) => tally(limits.lower) },
-    { key: 'm.limits.same', read: ({ limits }) => say('tally', { count: limits.same }) },
+    { key: 'm.limits.higher', read: ({ limits }) => times(limits.higher) },
+    { key: 'm.limits.lower', read: ({ limits }) => times(limits.lower) },
+    { key: 'm.limits.same', read: ({ limits }) => say('times', { count: limits.same }) },
     { key: 'm.checked', read: ({ orders }) => say('tally', { count: orders.checked }) },
     { key: 'm.would-hold', read: ({ orders }) => tally(orders.wouldHold) },
     { key: 'm.would-pass', read: ({ orders }) => tally(orders.wouldPass) },

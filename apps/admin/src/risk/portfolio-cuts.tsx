@@ -75,9 +75,10 @@ export function CutLines({ block, by }: CutProps) {
     ];
   }, [lines, currency, words, name]);
   const option = useMemo(() => barOption(bars, words.text), [bars, words]);
-  const [first] = lines;
+  const bySize = lines.toSorted((one, other) => drawn(other.exposure) - drawn(one.exposure));
+  const [first] = bySize;
   if (!first) return <p className="zx-secondary">{say('cut.empty')}</p>;
-  const top = lines.slice(0, 3).reduce((sum, { sharePercent }) => sum + drawn(sharePercent), 0);
+  const top = bySize.slice(0, 3).reduce((sum, { sharePercent }) => sum + drawn(sharePercent), 0);
   const quoted = by === 'region';
   return (
     <Chart
