@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { may, useMe } from '../api/me.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Failure } from '../ui/loaded.js';
 import { Quoted } from '../ui/quoted.js';
@@ -14,13 +15,14 @@ import { type PoliciesKey, policiesTexts } from './policies.texts.js';
 import { useVocabulary } from './pieces/editor-context.js';
 import { choiceWords, type Vocabulary } from './policy-words.js';
 import { stageOf, waitingVersions } from './standing.js';
-import { PersonText, SinceText, stageKeys } from './words.js';
+import { PersonText, SinceText, stageKeys, Unread } from './words.js';
 
 const policiesView = { tab: oneOf(['policies', 'facts'], 'policies'), q: text() };
 
 export function Component() {
   const say = useTexts(policiesTexts);
   const [view, setView] = useView(policiesView);
+  if (!may(useMe(), 'read')) return <Unread title={say('title')} />;
   return (
     <Page title={say('title')}>
       <Tabs

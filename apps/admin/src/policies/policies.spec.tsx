@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { analyst, manager, open, server } from '../testing/screen.js';
+import { admin, analyst, manager, open, server } from '../testing/screen.js';
 import type { Policy, Version } from './policies.queries.js';
 
 const shipped = { version: 1, status: 'active', draftedBy: 'system', approvedBy: 'system' } as const;
@@ -76,6 +76,11 @@ describe('the list of policies', () => {
     expect(row).toHaveTextContent('evidence.litigation.dishonestDebtor');
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
   });
+});
+
+it('says to whom reads no policies who does', async () => {
+  await open('/policies', { as: admin, language: 'en' });
+  expect(await screen.findByText(/^Reading policies: credit analyst,/)).toBeInTheDocument();
 });
 
 describe('a draft', () => {

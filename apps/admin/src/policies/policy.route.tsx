@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { may, useMe } from '../api/me.js';
 import { Loaded } from '../ui/loaded.js';
 import { Facts, Page } from '../ui/section.js';
 import { Tabs } from '../ui/tabs.js';
@@ -15,7 +16,7 @@ import { choiceWords } from './policy-words.js';
 import { SimulateTab } from './simulate-tab.js';
 import { stageOf, waitingVersions } from './standing.js';
 import { VersionsTab } from './versions-tab.js';
-import { SinceText, stageKeys } from './words.js';
+import { SinceText, stageKeys, Unread } from './words.js';
 
 const tabs = ['content', 'versions', 'draft', 'simulate'] as const;
 type Tab = (typeof tabs)[number];
@@ -32,7 +33,9 @@ const policyView = { tab: oneOf(tabs, 'content'), version: text(), simulation: t
 export function Component() {
   const { policy: name = '' } = useParams();
   const words = useVocabulary();
-  const policy = useQuery(policyNamed(name));
+  const reads = may(useMe(), 'read');
+  const policy = useQuery({ ...policyNamed(name), enabled: reads });
+  if (!reads) return <Unread title={choiceWords(kindOf(name), words)} />;
   return (
     <Page title={choiceWords(policy.data?.kind ?? kindOf(name), words)}>
       <Loaded query={policy}>{(read) => <PolicyParts policy={read} />}</Loaded>

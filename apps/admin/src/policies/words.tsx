@@ -5,6 +5,7 @@ import { usePeopleNames } from '../api/people.js';
 import { DateText } from '../ui/figure.js';
 import { Absent } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
+import { Page } from '../ui/section.js';
 import { type Say, useTexts } from '../ui/texts.js';
 import { type PoliciesKey, policiesTexts } from './policies.texts.js';
 import { fromTheBeginning, type Stage } from './standing.js';
@@ -60,4 +61,14 @@ export function PersonText({ id }: { id: string | null }) {
 export function SinceText({ of }: { of: string | null | undefined }) {
   const say = useTexts(policiesTexts);
   return of === fromTheBeginning ? <>{say('since.start')}</> : <DateText of={of} />;
+}
+
+/** A page for somebody who may not read policies: who can. */
+export function Unread({ title }: { title: string }) {
+  const say = useTexts(policiesTexts);
+  return (
+    <Page title={title}>
+      <WhoCan right="read" doing={say('read')} />
+    </Page>
+  );
 }
