@@ -27,7 +27,18 @@ const isQuiet = (target: EventTarget | null) => preferenceNow('keys') === 'off' 
 
 const withinMillis = 1_500;
 
-/** `g` then a letter goes to a place, `/` to the search, `?` shows the keys. */
+/** Opens or closes the explanation nearest to the focus: of the same row, else of the same part of the page. */
+function askWhy(): void {
+  for (let around = document.activeElement; around; around = around.parentElement) {
+    const why = around.matches('[data-why]') ? around : around.querySelector('[data-why]');
+    if (!(why instanceof HTMLElement)) continue;
+    why.focus();
+    why.click();
+    return;
+  }
+}
+
+/** `g` then a letter goes to a place, `/` to the search, `w` to an explanation, `?` shows the keys. */
 export function useKeys(help: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -35,6 +46,7 @@ export function useKeys(help: () => void): void {
     const act: Readonly<Record<string, () => void>> = {
       '/': () => document.getElementById('search')?.focus(),
       '?': help,
+      w: askWhy,
       g: () => {
         gone = performance.now();
       },

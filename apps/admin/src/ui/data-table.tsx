@@ -118,7 +118,6 @@ function Grid<Row>(props: GridProps<Row>) {
       event.preventDefault();
       move(step);
     } else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
-    else if (event.key === 'w') event.target.querySelector<HTMLElement>('[data-why]')?.click();
   };
   return (
     <table aria-rowcount={total ?? (more?.has ? -1 : rows.length + 1)} onKeyDown={onKeyDown}>
