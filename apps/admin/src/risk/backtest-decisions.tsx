@@ -94,6 +94,7 @@ export function ReplayedDecisions({ results }: { results: readonly Result[] }) {
 const words: Readonly<Record<string, Key>> = {
   passed: 'verdict.passed',
   held: 'verdict.held',
+  overridden: 'verdict.overridden',
   'limit-exceeded': 'reason.limit-exceeded',
   overdue: 'reason.overdue',
   'no-credit': 'reason.no-credit',

@@ -85,7 +85,7 @@ export function ClimateHistory({ climate, corrections }: HistoryProps) {
                 <Quoted key="s">{reading.source}</Quoted>,
                 <DateText key="p" of={reading.publishedOn} />,
                 <DateText key="o" of={reading.on} />,
-                who(reading.recordedBy),
+                <Quoted key="w">{who(reading.recordedBy)}</Quoted>,
               ],
             }))}
           />

@@ -8,6 +8,7 @@ import { TextField } from '../ui/form/fields.js';
 import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { riskTexts } from './risk.texts.js';
+import { Said } from './said.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { actionKeys } from './warning-columns.js';
 import {
@@ -82,7 +83,7 @@ function Settled({ how, on, by, why, quoted }: SettledProps) {
   const who = useWho();
   return (
     <span className="zx-secondary">
-      {say(how, { on, by: who(by) })}
+      <Said text={say(how, { on, by: who(by) })} name={who(by)} />
       {why !== undefined && (
         <span className="risk-reference">
           {!quoted && `${say('action.reference')} `}

@@ -7,6 +7,7 @@ import { TextField } from '../ui/form/fields.js';
 import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { riskTexts } from './risk.texts.js';
+import { Said } from './said.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { acknowledge, clearWarning, type Warning } from './warnings.queries.js';
 import { useWho, useWhoMay } from './who.js';
@@ -20,9 +21,14 @@ export function Acknowledgement({ warning }: { warning: Warning }) {
     <section aria-label={say('acknowledge.title')}>
       <h3>{say('acknowledge.title')}</h3>
       <p className="zx-secondary">
-        {acknowledged
-          ? say('acknowledge.by', { on: acknowledged.on, by: who(acknowledged.by) })
-          : say('acknowledge.not')}
+        {acknowledged ? (
+          <Said
+            text={say('acknowledge.by', { on: acknowledged.on, by: who(acknowledged.by) })}
+            name={who(acknowledged.by)}
+          />
+        ) : (
+          say('acknowledge.not')
+        )}
       </p>
       {acknowledged?.note && <Quoted>{acknowledged.note}</Quoted>}
       {!acknowledged && status === 'open' && <Acknowledge warning={warning} />}
@@ -62,7 +68,9 @@ export function Clearance({ warning }: { warning: Warning }) {
       <h3>{say('clear.title')}</h3>
       {cleared ? (
         <>
-          <p className="zx-secondary">{say('clear.by', { on: cleared.on, by: who(cleared.by) })}</p>
+          <p className="zx-secondary">
+            <Said text={say('clear.by', { on: cleared.on, by: who(cleared.by) })} name={who(cleared.by)} />
+          </p>
           {cleared.reason === 'figure-off' ? (
             <p>{say('clear.figure-off')}</p>
           ) : (
