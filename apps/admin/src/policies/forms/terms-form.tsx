@@ -1,9 +1,10 @@
+import { Button } from 'antd';
 import { Section } from '../../ui/section.js';
 import { GradeTag } from '../../ui/tags.js';
 import { choiceWords } from '../policy-words.js';
 import { useEditor, usePart, useVocabulary } from '../pieces/editor-context.js';
 import { FaultLines } from '../pieces/held.js';
-import { CountPiece, YesNoPiece } from '../pieces/inputs.js';
+import { CountPiece, usePut, YesNoPiece } from '../pieces/inputs.js';
 
 export function TermsForm() {
   const words = useVocabulary();
@@ -60,6 +61,7 @@ export function TermsForm() {
             ))}
           </tbody>
         </table>
+        <MissingGrades of={byGrade} />
       </Section>
       <Section title={say('basics')}>
         <div className="zx-fields">
@@ -79,5 +81,27 @@ export function TermsForm() {
         </div>
       </Section>
     </>
+  );
+}
+
+/** Grades of the scale that have no terms yet. */
+function MissingGrades({ of }: { of: Readonly<Record<string, unknown>> }) {
+  const { readOnly, grades } = useEditor();
+  const { say } = useVocabulary();
+  const put = usePut({ path: ['byGrade'] });
+  const missing = grades.filter((grade) => !Object.hasOwn(of, grade));
+  if (readOnly || missing.length === 0) return null;
+  return (
+    <div className="policy-rows-foot">
+      {missing.map((grade) => (
+        <Button
+          key={grade}
+          size="small"
+          onClick={() => put({ ...of, [grade]: { netDays: 0, prepaymentPercent: 100, guarantee: false } })}
+        >
+          {say('terms.grade', { grade })}
+        </Button>
+      ))}
+    </div>
   );
 }
