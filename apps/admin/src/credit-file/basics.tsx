@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -50,26 +51,33 @@ function Registration({ file }: { file: CreditFile }) {
     <>
       <Facts
         of={[
-          [say('registration.legal-name'), registration.legalName],
-          [say('registration.status'), registration.status ?? say('unknown')],
+          [say('registration.legal-name'), <Quoted key="l">{registration.legalName}</Quoted>],
+          [say('registration.status'), <Words key="s" of={registration.status} />],
           [say('registration.representative'), person ? <PersonName key="p" of={person} /> : say('unknown')],
           [say('registration.established'), <DateText key="e" of={registration.establishedOn} />],
           [say('registration.capital'), <Money key="c" of={registration.registeredCapital} currency />],
           [say('registration.paid-in'), <Money key="i" of={registration.paidInCapital} currency />],
           [say('registration.size'), sizeName(size, say)],
-          [say('registration.industry'), industry?.industry ?? say('unknown')],
-          [say('registration.region'), registration.region ?? say('unknown')],
-          [say('registration.address'), registration.address ?? say('unknown')],
+          [say('registration.industry'), <Words key="n" of={industry?.industry} />],
+          [say('registration.region'), <Words key="r" of={registration.region} />],
+          [say('registration.address'), <Words key="a" of={registration.address} />],
         ]}
       />
       {registration.businessScope && (
         <p className="cf-scope">
-          <span className="zx-secondary">{say('registration.scope')}</span> {registration.businessScope}
+          <span className="zx-secondary">{say('registration.scope')}</span>{' '}
+          <Quoted>{registration.businessScope}</Quoted>
         </p>
       )}
       <Source of={registration} />
     </>
   );
+}
+
+/** As the register has it. */
+function Words({ of }: { of: string | null | undefined }) {
+  const say = useTexts(creditFileTexts);
+  return of ? <Quoted>{of}</Quoted> : <>{say('unknown')}</>;
 }
 
 /** The next step for a customer of whom nothing is known. */
@@ -102,14 +110,18 @@ type Key = (typeof creditFileTexts)['keys'][number];
 
 function PersonName({ of }: { of: { readonly text: string | null } }) {
   const say = useTexts(creditFileTexts);
-  return of.text === null ? <span className="zx-secondary">{say('person.erased')}</span> : <>{of.text}</>;
+  return of.text === null ? (
+    <span className="zx-secondary">{say('person.erased')}</span>
+  ) : (
+    <Quoted>{of.text}</Quoted>
+  );
 }
 
 function Source({ of }: { of: { readonly source: string; readonly recordedOn: string } }) {
   const say = useTexts(creditFileTexts);
   return (
     <p className="cf-source">
-      {say('source', { source: of.source })} <DateText of={of.recordedOn} />
+      <Quoted>{say('source', { source: of.source })}</Quoted> <DateText of={of.recordedOn} />
     </p>
   );
 }
@@ -130,18 +142,24 @@ function Managers({ of }: { of: NonNullable<CreditFile['management']> }) {
         <tbody>
           {of.managers.map(({ role, name, background }) => (
             <tr key={`${role} ${name.personId}`}>
-              <td>{role}</td>
+              <td>
+                <Quoted>{role}</Quoted>
+              </td>
               <td>
                 <PersonName of={name} />
               </td>
-              <td className="cf-wrap">{background?.text}</td>
+              <td className="cf-wrap">
+                <Quoted>{background?.text}</Quoted>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       {of.organisation && (
         <p>
-          <Tag>{of.organisation}</Tag>
+          <Tag>
+            <Quoted>{of.organisation}</Quoted>
+          </Tag>
         </p>
       )}
       <Source of={of} />

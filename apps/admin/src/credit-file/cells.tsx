@@ -20,7 +20,7 @@ export function Cells({ title, empty, head, rows, numbers = [] }: CellsProps) {
       {rows.length === 0 ? (
         <Empty>{empty}</Empty>
       ) : (
-        <div className="cf-scroll">
+        <div className="cf-scroll" tabIndex={0} role="region" aria-label={title}>
           <table className="zx-plain-table">
             <caption className="zx-hidden">{title}</caption>
             <thead>

@@ -34,7 +34,7 @@ export function CreditFilePage({ open, moving, onMove }: CreditFilePageProps) {
           <Anchors />
         </div>
         {!present && <AsOfWords at={at} />}
-        <Page title={file.name} actions={<Commands />}>
+        <Page title={file.name} quoted actions={<Commands />}>
           <Header />
           <Basics />
           <WhenNear name="finances" height={900}>

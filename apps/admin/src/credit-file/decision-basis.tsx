@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { present } from './clock.js';
 import { counterfactuals, type Decision, facts } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
+import { EventText, placeOf } from './event-text.js';
 import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 import { PersonText } from './person-text.js';
@@ -27,7 +28,9 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
   const now = useQuery({ ...facts(customer, present), enabled: decision.inputs.facts !== null });
   return (
     <div className="cf-basis">
-      <p>{decision.text}</p>
+      <p>
+        <EventText of={decision.text} />
+      </p>
       <Facts
         of={[
           [say('event.on'), <DateText key="on" of={decision.on} />],
@@ -37,7 +40,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
             say('decision.policies'),
             decision.policies.length === 0
               ? say('unknown')
-              : decision.policies.map(({ name, version }) => `${name} v${version}`).join(' · '),
+              : decision.policies.map((one) => say('policy.short', { ...one })).join(' · '),
           ],
         ]}
       />
@@ -61,7 +64,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
       <p className="zx-secondary">
         {say('decision.read-up-to')}{' '}
         {[{ stream: decision.stream, revision: decision.revision }, ...decision.inputs.readUpTo]
-          .map(({ stream, revision }) => `${stream.split('-')[0] ?? stream} #${revision}`)
+          .map((one) => say('event.place', placeOf(one)))
           .join(' · ')}
       </p>
     </div>

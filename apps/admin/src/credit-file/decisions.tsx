@@ -5,9 +5,11 @@ import { dateText, instantText } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { DecisionBasis } from './decision-basis.js';
+import { EventText } from './event-text.js';
 import { type Decision, decisions } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
@@ -36,13 +38,13 @@ export function Decisions() {
   const columns: readonly Column<Decision>[] = [
     { key: 'on', title: say('event.on'), width: 112, cell: ({ on }) => dateText(on, language) },
     { key: 'title', title: say('decision'), width: 170, cell: ({ title }) => <strong>{title}</strong> },
-    { key: 'text', title: say('decision.text'), cell: ({ text }) => <span title={text}>{text}</span> },
-    { key: 'by', title: say('event.by'), width: 120, cell: ({ by }) => nameOf(by) },
+    { key: 'text', title: say('decision.text'), cell: ({ text }) => <EventText of={text} /> },
+    { key: 'by', title: say('event.by'), width: 120, cell: ({ by }) => <Quoted>{nameOf(by)}</Quoted> },
     {
       key: 'policies',
       title: say('decision.policies'),
       width: 190,
-      cell: ({ policies }) => policies.map(({ name, version }) => `${name} v${version}`).join(' · '),
+      cell: ({ policies }) => policies.map((one) => say('policy.short', { ...one })).join(' · '),
     },
     {
       key: 'at',

@@ -1,6 +1,7 @@
 import { useTexts } from '../ui/texts.js';
 import type { Facts } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
+import { placeOf } from './event-text.js';
 import { FactName, FactValue } from './fact-value.js';
 
 interface FactListProps {
@@ -40,9 +41,7 @@ export function FactList({ facts, now }: FactListProps) {
             </td>
             {now && <td data-align="right">{now[code] && <FactValue code={code} fact={now[code]} />}</td>}
             <td className="zx-secondary">
-              {fact.sources
-                .map(({ stream, revision }) => `${stream.split('-')[0] ?? stream} #${revision}`)
-                .join(' ')}
+              {fact.sources.map((one) => say('event.place', placeOf(one))).join(' · ')}
             </td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { may, useMe } from '../api/me.js';
 import { Changed } from '../ui/changed.js';
 import { DateText } from '../ui/figure.js';
 import { LimitGauge } from '../ui/limit-gauge.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -67,7 +68,7 @@ function Banners({ file }: { file: CreditFile }) {
   return file.accounts.flatMap(({ segment, hold, default: fallen }) => [
     hold && (
       <p key={`${segment} hold`} className="cf-banner" data-level="act">
-        <strong>{say('hold')}</strong> <span>{hold.reason}</span>
+        <strong>{say('hold')}</strong> <Quoted>{hold.reason}</Quoted>
         <span className="zx-secondary">
           <DateText of={hold.placedOn} /> · <PersonText id={hold.placedBy} />
         </span>
@@ -75,7 +76,7 @@ function Banners({ file }: { file: CreditFile }) {
     ),
     fallen && (
       <p key={`${segment} default`} className="cf-banner" data-level="act">
-        <strong>{say('default')}</strong> <span>{fallen.reason}</span>
+        <strong>{say('default')}</strong> <Quoted>{fallen.reason}</Quoted>
         <span className="zx-secondary">
           <DateText of={fallen.on} />
         </span>

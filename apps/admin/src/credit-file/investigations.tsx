@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { DateText, Percent } from '../ui/figure.js';
+import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { Cells } from './cells.js';
 import { creditFileTexts } from './credit-file.texts.js';
@@ -24,7 +25,7 @@ export function Investigations() {
           say(investigationStatusKeys[one.status]),
           <DateText key="closed" of={one.closedOn} />,
           <Percent key="coverage" of={one.coverage?.percent} decimals={0} />,
-          one.conclusion ?? one.cancelledBecause ?? one.findings[0],
+          <Quoted key="conclusion">{one.conclusion ?? one.cancelledBecause ?? one.findings[0]}</Quoted>,
         ],
       ] as const,
   );

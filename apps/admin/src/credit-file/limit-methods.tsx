@@ -51,7 +51,7 @@ export function LimitMethods({ basis }: { basis: MethodsBasis }) {
   const largest = Math.max(1, ...sizes.map(({ amount }) => drawn(amount ?? '0')));
   const shareOf = (amount: string | null) => Math.min(100, (100 * drawn(amount ?? '0')) / largest);
   return (
-    <div className="cf-scroll">
+    <div className="cf-scroll" tabIndex={0} role="region" aria-label={say('methods')}>
       <table className="zx-plain-table cf-methods">
         <caption className="zx-hidden">{say('methods')}</caption>
         <tbody>

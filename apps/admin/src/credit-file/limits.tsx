@@ -1,5 +1,6 @@
 import { DateText, Percent } from '../ui/figure.js';
 import { Limit, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { Cells } from './cells.js';
@@ -92,7 +93,7 @@ function Layers({ account }: { account: Account }) {
           one.mitigantId,
           [
             say(mitigantKeys[one.kind]),
-            one.provider,
+            <Quoted key="provider">{one.provider}</Quoted>,
             <Money key="amount" of={one.amount} />,
             <Money key="covers" of={one.covers} />,
             <span key="share">

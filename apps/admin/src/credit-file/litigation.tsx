@@ -1,6 +1,7 @@
 import { DateText, Figure } from '../ui/figure.js';
 import type { MoneyText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts } from '../ui/section.js';
 import { LevelTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -59,7 +60,7 @@ export function Litigation({ pieces }: { pieces: readonly Evidence[] }) {
                 word={say(found.dishonestDebtor ? 'litigation.listed' : 'litigation.not-listed')}
               />,
             ],
-            [say('source.of'), latest.source],
+            [say('source.of'), <Quoted key="s">{latest.source}</Quoted>],
           ]}
         />
       </div>
@@ -75,10 +76,10 @@ export function Litigation({ pieces }: { pieces: readonly Evidence[] }) {
           rows={found.cases.map((one) => [
             one.number,
             [
-              one.number,
-              one.court,
+              <Quoted key="number">{one.number}</Quoted>,
+              <Quoted key="court">{one.court}</Quoted>,
               word(one.role),
-              one.cause,
+              <Quoted key="cause">{one.cause}</Quoted>,
               word(one.status),
               <DateText key="filed" of={one.filedOn} />,
               <Money key="amount" of={one.amount} />,

@@ -1,5 +1,6 @@
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { creditFileTexts } from './credit-file.texts.js';
@@ -40,7 +41,7 @@ function NoteList({ notes }: { notes: ReturnType<typeof useFile>['file']['notes'
     <ul className="cf-lines">
       {notes.map((note) => (
         <li key={note.noteId}>
-          <DateText of={note.on} /> <Tag>{say(kinds[note.kind])}</Tag> <span>{note.text}</span>
+          <DateText of={note.on} /> <Tag>{say(kinds[note.kind])}</Tag> <Quoted>{note.text}</Quoted>
           {note.promisedAmount && (
             <strong>
               <Money of={note.promisedAmount} currency /> <DateText of={note.promisedOn} />

@@ -6,6 +6,7 @@ import { DateText, Figure } from '../ui/figure.js';
 import { numberText } from '../ui/figures.js';
 import { Loaded } from '../ui/loaded.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -106,13 +107,22 @@ function Payments({ items }: { items: readonly Payment[] }) {
       width: 116,
       cell: ({ receivedOn }) => <DateText of={receivedOn} />,
     },
-    { key: 'number', title: say('payment.number'), width: 180, cell: ({ number, id }) => number ?? id },
+    {
+      key: 'number',
+      title: say('payment.number'),
+      width: 180,
+      cell: ({ number, id }) => <Quoted>{number ?? id}</Quoted>,
+    },
     {
       key: 'source',
       title: say('payment.source'),
       width: 120,
       cell: ({ source, method }) =>
-        method ?? say(source === 'payment' ? 'source.payment' : 'source.creditNote'),
+        method === null ? (
+          say(source === 'payment' ? 'source.payment' : 'source.creditNote')
+        ) : (
+          <Quoted>{method}</Quoted>
+        ),
     },
     {
       key: 'amount',
@@ -134,9 +144,11 @@ function Payments({ items }: { items: readonly Payment[] }) {
       cell: ({ allocations, reversedOn }) => (
         <>
           {reversedOn !== null && <Tag strong>{say('payment.reversed')}</Tag>}{' '}
-          {allocations
-            .map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId.slice(0, 8))
-            .join(' ')}
+          <Quoted>
+            {allocations
+              .map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId.slice(0, 8))
+              .join(' ')}
+          </Quoted>
         </>
       ),
     },

@@ -30,5 +30,9 @@ export function usePersonName(): Named {
 }
 
 export function PersonText({ id, roles = [] }: { id: string; roles?: readonly string[] }) {
-  return <span title={id}>{usePersonName()(id, roles)}</span>;
+  return (
+    <bdi title={id} translate="no">
+      {usePersonName()(id, roles)}
+    </bdi>
+  );
 }

@@ -4,6 +4,7 @@ import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Loaded } from '../ui/loaded.js';
 import { Limit, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -103,7 +104,7 @@ function ProposalCard({ proposal, status }: Stood) {
             ))}
             {declined && status === 'declined' && (
               <>
-                <PersonText id={declined.by} /> {declined.reason}
+                <PersonText id={declined.by} /> <Quoted>{declined.reason}</Quoted>
               </>
             )}
           </span>

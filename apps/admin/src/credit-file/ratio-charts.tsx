@@ -178,7 +178,7 @@ function RatioTable({ years, only }: { years: readonly Year[]; only?: RatioName 
   const say = useTexts(creditFileTexts);
   const ratios = only === undefined ? listed : [only];
   return (
-    <div className="cf-scroll">
+    <div className="cf-scroll" tabIndex={0} role="region" aria-label={say('ratios')}>
       <table className="zx-plain-table cf-statements">
         <caption className="zx-hidden">{say('ratios')}</caption>
         <thead>

@@ -1,6 +1,7 @@
 import { DateText, Days, Figure } from '../ui/figure.js';
 import type { MoneyText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import type { Evidence } from './credit-file.queries.js';
@@ -37,10 +38,10 @@ export function AgencyReports({ pieces }: PiecesProps) {
           id,
           [
             <DateText key="on" of={obtainedOn} />,
-            report.agency,
+            <Quoted key="agency">{report.agency}</Quoted>,
             <strong key="grade">{report.grade ?? say('unknown')}</strong>,
             <Figure key="score" of={report.score} />,
-            report.summary,
+            <Quoted key="summary">{report.summary}</Quoted>,
           ],
         ] as const;
       })}
@@ -69,7 +70,7 @@ export function BankReferences({ pieces }: PiecesProps) {
           id,
           [
             <DateText key="on" of={obtainedOn} />,
-            reference.bank,
+            <Quoted key="bank">{reference.bank}</Quoted>,
             <Tag key="standing">{standing(reference.standing)}</Tag>,
             <DateText key="since" of={reference.accountSince} />,
             <Money key="balance" of={reference.averageBalance} />,
@@ -140,7 +141,7 @@ export function TradeReferences({ pieces }: PiecesProps) {
       rows={references.map((reference): readonly [string, readonly Cell[]] => [
         reference.supplier,
         [
-          reference.supplier,
+          <Quoted key="supplier">{reference.supplier}</Quoted>,
           <DateText key="since" of={reference.since} />,
           <Days key="terms" of={reference.termsDays} />,
           <Money key="high" of={reference.highCredit} />,
@@ -182,8 +183,8 @@ export function SiteVisits({ pieces }: PiecesProps) {
             <DateText key="on" of={visit.visitedOn} />,
             <Tag key="impression">{standing(visit.impression)}</Tag>,
             <Figure key="staff" of={visit.staffSeen} />,
-            visit.premises,
-            visit.notes,
+            <Quoted key="premises">{visit.premises}</Quoted>,
+            <Quoted key="notes">{visit.notes}</Quoted>,
           ],
         ] as const;
       })}

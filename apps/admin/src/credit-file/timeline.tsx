@@ -7,10 +7,12 @@ import { dateText, instantText } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { events, type TimelineEvent } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
+import { EventText, placeOf } from './event-text.js';
 import { useFile } from './file-context.js';
 import { PersonText, usePersonName } from './person-text.js';
 
@@ -32,15 +34,26 @@ export function Timeline() {
       cell: ({ effectiveOn }) => dateText(effectiveOn, language),
     },
     { key: 'title', title: say('event.title'), width: 160, cell: ({ title }) => <strong>{title}</strong> },
-    { key: 'text', title: say('event.text'), cell: ({ text }) => <span title={text}>{text}</span> },
-    { key: 'by', title: say('event.by'), width: 120, cell: ({ actor }) => nameOf(actor.id, actor.roles) },
+    { key: 'text', title: say('event.text'), cell: ({ text }) => <EventText of={text} /> },
+    {
+      key: 'by',
+      title: say('event.by'),
+      width: 120,
+      cell: ({ actor }) => <Quoted>{nameOf(actor.id, actor.roles)}</Quoted>,
+    },
     {
       key: 'at',
       title: say('event.at'),
       width: 150,
       cell: ({ at: recorded }) => instantText(recorded, language, timeZone),
     },
-    { key: 'stream', title: say('event.stream'), width: 150, optional: true, cell: streamText },
+    {
+      key: 'stream',
+      title: say('event.stream'),
+      width: 150,
+      optional: true,
+      cell: (one) => say('event.place', placeOf(one)),
+    },
   ];
   return (
     <Section
@@ -74,14 +87,14 @@ export function Timeline() {
   );
 }
 
-const streamText = ({ stream, revision }: TimelineEvent) => `${stream.split('-')[0] ?? stream} #${revision}`;
-
 function EventDetail({ of: event }: { of: TimelineEvent }) {
   const say = useTexts(creditFileTexts);
   const { customer } = useFile();
   return (
     <>
-      <p className="cf-wrap">{event.text}</p>
+      <p className="cf-wrap">
+        <EventText of={event.text} />
+      </p>
       <Facts
         of={[
           [say('event.on'), <DateText key="on" of={event.effectiveOn} />],

@@ -78,7 +78,15 @@ function valueWords(value: Value, language: Language, say: UiSay, sayFile: FileS
   if (value.kind === 'limit') return limitWords(value.of, language, say);
   if (value.kind === 'terms') return termsText(value.of, sayFile);
   if (value.kind === 'days') return say('days', { count: Number(value.of) });
+  if (value.kind === 'tier') return tierWords(value.of, say);
   return plainWords(value, language);
+}
+
+const tierKeys = { vip: 'tier.vip', key: 'tier.key', ordinary: 'tier.ordinary' } as const;
+
+function tierWords(tier: string, say: UiSay): string {
+  const key = tierKeys[tier.toLowerCase() as keyof typeof tierKeys] as (typeof tierKeys)['vip'] | undefined;
+  return key ? say(key) : tier;
 }
 
 function limitWords(limit: Extract<Value, { kind: 'limit' }>['of'], language: Language, say: UiSay): string {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { DateText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -60,7 +61,8 @@ function WarningCard({ warning }: { warning: Warning }) {
         ))}
         {actionsDeclined.map(({ action, on, reason }) => (
           <li key={`declined ${action} ${on}`}>
-            <Tag>{say('action.declined')}</Tag> {say(actionKeys[action])} <DateText of={on} /> {reason}
+            <Tag>{say('action.declined')}</Tag> {say(actionKeys[action])} <DateText of={on} />{' '}
+            <Quoted>{reason}</Quoted>
           </li>
         ))}
         {openActions.map(({ action }) => (
@@ -71,7 +73,7 @@ function WarningCard({ warning }: { warning: Warning }) {
         {acknowledged && (
           <li>
             <Tag>{say('warning.acknowledged')}</Tag> <PersonText id={acknowledged.by} />{' '}
-            <DateText of={acknowledged.on} /> {acknowledged.note}
+            <DateText of={acknowledged.on} /> <Quoted>{acknowledged.note}</Quoted>
           </li>
         )}
       </ul>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { DateText } from '../ui/figure.js';
 import { LimitGauge } from '../ui/limit-gauge.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
 import { GradeTag, Tag, TierTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -17,9 +18,11 @@ export function CustomerHead({ file, account }: CustomerHeadProps) {
   const say = useTexts(decisionTexts);
   const { rating } = file;
   const { hold, exposure } = account;
+  const named = file.number ? `${file.name} · ${file.number}` : file.name;
   return (
     <Section
-      title={file.number ? `${file.name} · ${file.number}` : file.name}
+      title={<Quoted>{named}</Quoted>}
+      label={named}
       actions={<Link to={`/customers/${file.id}`}>{say('head.file')}</Link>}
     >
       <div className="decision-head">
@@ -32,7 +35,8 @@ export function CustomerHead({ file, account }: CustomerHeadProps) {
               say('head.hold'),
               hold ? (
                 <span key="h">
-                  <Tag strong>{say('head.held')}</Tag> {hold.reason} <DateText of={hold.placedOn} />
+                  <Tag strong>{say('head.held')}</Tag> <Quoted>{hold.reason}</Quoted>{' '}
+                  <DateText of={hold.placedOn} />
                 </span>
               ) : (
                 say('head.not-held')

@@ -4,6 +4,7 @@ import { useMe } from '../api/me.js';
 import { usePeopleNames } from '../api/people.js';
 import { DateText } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { type Key, statusKeys } from './codes.js';
@@ -105,17 +106,17 @@ function WhoAsked({ asked }: { asked: Asked }) {
         [
           say('asked-by'),
           <span key="a">
-            {named(asked.proposedBy)} <DateText of={asked.proposedOn} />
+            <Quoted>{named(asked.proposedBy)}</Quoted> <DateText of={asked.proposedOn} />
           </span>,
         ],
-        [say('reason'), asked.reason],
+        [say('reason'), <Quoted key="r">{asked.reason}</Quoted>],
         [say('needs'), say('needs.role', { count: approvers, role: above(role) })],
         ...asked.approvals.map(
           ({ by, on }) =>
             [
               say('approved-by'),
               <span key={by}>
-                {named(by)} <DateText of={on} />
+                <Quoted>{named(by)}</Quoted> <DateText of={on} />
               </span>,
             ] as const,
         ),
@@ -124,7 +125,8 @@ function WhoAsked({ asked }: { asked: Asked }) {
               [
                 say('declined-by'),
                 <span key="d">
-                  {named(asked.declined.by)} <DateText of={asked.declined.on} /> {asked.declined.reason}
+                  <Quoted>{named(asked.declined.by)}</Quoted> <DateText of={asked.declined.on} />{' '}
+                  <Quoted>{asked.declined.reason}</Quoted>
                 </span>,
               ] as const,
             ]

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { Loaded } from '../ui/loaded.js';
+import { Quoted } from '../ui/quoted.js';
 import { Page, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
@@ -102,7 +103,7 @@ function Segments({ file, chosen, kind }: { file: CreditFile; chosen: string; ki
           to={`?do=${kind}&segment=${segment}`}
           aria-current={segment === chosen ? 'page' : undefined}
         >
-          {segment} · {currency}
+          <Quoted>{segment}</Quoted> · {currency}
         </Link>
       ))}
     </nav>

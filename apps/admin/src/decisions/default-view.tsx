@@ -2,6 +2,7 @@ import { answered } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import type { DecisionProps } from './decision-props.js';
@@ -25,7 +26,7 @@ export function DefaultDecision({ customer, account }: DecisionProps) {
       {defaulted && (
         <Facts
           of={[
-            [say('reason'), defaulted.reason],
+            [say('reason'), <Quoted key="r">{defaulted.reason}</Quoted>],
             [say('since'), <DateText key="s" of={defaulted.on} />],
           ]}
         />

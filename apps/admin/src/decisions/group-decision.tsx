@@ -8,6 +8,7 @@ import { Panel } from '../ui/panel.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { DateText } from '../ui/figure.js';
+import { Quoted } from '../ui/quoted.js';
 import { DecidePanel } from './decide-panel.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { Group } from './decisions.queries.js';
@@ -114,7 +115,9 @@ function Members({ group: { id, members } }: { group: Group }) {
           {members.map((member) => (
             <tr key={member.accountId}>
               <th scope="row">
-                <Link to={`/customers/${member.customerId}`}>{member.customer.name}</Link>
+                <Link to={`/customers/${member.customerId}`}>
+                  <Quoted>{member.customer.name}</Quoted>
+                </Link>
               </th>
               <td data-align="right">
                 <Money of={member.exposure} currency />

@@ -3,6 +3,7 @@ import { zixin } from '../api/client.js';
 import { may, useMe } from '../api/me.js';
 import { usePeopleNames } from '../api/people.js';
 import { DateText } from '../ui/figure.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import type { DecisionProps } from './decision-props.js';
@@ -90,9 +91,9 @@ function HoldFacts({ account: { hold } }: DecisionProps) {
   return (
     <Facts
       of={[
-        [say('hold.reason'), hold.reason],
+        [say('hold.reason'), <Quoted key="r">{hold.reason}</Quoted>],
         [say('since'), <DateText key="s" of={hold.placedOn} />],
-        [say('by'), people.get(hold.placedBy) ?? say('who.colleague')],
+        [say('by'), <Quoted key="b">{people.get(hold.placedBy) ?? say('who.colleague')}</Quoted>],
       ]}
     />
   );

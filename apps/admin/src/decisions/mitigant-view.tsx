@@ -10,6 +10,7 @@ import { MoneyField } from '../ui/form/money-input.js';
 import { useHouse } from '../ui/house.js';
 import { Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { mitigantKeys } from './codes.js';
@@ -118,7 +119,9 @@ function MitigantTable({ customer, segment, mitigants }: TableProps) {
           {mitigants.map((one) => (
             <tr key={one.mitigantId}>
               <th scope="row">{say(mitigantKeys[one.kind])}</th>
-              <td>{one.provider}</td>
+              <td>
+                <Quoted>{one.provider}</Quoted>
+              </td>
               <td data-align="right">
                 <Money of={one.amount} currency />
               </td>

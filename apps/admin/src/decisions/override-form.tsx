@@ -7,6 +7,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
 import { ChoiceField, TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { GradeTag, grades } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -137,7 +138,9 @@ function Earlier({ customer }: { customer: string }) {
                       <DateText of={until} />
                     </td>
                     <td>{say(statusKeys[status] ?? 'status.pending')}</td>
-                    <td>{reason}</td>
+                    <td>
+                      <Quoted>{reason}</Quoted>
+                    </td>
                   </tr>
                 ))}
               </tbody>

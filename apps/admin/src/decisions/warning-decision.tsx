@@ -4,6 +4,7 @@ import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { TextField, withoutBlanks } from '../ui/form/fields.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
 import { LevelTag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -94,8 +95,8 @@ function Acknowledging({ warning }: { warning: Warning }) {
   if (acknowledged)
     return (
       <p>
-        {say('warning.acknowledged-by', { name: named(acknowledged.by) })} <DateText of={acknowledged.on} />{' '}
-        {acknowledged.note}
+        <Quoted>{say('warning.acknowledged-by', { name: named(acknowledged.by) })}</Quoted>{' '}
+        <DateText of={acknowledged.on} /> <Quoted>{acknowledged.note}</Quoted>
       </p>
     );
   if (status !== 'open') return null;

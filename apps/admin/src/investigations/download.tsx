@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { investigationTexts } from './investigation.texts.js';
 import { type Attachment, keptFile } from './investigations.queries.js';
@@ -19,7 +20,7 @@ export function Download({ of }: { of: Pick<Attachment, 'digest' | 'name'> }) {
   return (
     <>
       <Button type="link" size="small" onClick={() => void fetchIt()}>
-        {say('download', { name: of.name })}
+        <Quoted>{say('download', { name: of.name })}</Quoted>
       </Button>
       {failed && <span className="zx-error">{say('download.failed')}</span>}
     </>

@@ -1,5 +1,6 @@
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { contentEntries, type ContentEntry } from './evidence-entries.js';
@@ -66,5 +67,5 @@ function Value({ of }: { of: ContentEntry | undefined }) {
   const { money, date, word, text } = of;
   if (money) return <Money of={money} currency />;
   if (date) return <DateText of={date} />;
-  return word ? say(word) : text;
+  return word ? say(word) : <Quoted>{text}</Quoted>;
 }

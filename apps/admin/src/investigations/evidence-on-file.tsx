@@ -4,6 +4,7 @@ import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { dateText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { CorrectStatements } from './correct-statements.js';
@@ -55,7 +56,7 @@ function OneEvidence({ of, investigation }: { of: Evidence; investigation: strin
     <article className="zx-evidence">
       <header className="zx-table-bar">
         <strong>
-          <DateText of={of.obtainedOn} /> · {of.source}
+          <DateText of={of.obtainedOn} /> · <Quoted>{of.source}</Quoted>
         </strong>
         {may(me, 'work') && !retracted && (
           <span className="zx-actions">
@@ -87,12 +88,14 @@ function Withdrawn({ of: { retracted, corrections } }: { of: Evidence }) {
     <>
       {retracted && (
         <p className="zx-note">
-          {say('retracted', { on: dateText(retracted.on, language), reason: retracted.reason })}
+          <Quoted>
+            {say('retracted', { on: dateText(retracted.on, language), reason: retracted.reason })}
+          </Quoted>
         </p>
       )}
       {corrections.map(({ evidenceId, obtainedOn, reason }) => (
         <p key={evidenceId} className="zx-note">
-          {say('corrected', { on: dateText(obtainedOn, language), reason })}
+          <Quoted>{say('corrected', { on: dateText(obtainedOn, language), reason })}</Quoted>
         </p>
       ))}
     </>

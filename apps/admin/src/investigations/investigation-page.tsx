@@ -45,7 +45,11 @@ export function InvestigationPage({ file }: { file: InvestigationFile }) {
   const kind = view.kind === '' ? firstWanted(list) : view.kind;
   const openRecord = () => setView({ record: 'registration' });
   return (
-    <Page title={title} actions={<Actions of={file} list={list} onRecord={openRecord} />}>
+    <Page
+      title={title}
+      quoted={customer !== undefined}
+      actions={<Actions of={file} list={list} onRecord={openRecord} />}
+    >
       <Head of={file} />
       <div className="zx-investigation">
         <aside aria-label={say('checklist')}>
@@ -142,7 +146,9 @@ function Head({ of }: { of: Investigation }) {
           ...(of.closedOn === null
             ? []
             : [[say('closedOn'), <DateText key="closed" of={of.closedOn} />] as const]),
-          ...(of.reviewId === null ? [] : [[say('review'), of.reviewId] as const]),
+          ...(of.reviewId === null
+            ? []
+            : [[say('review'), <code key="review">{of.reviewId}</code>] as const]),
         ]}
       />
       {of.openedBy === me.id && <p className="zx-secondary zx-small">{say('openedBy.me')}</p>}

@@ -7,6 +7,7 @@ import { DateText, Percent } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Absent } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { type Say, useTexts } from '../ui/texts.js';
@@ -67,7 +68,7 @@ function columnsOf(say: Say<Key>, names: Names, today: string): readonly Column<
     {
       key: 'customer',
       title: say('customer'),
-      cell: ({ customerId }) => names(customerId)?.name ?? <Absent />,
+      cell: ({ customerId }) => <Quoted>{names(customerId)?.name ?? <Absent />}</Quoted>,
     },
     {
       key: 'number',
@@ -112,7 +113,9 @@ function columnsOf(say: Say<Key>, names: Names, today: string): readonly Column<
     {
       key: 'conclusion',
       title: say('result'),
-      cell: ({ conclusion, cancelledBecause }) => conclusion ?? cancelledBecause ?? <Absent />,
+      cell: ({ conclusion, cancelledBecause }) => (
+        <Quoted>{conclusion ?? cancelledBecause ?? <Absent />}</Quoted>
+      ),
     },
   ];
 }

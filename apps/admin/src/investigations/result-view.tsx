@@ -1,4 +1,5 @@
 import { DateText } from '../ui/figure.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { investigationTexts } from './investigation.texts.js';
@@ -14,7 +15,7 @@ export function ResultView({ of }: { of: Investigation }) {
         <Facts
           of={[
             [say('closedOn'), <DateText key="on" of={of.closedOn} />],
-            [say('cancelled.because'), of.cancelledBecause],
+            [say('cancelled.because'), <Quoted key="because">{of.cancelledBecause}</Quoted>],
           ]}
         />
       </Section>
@@ -22,12 +23,16 @@ export function ResultView({ of }: { of: Investigation }) {
   return (
     <>
       <Section title={say('result')}>
-        <p>{of.conclusion}</p>
+        <p>
+          <Quoted>{of.conclusion}</Quoted>
+        </p>
         <h3>{say('findings')}</h3>
         {of.findings.length === 0 && <p className="zx-secondary">{say('findings.none')}</p>}
         <ul className="zx-findings">
           {of.findings.map((finding) => (
-            <li key={finding}>{finding}</li>
+            <li key={finding}>
+              <Quoted>{finding}</Quoted>
+            </li>
           ))}
         </ul>
       </Section>

@@ -4,6 +4,7 @@ import { DateText, Figure, Percent } from '../ui/figure.js';
 import { amountText, drawn } from '../ui/figures.js';
 import { Loaded } from '../ui/loaded.js';
 import { Absent, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { GradeTag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -58,7 +59,9 @@ function Score({ of }: { of: ScoreDecision }) {
               </strong>
               <Why figure={points}>
                 <p>{say('score.formula')}</p>
-                <p>{of.text}</p>
+                <p>
+                  <Quoted>{of.text}</Quoted>
+                </p>
                 <p className="zx-secondary">{say('score.policies', { policies: named })}</p>
                 <p className="zx-secondary">{say('score.event', { stream, revision })}</p>
               </Why>

@@ -4,6 +4,7 @@ import { AgingBar } from '../ui/aging-bar.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Absent, Money } from '../ui/money.js';
 import { Loaded } from '../ui/loaded.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { type Say, useTexts } from '../ui/texts.js';
 import { byFigure, type Figured } from './figure-order.js';
@@ -84,7 +85,7 @@ function columnsOf(say: Say<ReceivablesKey>): readonly Column<Row>[] {
     cell: (row) => <Money of={{ amount: of(row), currency: row.currency }} />,
   });
   return [
-    { key: 'name', title: say('customer'), sort: 'name', cell: ({ name }) => name },
+    { key: 'name', title: say('customer'), sort: 'name', cell: ({ name }) => <Quoted>{name}</Quoted> },
     {
       key: 'number',
       title: say('number.customer'),

@@ -5,6 +5,7 @@ import { Figure } from '../ui/figure.js';
 import { amountText, dateText } from '../ui/figures.js';
 import { Absent, Money } from '../ui/money.js';
 import { Loaded } from '../ui/loaded.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { type Say, useLanguage, useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
@@ -130,7 +131,7 @@ function figureOf(row: Row, name: string): Figured {
 
 function columnsOf(say: Say<ReceivablesKey>): readonly Column<Row>[] {
   return [
-    { key: 'name', title: say('customer'), sort: 'name', cell: ({ name }) => name },
+    { key: 'name', title: say('customer'), sort: 'name', cell: ({ name }) => <Quoted>{name}</Quoted> },
     {
       ...{ key: 'number', title: say('number.customer'), sort: 'number', width: 112 },
       cell: ({ number }) => number ?? <Absent />,

@@ -5,6 +5,7 @@ import { may, useMe } from '../api/me.js';
 import { dateText } from '../ui/figures.js';
 import { Loaded } from '../ui/loaded.js';
 import { Limit, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { type Account, accountsOf } from './receivables.queries.js';
@@ -55,7 +56,7 @@ function AccountFacts({ of }: { of: Account }) {
     <div>
       <Facts
         of={[
-          [say('segment'), `${of.segment} · ${of.currency}`],
+          [say('segment'), <Quoted key="segment">{`${of.segment} · ${of.currency}`}</Quoted>],
           [say('exposure.receivables'), <Money key="receivables" of={exposure.receivables} />],
           [say('exposure.unapplied'), <Money key="unapplied" of={exposure.unappliedCash} />],
           [say('exposure.total'), <Money key="total" of={exposure.total} />],
@@ -63,8 +64,16 @@ function AccountFacts({ of }: { of: Account }) {
           [say('headroom'), headroom ? <Money key="headroom" of={headroom} /> : say('headroom.unlimited')],
         ]}
       />
-      {held && <p className="zx-note">{held}</p>}
-      {defaulted && <p className="zx-note">{defaulted}</p>}
+      {held && (
+        <p className="zx-note">
+          <Quoted>{held}</Quoted>
+        </p>
+      )}
+      {defaulted && (
+        <p className="zx-note">
+          <Quoted>{defaulted}</Quoted>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DateText } from '../ui/figure.js';
 import { amountText, dateText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
@@ -48,7 +49,7 @@ function Invoice({ of, customer }: { of: Item; customer: string }) {
           [
             say('customer'),
             <Link key="customer" to={`/customers/${of.customerId}`}>
-              {customer}
+              <Quoted>{customer}</Quoted>
             </Link>,
           ],
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
@@ -56,10 +57,14 @@ function Invoice({ of, customer }: { of: Item; customer: string }) {
           [say('issuedOn'), <DateText key="issued" of={of.issuedOn} />],
           [say('dueOn'), <DateText key="due" of={of.dueOn} />],
           [say('past-due'), <PastDue key="past" of={of} />],
-          [say('segment'), of.segment],
+          [say('segment'), <Quoted key="segment">{of.segment}</Quoted>],
         ]}
       />
-      {facts && <p className="zx-note">{say('dispute.facts', facts)}</p>}
+      {facts && (
+        <p className="zx-note">
+          <Quoted>{say('dispute.facts', facts)}</Quoted>
+        </p>
+      )}
       <Applications of={of} />
       {may(me, 'work') && (
         <ActionChoice of={actionsFor(of, may(me, 'decide'))} chosen={chosen} onChoose={setChosen} />

@@ -6,6 +6,7 @@ import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Absent, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { type Say, useTexts } from '../ui/texts.js';
@@ -78,7 +79,7 @@ function columnsOf(say: Say<ReceivablesKey>, names: Names, house: string): reado
     {
       key: 'customer',
       title: say('customer'),
-      cell: ({ customerId }) => names(customerId)?.name ?? <Absent />,
+      cell: ({ customerId }) => <Quoted>{names(customerId)?.name ?? <Absent />}</Quoted>,
     },
     {
       key: 'customerNumber',
@@ -122,7 +123,12 @@ function columnsOf(say: Say<ReceivablesKey>, names: Names, house: string): reado
       width: 96,
       cell: ({ dispute }) => (dispute ? <Tag strong>{say('disputed')}</Tag> : null),
     },
-    { key: 'segment', title: say('segment'), optional: true, cell: ({ segment }) => segment },
+    {
+      key: 'segment',
+      title: say('segment'),
+      optional: true,
+      cell: ({ segment }) => <Quoted>{segment}</Quoted>,
+    },
   ];
 }
 

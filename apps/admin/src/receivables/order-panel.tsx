@@ -4,6 +4,7 @@ import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -42,7 +43,7 @@ function One({ of, customer }: { of: Order; customer: string }) {
           [
             say('customer'),
             <Link key="customer" to={`/customers/${of.customerId}`}>
-              {customer}
+              <Quoted>{customer}</Quoted>
             </Link>,
           ],
           [say('status'), <Tag key="status">{say(`status.${of.status}`)}</Tag>],
@@ -54,7 +55,7 @@ function One({ of, customer }: { of: Order; customer: string }) {
           [say('shipOn'), <DateText key="ship" of={of.shipOn} />],
           [say('judgedOn'), <DateText key="judged" of={of.judgedOn} />],
           [say('checkAgainOn'), <DateText key="again" of={of.checkAgainOn} />],
-          [say('segment'), of.segment],
+          [say('segment'), <Quoted key="segment">{of.segment}</Quoted>],
         ]}
       />
       {choices.length === 0 && <p className="zx-secondary">{say('order.closed')}</p>}

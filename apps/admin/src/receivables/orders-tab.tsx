@@ -5,6 +5,7 @@ import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
 import { Absent, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { type Say, useTexts } from '../ui/texts.js';
@@ -77,7 +78,7 @@ function columnsOf(say: Say<ReceivablesKey>, names: Names, house: string): reado
     {
       key: 'customer',
       title: say('customer'),
-      cell: ({ customerId }) => names(customerId)?.name ?? <Absent />,
+      cell: ({ customerId }) => <Quoted>{names(customerId)?.name ?? <Absent />}</Quoted>,
     },
     {
       key: 'status',

@@ -10,6 +10,7 @@ import { DateField } from '../ui/form/date-input.js';
 import { TextField } from '../ui/form/fields.js';
 import { Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
@@ -60,19 +61,21 @@ function One({ of, customer }: { of: Payment; customer: string }) {
           [
             say('customer'),
             <Link key="customer" to={`/customers/${of.customerId}`}>
-              {customer}
+              <Quoted>{customer}</Quoted>
             </Link>,
           ],
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
           [say('unapplied.plain'), <Money key="unapplied" of={of.unapplied} currency />],
           [say('received'), <DateText key="received" of={of.receivedOn} />],
-          [say('method'), of.method ?? of.reason],
-          [say('segment'), of.segment],
+          [say('method'), <Quoted key="method">{of.method ?? of.reason}</Quoted>],
+          [say('segment'), <Quoted key="segment">{of.segment}</Quoted>],
         ]}
       />
       {of.reversedOn !== null && (
         <p className="zx-note">
-          {say('reversed.facts', { on: dateText(of.reversedOn, language), reason: of.reversalReason })}
+          <Quoted>
+            {say('reversed.facts', { on: dateText(of.reversedOn, language), reason: of.reversalReason })}
+          </Quoted>
         </p>
       )}
       <Allocations of={of} />

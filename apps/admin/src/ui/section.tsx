@@ -6,16 +6,22 @@ import { uiTexts } from './ui.texts.js';
 interface SectionProps {
   readonly id?: string;
   readonly title: React.ReactNode;
+  /** The section's name where the title is more than words. */
+  readonly label?: string;
   /** Buttons at the right of the title. */
   readonly actions?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** One part of a page; when it fails to draw, the page stands. */
-export function Section({ id, title, actions, children }: SectionProps) {
+export function Section({ id, title, label, actions, children }: SectionProps) {
   const say = useTexts(uiTexts);
   return (
-    <section className="zx-section" id={id} aria-label={typeof title === 'string' ? title : undefined}>
+    <section
+      className="zx-section"
+      id={id}
+      aria-label={label ?? (typeof title === 'string' ? title : undefined)}
+    >
       <header className="zx-section-head">
         <h2>{title}</h2>
         {actions && <div className="zx-actions">{actions}</div>}
@@ -36,17 +42,19 @@ export function Section({ id, title, actions, children }: SectionProps) {
 
 interface PageProps {
   readonly title: string;
+  /** The title is a name. */
+  readonly quoted?: boolean;
   readonly actions?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** A screen: its title is also the document's. */
-export function Page({ title, actions, children }: PageProps) {
+export function Page({ title, quoted = false, actions, children }: PageProps) {
   return (
     <div className="zx-page">
       <title>{`${title} · Zixin`}</title>
       <header className="zx-page-head">
-        <h1>{title}</h1>
+        <h1 translate={quoted ? 'no' : undefined}>{title}</h1>
         {actions && <div className="zx-actions">{actions}</div>}
       </header>
       {children}

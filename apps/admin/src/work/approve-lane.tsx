@@ -6,6 +6,7 @@ import { usePeopleNames } from '../api/people.js';
 import type { Column } from '../ui/data-table.js';
 import { DateText } from '../ui/figure.js';
 import { Limit } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { GradeTag } from '../ui/tags.js';
 import { type Say, useTexts } from '../ui/texts.js';
 import { CustomerLink, LaneFrame, type LaneProps, pagesOf, RowAction } from './lane.js';
@@ -44,7 +45,7 @@ export function ApproveLane({ focused }: LaneProps) {
           {say('groups')}{' '}
           {groups.map(({ id, name, proposals }) => (
             <Link key={id} to={`/approvals/${id}?of=group`}>
-              {say('groups.one', { name, count: proposals })}
+              <Quoted>{say('groups.one', { name, count: proposals })}</Quoted>
             </Link>
           ))}
         </p>
@@ -78,7 +79,7 @@ function columnsOf({ say, names, people }: Beside): readonly Column<ToApprove>[]
       key: 'who',
       title: say('column.who'),
       width: 64,
-      cell: ({ proposedBy }) => personOf(proposedBy, say, people),
+      cell: ({ proposedBy }) => <Quoted>{personOf(proposedBy, say, people)}</Quoted>,
     },
     { key: 'since', title: say('column.since'), width: 80, cell: ({ since }) => <DateText of={since} /> },
     {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCustomerNames } from '../api/customers.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Loaded } from '../ui/loaded.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { type LaneName, laneTitles } from './lanes.js';
@@ -71,7 +72,7 @@ export function CustomerLink({ id, names }: CustomerLinkProps) {
   const customer = names(id);
   return (
     <Link to={`/customers/${id}`} title={customer?.name}>
-      {customer?.name ?? '…'}
+      <Quoted>{customer?.name ?? '…'}</Quoted>
     </Link>
   );
 }
