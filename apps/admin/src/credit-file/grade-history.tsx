@@ -1,4 +1,5 @@
 import { DateText } from '../ui/figure.js';
+import { Quoted } from '../ui/quoted.js';
 import { GradeTag, TierTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { Cells } from './cells.js';
@@ -30,7 +31,7 @@ export function GradeHistory({ ratings }: { ratings: Ratings }) {
               <GradeTag key="from" grade={one.from} />,
               <GradeTag key="to" grade={one.to} from={one.from} />,
               say(ratingByKeys[one.by]),
-              reason(one.why),
+              <Quoted key="why">{reason(one.why)}</Quoted>,
             ],
           ])}
       />
