@@ -11,12 +11,11 @@ import { type House, missingEngines, openHouse } from './distributed/house.js';
 import type { Told } from './distributed/projector-process.js';
 import { type Figure, say, secondsOf } from './measure.js';
 
-const partitionCounts = [1, 2, 4] as const;
 const eventsPerCustomer = 200;
 
 /**
  * From append to view on the servers that the environment names. `sizes`: events of the rounds in the read store, of those in
- * memory, and of the burst.
+ * memory, and of the burst; then the partitions of the first two kinds, a round for each (default: 1, 2 and 4).
  */
 export async function benchDistributed(sizes: readonly number[]): Promise<void> {
   const missing = missingEngines();
@@ -24,7 +23,8 @@ export async function benchDistributed(sizes: readonly number[]): Promise<void> 
     process.stdout.write(`\nDistributed: skipped, ${missing.join(' and ')} not set\n`);
     return;
   }
-  const [stored = 5_000, inMemory = 50_000, burst = 100_000] = sizes;
+  const [stored = 5_000, inMemory = 50_000, burst = 100_000, ...counts] = sizes;
+  const partitionCounts = counts.length > 0 ? counts : [1, 2, 4];
   for (const partitions of partitionCounts)
     await round(`Journal to views in the read store, partitions: ${partitions}`, partitions, (house) =>
       throughStore(house, stored),
