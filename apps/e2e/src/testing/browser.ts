@@ -11,9 +11,9 @@ export const executable = process.env['ZIXIN_TEST_CHROMIUM'] ?? '/usr/bin/chromi
 
 export interface Visit {
   readonly page: Page;
-  /** Console errors, page errors, failed requests and reports of the content policy, in order. */
+  /** Console errors, page errors, refused and failed requests and reports of the content policy, in order. */
   readonly complaints: readonly string[];
-  /** The answers with these codes are part of the test: they are no complaint. */
+  /** The answers with these codes are part of the test: they are no complaint. 0: requests that meet no network. */
   expect(...statuses: readonly number[]): void;
   close(): Promise<void>;
 }
@@ -26,6 +26,8 @@ interface Visiting {
 
 export interface DemoHouse {
   readonly server: Server;
+  /** The folder of its stores. */
+  readonly data: string;
   /** A new browser profile, signed in as one of the demo's people (or `admin`), at an address. */
   visit(login: string, path: string, visiting?: Visiting): Promise<Visit>;
   close(): Promise<void>;
@@ -47,7 +49,7 @@ export async function openDemoHouse(): Promise<DemoHouse> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   return {
-    server,
+    ...{ server, data },
     visit: (login, path, visiting = {}) => visit(browser, server.base, login, path, visiting),
     async close() {
       await browser.close();
@@ -83,6 +85,10 @@ async function visit(
     const status = response.status();
     if (status >= 400 && !expected.has(status)) complaints.push(`${status}: ${response.url()}`);
   });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED' && !expected.has(0)) complaints.push(`${why}: ${request.url()}`);
+  });
   await page.goto(path);
   await signIn(page, login);
   return {
@@ -97,7 +103,7 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.locator('input[autocomplete=username]').fill(login);
   await page.locator('input[autocomplete=current-password]').fill(adminPassword);
   await page.locator('input[autocomplete=current-password]').press('Enter');
-  await page.locator('nav').waitFor();
+  await page.locator('nav').first().waitFor();
 }
 
 const axe = () => readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -109,11 +115,12 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-/** What axe finds serious or critical on the page, as lines. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds serious or critical on the page, as lines; by these rules alone where they are named. */
+export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe());
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   const findings = await page.evaluate<readonly Finding[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    `axe.run(document, ${options}).then(({ violations }) => violations)`,
   );
   return findings
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
