@@ -15,5 +15,5 @@ const reason = missing.length > 0 ? ` (skipped: ${missing.join(' and ')} not set
     const problems = await servicesCrash({ rounds: 1, writers: 8, from, say, troubles: deaths });
     expect({ problems, said: problems.length > 0 ? said : [] }).toEqual({ problems: [], said: [] });
   },
-  400_000,
+  900_000,
 );

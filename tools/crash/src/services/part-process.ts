@@ -9,14 +9,14 @@ export interface PartProcess {
   base(): string | null;
   /** Everything printed so far. */
   output(): string;
-  /** @throws when it ends first, or is not ready in a minute and a half */
+  /** @throws when it ends first, or is not ready in four minutes */
   ready(): Promise<void>;
   signal(signal: NodeJS.Signals): void;
   /** Its exit code; `null` when a signal ended it. */
   readonly exited: Promise<number | null>;
 }
 
-const patience = 90_000;
+const patience = 240_000;
 
 /** Starts the built service on a port of its own choice. */
 export function startPart(
