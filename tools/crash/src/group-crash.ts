@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkLog, checkViews } from './checks.js';
 import type { CrashOptions } from './crash.js';
 import { checkGroup } from './group-checks.js';
@@ -12,6 +13,8 @@ import { prepareWriters } from './writers.js';
 
 /** What all writers may use together, in cents: a few orders each. */
 const limit = 100_000;
+/** So many answers for each writer, however slow the machine, are more than the limit has room for. */
+const answersEach = 4;
 
 /**
  * Kills the server while members of one group race for its headroom, round after round, and gives everything that was not as it
@@ -28,13 +31,16 @@ export async function groupCrash(options: CrashOptions): Promise<readonly string
     await offline(data, 0, (on) => formGroup(on, writers, limit));
     server = await startProcess(data, port, from);
     for (let round = 0; round < rounds; round += 1) {
-      let dead = false;
-      const killed = () => dead;
-      const writing = orderUntilDeath(server, key, { writers, round, killed }, unanswered);
-      await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_500));
-      dead = true;
+      let [dead, answers] = [false, 0];
+      const told = { killed: () => dead, onAnswer: () => void (answers += 1) };
+      const writing = orderUntilDeath(server, key, { writers, round, ...told }, unanswered);
+      const raced = async () => {
+        await sleep(500 + Math.random() * 1_500);
+        while (!dead && answers < writers * answersEach) await sleep(20);
+      };
+      await Promise.race([writing, raced()]).finally(() => (dead = true));
       await server.kill();
-      const answers = await writing;
+      await writing;
       server = await startProcess(data, port, from);
       const repeated = await repeatHalf(server, key, unanswered);
       say(`round ${round + 1}: ${answers} answers, ${repeated} requests repeated`);

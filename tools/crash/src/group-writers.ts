@@ -35,14 +35,20 @@ export function* stepsOf(round: number, writer: number): Generator<Step> {
   }
 }
 
-/** Each writer orders, cancels, pays and changes until the server is killed. Gives the number of answers. */
+interface Ordering {
+  readonly writers: number;
+  readonly round: number;
+  killed(): boolean;
+  onAnswer(): void;
+}
+
+/** Each writer orders, cancels, pays and changes until the server is killed. */
 export async function orderUntilDeath(
   server: ServerProcess,
   key: string,
-  { writers, round, killed }: { readonly writers: number; readonly round: number; killed(): boolean },
+  { writers, round, killed, onAnswer }: Ordering,
   unanswered: Unanswered,
-): Promise<number> {
-  let answers = 0;
+): Promise<void> {
   const write = async (writer: number) => {
     for (const step of stepsOf(round, writer)) {
       unanswered.set(step.key, step);
@@ -53,11 +59,10 @@ export async function orderUntilDeath(
         return;
       }
       unanswered.delete(step.key);
-      answers += 1;
+      onAnswer();
     }
   };
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
-  return answers;
 }
 
 /** Sends what got no answer again, but only half of it: of the rest nobody will ever hear again. */
