@@ -28,6 +28,7 @@ export function LimitChart({ account }: { account: Account }) {
     [asKnownNow, data, account, day],
   );
   if (account.limitHistory.length === 0 && account.temporaryLimits.length === 0) return <NoLimit />;
+  if (turns.every(({ limit }) => limit.kind === 'UNLIMITED')) return null;
   return <Drawn turns={turns} day={day} horizon={horizon} />;
 }
 

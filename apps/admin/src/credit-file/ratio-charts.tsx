@@ -138,9 +138,9 @@ function optionOf(
   words: { readonly name: string; readonly good: string; readonly fair: string },
 ) {
   const line = (at: number | null, name: string) =>
-    at === null ? [] : [{ yAxis: at, label: { formatter: `${name} ${at}`, position: 'insideStartTop' } }];
+    at === null ? [] : [{ yAxis: at, label: { formatter: `${name} ${at}`, position: 'end' } }];
   return {
-    grid: { left: 4, right: 16, top: 16, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 72, top: 16, bottom: 4, containLabel: true },
     xAxis: { type: 'category', data: years.map(({ statement }) => statement.until.slice(0, 4)) },
     yAxis: { type: 'value', ...reachOf(ratio, years, yardstick), splitNumber: 3 },
     series: [
@@ -179,7 +179,7 @@ function RatioTable({ years, only }: { years: readonly Year[]; only?: RatioName 
   const ratios = only === undefined ? listed : [only];
   return (
     <div className="cf-scroll" tabIndex={0} role="region" aria-label={say('ratios')}>
-      <table className="zx-plain-table cf-statements">
+      <table className="zx-plain-table cf-statements cf-ratios">
         <caption className="zx-hidden">{say('ratios')}</caption>
         <thead>
           <tr>
