@@ -37,7 +37,7 @@ const answersOf = ({ body }: Answer) => [body['verdict'], body['events']];
     people = await committee(house.base);
     const admin = await loggedIn(house.base, 'admin');
     credentials = (await serviceWithKey(house.base, admin, 'order-entry')).credentials;
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await log?.close();

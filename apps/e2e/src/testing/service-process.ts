@@ -26,7 +26,7 @@ export async function freePort(): Promise<number> {
   });
 }
 
-const readySeconds = 120;
+const readySeconds = 240;
 
 /** Starts a service with its command and environment of the compose file, `own` in the place of what names containers. */
 export async function startService(
