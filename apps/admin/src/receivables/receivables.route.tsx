@@ -1,9 +1,11 @@
 import './receivables.css';
 import { Button } from 'antd';
+import { useSearchParams } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { Page } from '../ui/section.js';
+import { Tabs } from '../ui/tabs.js';
 import { useTexts } from '../ui/texts.js';
-import { useView } from '../ui/view-state.js';
+import { useView, writeView } from '../ui/view-state.js';
 import { ActionPanel } from './action-panel.js';
 import { AgingTab } from './aging-tab.js';
 import { BehaviourTab } from './behaviour-tab.js';
@@ -27,6 +29,9 @@ export function Component() {
   const say = useTexts(receivablesTexts);
   const works = may(useMe(), 'work');
   const [view, setView] = useView(receivablesView);
+  const [parameters] = useSearchParams();
+  const at = (tab: Tab) =>
+    writeView(receivablesView, parameters, { tab, sort: '', id: '', do: '' }).toString();
   const Content = contents[view.tab];
   const actions = works && (
     <>
@@ -40,19 +45,11 @@ export function Component() {
   );
   return (
     <Page title={say('title')} actions={actions}>
-      <nav className="zx-tabs" aria-label={say('tabs')}>
-        {tabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            className="zx-plain"
-            aria-current={tab === view.tab}
-            onClick={() => setView({ tab, sort: '', id: '' })}
-          >
-            {say(`tab.${tab}`)}
-          </button>
-        ))}
-      </nav>
+      <Tabs
+        label={say('tabs')}
+        current={view.tab}
+        tabs={tabs.map((key) => ({ key, title: say(`tab.${key}`), to: `?${at(key)}` }))}
+      />
       <Filters view={view} onChange={setView} />
       {view.customer !== '' && <CustomerSummary view={view} onChange={setView} />}
       <Content key={view.tab} view={view} onChange={setView} />

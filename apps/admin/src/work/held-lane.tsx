@@ -53,7 +53,7 @@ function columnsOf({ say, names, works }: Beside): readonly Column<HeldOrder>[] 
     {
       key: 'why',
       title: say('column.why'),
-      width: 104,
+      width: 136,
       cell: ({ reasons }) => reasons.map(({ code }) => say(reasonKeys[code] ?? 'held.forced')).join(' · '),
     },
     {

@@ -63,7 +63,7 @@ function columnsOf({ say, names, works }: Beside): readonly Column<Review>[] {
     {
       key: 'exposure',
       title: say('column.exposure'),
-      width: 120,
+      width: 104,
       align: 'right',
       cell: ({ customerId }) => <Money of={exposureOf(names(customerId))} />,
     },
@@ -71,7 +71,7 @@ function columnsOf({ say, names, works }: Beside): readonly Column<Review>[] {
     {
       key: 'due',
       title: say('column.due'),
-      width: 128,
+      width: 156,
       cell: ({ dueOn, overdue }) => (
         <>
           <DateText of={dueOn} /> {overdue && <Tag strong>{say('overdue')}</Tag>}
