@@ -87,13 +87,14 @@ async function faultsAt(
   ];
 }
 
-const nothingComing = `document.querySelectorAll('[aria-busy=true], .ant-skeleton').length === 0`;
+const nothingComing = (page: Page) =>
+  page.locator('[aria-busy=true], .ant-skeleton').first().waitFor({ state: 'detached' });
 
 /** Until nothing is being read and the layout is no skeleton, for a moment. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   for (const pause of [150, 250]) {
-    await page.waitForFunction(nothingComing);
+    await nothingComing(page);
     await page.waitForTimeout(pause);
   }
 }
@@ -108,7 +109,7 @@ async function readToTheEnd(page: Page): Promise<void> {
   for (let pages = 0; pages < 40; pages++) {
     if (await page.evaluate<boolean>(downAPage)) break;
     await page.waitForTimeout(50);
-    await page.waitForFunction(nothingComing);
+    await nothingComing(page);
   }
   await page.evaluate('window.scrollTo(0, 0)');
 }
