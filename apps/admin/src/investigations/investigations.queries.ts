@@ -54,7 +54,7 @@ export const investigationFile = (id: string) =>
 /** Everything collected about a customer, in this investigation or not; the newest 200. */
 export const customerEvidence = (customer: string) =>
   queryOptions({
-    queryKey: keys.customer(customer, 'evidence'),
+    queryKey: keys.customer(customer, 'evidence-pieces'),
     queryFn: async ({ signal }) => {
       const query = { customer, limit: 200 };
       const page = await told<Page<Evidence>>(zixin.GET('/v1/evidence', { params: { query }, signal }));
