@@ -1,5 +1,5 @@
 import { type Composition, missingComposition, openComposition } from './testing/composition.js';
-import { type Caller, caller, loggedIn, person, serviceWithKey } from './testing/server.js';
+import { type Caller, caller, loggedIn, patient, person, serviceWithKey } from './testing/server.js';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const key = (text: string) => ({ 'idempotency-key': text });
@@ -15,12 +15,13 @@ const key = (text: string) => ({ 'idempotency-key': text });
   beforeAll(async () => {
     server = await openComposition();
     admin = await loggedIn(server.base, 'admin');
-    analyst = await person(server.base, admin, 'wang', 'analyst');
-    lead = await person(server.base, admin, 'li', 'creditLead');
-    auditor = await person(server.base, admin, 'audit', 'auditor');
-    orders = await serviceWithKey(server.base, admin, 'order-entry');
+    analyst = patient(await person(server.base, admin, 'wang', 'analyst'));
+    lead = patient(await person(server.base, admin, 'li', 'creditLead'));
+    auditor = patient(await person(server.base, admin, 'audit', 'auditor'));
+    const { caller: entry, keyId } = await serviceWithKey(server.base, admin, 'order-entry');
+    orders = { caller: patient(entry), keyId };
     await analyst.post('/v1/customers', { number: 'C-001', name: '华晨机械有限公司', country: 'CN' });
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => server?.stop(), 60_000);
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describedFetch } from './described-answers.js';
 
 export const root = join(__dirname, '../../../..');
@@ -99,6 +100,24 @@ export function caller(base: string, credentials: Readonly<Record<string, string
       headers: answer.headers,
       body: (text === '' ? {} : JSON.parse(text)) as Answer['body'],
     };
+  };
+  return {
+    send,
+    get: (path, headers) => send('GET', path, undefined, headers),
+    post: (path, body = {}, headers = {}) => send('POST', path, body, headers),
+  };
+}
+
+const patienceMillis = 90_000;
+
+/** The same caller, who asks again when told to while views are behind. */
+export function patient({ send: once }: Caller): Caller {
+  const send: Caller['send'] = async (...request) => {
+    for (const until = Date.now() + patienceMillis; ;) {
+      const answer = await once(...request);
+      if (answer.body['code'] !== 'view-behind' || Date.now() > until) return answer;
+      await sleep(Number(answer.headers.get('retry-after')) * 1_000);
+    }
   };
   return {
     send,
