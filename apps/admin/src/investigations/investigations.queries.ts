@@ -101,7 +101,7 @@ export interface FactorLabels {
 /** What the factors of a scorecard are called. */
 export const scorecardLabels = (name: string, version: number) =>
   queryOptions({
-    queryKey: keys.reference('policy', name, version),
+    queryKey: keys.reference('scorecard-labels', name, version),
     staleTime: 'static',
     queryFn: async ({ signal }) => {
       const params = { path: { name, version: version as never } };

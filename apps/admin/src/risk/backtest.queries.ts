@@ -30,7 +30,7 @@ export interface PolicyInForce {
 /** What a policy says today: the draft of a candidate. */
 export const policyInForce = (kind: PolicyKind) =>
   queryOptions({
-    queryKey: keys.reference('policy-in-force', kind),
+    queryKey: keys.reference('backtest-policy', kind),
     staleTime: 300_000,
     queryFn: async ({ signal }): Promise<PolicyInForce | null> => {
       const name = policyNames[kind];
@@ -69,7 +69,7 @@ export type ReplayedRow = Report['rows'][number];
 /** A result; the service keeps it for an hour. */
 export const simulation = (id: string) =>
   queryOptions({
-    queryKey: keys.reference('simulation', id),
+    queryKey: keys.reference('backtest', id),
     queryFn: ({ signal }) => readSimulation(id, signal),
     staleTime: Infinity,
     retry: false,
