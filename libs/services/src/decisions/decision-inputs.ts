@@ -11,6 +11,8 @@ import type { InvestigationInputs } from '@zixin/investigation';
 import { type CalendarDate, type Instant, type StreamState, type TwoClocks, valuesOf } from '@zixin/kernel';
 import { gradeOn, type RatingInputs, type RatingState } from '@zixin/rating';
 import type { WarningInputs } from '@zixin/warning';
+import { shippedState } from '../simulations/candidate-policies.js';
+import { recordedStreams } from '../verification/recorded-streams.js';
 import { orderChecksOf } from './order-checks.js';
 import { type CustomerBook, customerBook, type FactStreams } from './customer-book.js';
 
@@ -143,10 +145,9 @@ function currenciesIn(data: unknown, found: Set<string> = new Set()): ReadonlySe
   return found;
 }
 
-/** The streams without what was recorded later; policies and rates as they are now. */
+/** The streams without what was recorded later; a policy nobody had used by then is the shipped one. */
 function knownBy(streams: FactStreams, knownAt: Instant): FactStreams {
-  return {
-    ...streams,
-    events: async (stream) => (await streams.events(stream)).filter(({ meta }) => meta.recordedAt <= knownAt),
-  };
+  const known = async (stream: string) =>
+    (await streams.events(stream)).filter(({ meta }) => meta.recordedAt <= knownAt);
+  return recordedStreams(known, shippedState);
 }
