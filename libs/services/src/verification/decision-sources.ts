@@ -2,6 +2,7 @@ import {
   type FactBook,
   type FactSource,
   type FactsUsed,
+  numberFact,
   type PolicyContent,
   type PolicyKind,
   type PolicyReference,
@@ -90,7 +91,7 @@ export function decisionSources({ customerId, own, shared, houseCurrency }: Sour
       const key = JSON.stringify([accountId, on, currency, readTo(facts)]);
       if (last?.key !== key) {
         const asked = customerBook(streams(facts), { accountId, on, houseCurrency: currency });
-        last = { key, book: asked.then(({ book }) => book) };
+        last = { key, book: asked.then(({ book }) => withoutUnread(book, readTo(facts))) };
       }
       return last.book;
     },
@@ -99,6 +100,18 @@ export function decisionSources({ customerId, own, shared, houseCurrency }: Sour
 
 function tierOf({ type, data }: Recorded<RatingEvent>): readonly string[] {
   return type === 'TierAssigned' ? [data.to] : [];
+}
+
+/**
+ * Here every fact is read, when it was decided those alone that the policy names: a stream that only other facts come from, such as the
+ * rate of a statement in another currency, is empty here and was not read then.
+ */
+function withoutUnread(book: FactBook, read: readonly FactSource[]): FactBook {
+  const named = new Set(read.map(({ stream }) => stream));
+  const sources = (book[readUpTo]?.sources ?? []).filter(
+    ({ stream, revision }) => revision >= 0 || named.has(stream),
+  );
+  return { ...book, [readUpTo]: numberFact(sources.length, sources) };
 }
 
 function readTo(facts: FactsUsed) {

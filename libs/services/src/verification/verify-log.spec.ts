@@ -316,4 +316,22 @@ describe('a log whose decisions prove themselves', () => {
     expect(said(verification)).toEqual([[stream, revision, 'its stored text is no JSON']]);
     expect(verification.events).toBe((await logOf(story)).length);
   });
+
+  it('proves decisions beside evidence in another currency that their policy does not read', async () => {
+    const other = creditStory('2026-01-05');
+    await other.register('c1');
+    await investigate(other, 'c1', '2026-01-05', { minor: 900_000, currency: 'EUR' });
+    await other.score('c1', 'first');
+    other.on('2026-01-12');
+    await invoice(other, 'i-1', 60_000, []);
+    other.on('2026-03-10');
+    await other.account('c1', {
+      type: 'ProposeLimitByPolicy',
+      data: { proposalId: 'limit-1', reason: 'first limit' },
+    });
+    await other.evaluate('c1', 'daily-1');
+    const { findings, decisions } = await proved(other);
+    expect(findings).toEqual([]);
+    expect(decisions).toMatchObject({ CreditScored: 1, LimitProposed: 1 });
+  });
 });

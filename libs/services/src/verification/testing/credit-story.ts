@@ -7,6 +7,7 @@ import {
   createCommandLoop,
   dateInZone,
   type Instant,
+  type Money,
   type StoredEvent,
 } from '@zixin/kernel';
 import { createInMemoryEventStore, testFingerprints as fingerprints } from '@zixin/kernel/testing';
@@ -105,7 +106,12 @@ export function creditStory(start: string) {
 export type CreditStory = ReturnType<typeof creditStory>;
 
 /** Evidence of a sound company, obtained today. */
-export async function investigate(story: CreditStory, customerId: string, day: string): Promise<void> {
+export async function investigate(
+  story: CreditStory,
+  customerId: string,
+  day: string,
+  averageBalance: Money | null = null,
+): Promise<void> {
   const investigationId = `${customerId}-${day}`;
   const on = date(day);
   await story.investigation(customerId, {
@@ -124,7 +130,7 @@ export async function investigate(story: CreditStory, customerId: string, day: s
   const bank = { bank: '工商银行', standing: 'good', accountSince: null } as const;
   await collect({
     kind: 'bankReference',
-    content: { ...bank, averageBalance: null, facilities: null, notes: null },
+    content: { ...bank, averageBalance, facilities: null, notes: null },
   });
   const tax = { creditGrade: 'A', year: 2025, arrears: null, taxPaid: null } as const;
   await collect({ kind: 'taxRecord', content: tax });
