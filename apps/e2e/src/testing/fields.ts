@@ -15,7 +15,7 @@ export async function choose(form: Locator, label: string, option: string): Prom
 /** Looks a customer up in a field by its number. */
 export async function find(form: Locator, label: string, number: string): Promise<void> {
   await form.getByLabel(label, { exact: true }).fill(number);
-  await form.page().locator('.ant-select-dropdown:visible').getByTitle(number).click();
+  await form.page().locator('.ant-select-item-option:visible').filter({ hasText: number }).click();
 }
 
 /** Types a date as `20261130`, as the mask wants it. */
