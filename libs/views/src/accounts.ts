@@ -1,7 +1,10 @@
 import {
   type LimitLayers,
   mainSegment,
+  mitigantLayer,
+  type MitigantLayer,
   type PaymentTerms,
+  releasedFrom,
   segmentOfAccount,
 } from '@zixin/credit-account/events';
 import type { CalendarDate, DomainEvent, Instant, Recorded, View } from '@zixin/kernel';
@@ -33,7 +36,10 @@ export interface Account<
   /** Empty only in an as-of fold, before the account's opening. */
   readonly currency: string;
   readonly openedOn: CalendarDate | null;
+  /** Without mitigants: `securedBy` adds them where the order check's policy lets them raise the limit. */
   readonly layers: LimitLayers;
+  /** What mitigants add to the limit then. */
+  readonly secured: readonly MitigantLayer[];
   readonly terms: readonly DatedTerms[];
   readonly hold: {
     readonly reason: string;
@@ -52,6 +58,8 @@ export type AccountType =
   | 'PaymentTermsChanged'
   | 'CreditHoldPlaced'
   | 'CreditHoldReleased'
+  | 'MitigantRegistered'
+  | 'MitigantReleased'
   | 'DefaultDeclared'
   | 'DefaultCured';
 
@@ -62,6 +70,7 @@ export function newAccount(segment: string): Account<never, never, never> {
     currency: '',
     openedOn: null,
     layers,
+    secured: [],
     terms: [],
     hold: null,
     default: null,
@@ -101,6 +110,14 @@ export function accountFold<
     PaymentTermsChanged: (account, { terms, from, proposalId }) => ({
       ...account,
       terms: [...account.terms, { terms, from, proposalId }],
+    }),
+    MitigantRegistered: (account, data) => ({
+      ...account,
+      secured: [...account.secured, mitigantLayer({ ...data, releasedOn: null })],
+    }),
+    MitigantReleased: (account, { mitigantId, on }) => ({
+      ...account,
+      secured: releasedFrom(account.secured, mitigantId, on),
     }),
     CreditHoldPlaced: (account, hold) => ({ ...account, hold }),
     CreditHoldReleased: (account) => ({ ...account, hold: null }),

@@ -83,7 +83,7 @@ type Of<T extends CustomerEvent['type']> = Recorded<Extract<CustomerEvent, { rea
 
 export const creditFile: View<CreditFile, CustomerEvent | CreditAccountEvent> = {
   name: 'creditFile',
-  version: 2,
+  version: 3,
   key: (event) => event.meta.partitionKey,
   on: {
     ...onAccounts(fileAccountFold, seed, newFileAccount),

@@ -109,7 +109,7 @@ const accounts = accountFold({
 
 export const customers: View<CustomerRow, CustomerEvent | CreditAccountEvent | StandingEvent> = {
   name: 'customers',
-  version: 3,
+  version: 4,
   key: (event) => event.meta.partitionKey,
   on: {
     ...onAccounts(accounts, seed, newAccount),

@@ -202,11 +202,15 @@ export const fileAccountFold: Fold<FileAccount, CreditAccountEvent['type']> = {
     if (account.lastPayment && account.lastPayment.receivedOn > receivedOn) return account;
     return { ...account, lastPayment: { paymentId, receivedOn, amount: amount.minor, reversed: false } };
   }, 'payments'),
-  MitigantRegistered: (account, data) => ({ ...account, mitigants: [...account.mitigants, data] }),
-  MitigantReleased: (account, { mitigantId }) => ({
-    ...account,
-    mitigants: account.mitigants.filter((mitigant) => mitigant.mitigantId !== mitigantId),
-  }),
+  MitigantRegistered: (before, data) => {
+    const account = base.MitigantRegistered(before, data);
+    return { ...account, mitigants: [...account.mitigants, data] };
+  },
+  MitigantReleased: (before, data) => {
+    const account = base.MitigantReleased(before, data);
+    const mitigants = account.mitigants.filter(({ mitigantId }) => mitigantId !== data.mitigantId);
+    return { ...account, mitigants };
+  },
   InvoiceWrittenOff: (before, data) => {
     const account = base.InvoiceWrittenOff(before, data);
     return { ...account, writtenOff: account.writtenOff + data.amount.minor };

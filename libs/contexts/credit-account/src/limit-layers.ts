@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '@zixin/kernel';
+import { addDays, type CalendarDate, earliest } from '@zixin/kernel';
 import type { Limit } from './limit.events.js';
 
 export interface StandingLayer {
@@ -55,6 +55,26 @@ export function effectiveLimit(layers: LimitLayers, on: CalendarDate): Effective
   const overrides = active.filter(({ mode }) => mode === 'override').map(({ minor }) => minor);
   const minor = Math.max(lifted, ...overrides) + secured;
   return { limit: { kind: 'AMOUNT', amount: { minor, currency: layers.currency } }, expired };
+}
+
+/** The layers that count under an order check's choice: with what mitigants secure only where it says `raiseLimit`. */
+export function securedBy(
+  layers: LimitLayers,
+  secured: readonly MitigantLayer[],
+  choice: 'reduceNet' | 'raiseLimit' | undefined,
+): LimitLayers {
+  return choice === 'raiseLimit' ? { ...layers, mitigants: secured } : layers;
+}
+
+/** With the layer of a released mitigant ended the day before. */
+export function releasedFrom(
+  secured: readonly MitigantLayer[],
+  mitigantId: string,
+  on: CalendarDate,
+): readonly MitigantLayer[] {
+  return secured.map((layer) =>
+    layer.mitigantId === mitigantId ? { ...layer, until: earliest(layer.until, addDays(on, -1)) } : layer,
+  );
 }
 
 function temporaryOn(layers: LimitLayers, on: CalendarDate): readonly TemporaryLayer[] {

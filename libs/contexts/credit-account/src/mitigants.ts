@@ -54,11 +54,12 @@ export function layersUnder(
   policy: Pick<OrderCheckPolicy, 'mitigants'>,
 ): LimitLayers {
   return policy.mitigants === 'raiseLimit'
-    ? { ...layers, mitigants: valuesOf(mitigants).map(layerOf) }
+    ? { ...layers, mitigants: valuesOf(mitigants).map(mitigantLayer) }
     : layers;
 }
 
-function layerOf(mitigant: Mitigant): MitigantLayer {
+/** What a mitigant adds to the limit, and from when to when, once policy lets it. */
+export function mitigantLayer(mitigant: Mitigant): MitigantLayer {
   const { mitigantId, from } = mitigant;
   return { mitigantId, minor: worthOf(mitigant), from, until: lastDay(mitigant) };
 }

@@ -1,6 +1,7 @@
 import {
   effectiveLimit,
   exposureOf,
+  layersUnder,
   limitCurve,
   type OpenAccount,
   type Order,
@@ -13,7 +14,8 @@ import { present } from '../presentation.js';
 /** Where an account stands on a date: limit in force and to come, terms, hold, exposure by stage, headroom (`null`: unlimited). */
 export function accountSummary(account: OpenAccount, on: CalendarDate, policy: OrderCheckPolicy) {
   const money = (minor: number): Money => ({ minor, currency: account.currency });
-  const { limit, expired } = effectiveLimit(account.layers, on);
+  const layers = layersUnder(account, policy);
+  const { limit, expired } = effectiveLimit(layers, on);
   const { reserved, delivered, receivable, unapplied } = account.totals;
   const total = exposureOf(account.totals, policy.countUnappliedCash);
   const granted = limit.kind === 'AMOUNT' ? limit.amount.minor : 0;
@@ -24,7 +26,7 @@ export function accountSummary(account: OpenAccount, on: CalendarDate, policy: O
     openedOn: account.openedOn,
     limit,
     limitExpired: expired,
-    limitAhead: limitCurve(account.layers, on).slice(1),
+    limitAhead: limitCurve(layers, on).slice(1),
     terms: termsOn(account.terms, on),
     hold: account.hold,
     exposure: {

@@ -133,6 +133,7 @@ async function factPolicies({ policies }: FactStreams, on: CalendarDate) {
     termsForGrade: (grade, tier) => termsForGrade(terms.content, grade, tier)?.netDays ?? null,
     graceDays: terms.content.graceDays,
     countUnappliedCash: orderCheck.content.countUnappliedCash,
+    mitigants: orderCheck.content.mitigants,
     evidenceCoverage: coverage.content,
     riskAppetite: minorUnits(appetite.content),
     grades: gradeNames(scale.content),

@@ -2,6 +2,7 @@ import { type PolicyKind, policyNames, type PolicySet } from '@zixin/calculation
 import { pairOf, type RateOfDay, ratesOf, exchangeRate } from '@zixin/exchange-rate';
 import type { CalendarDate, Instant } from '@zixin/kernel';
 import { policy, policyInForce } from '@zixin/policy';
+import { type MitigantUse, mitigantUse } from '../queries/mitigant-use.js';
 import type { ServiceContext } from '../service-context.js';
 import { type Documents, documentsOf, stateKnownAt } from './portfolio-documents.js';
 
@@ -13,16 +14,19 @@ export interface PortfolioQuestion {
   readonly asOf: CalendarDate;
   readonly knownAt: Instant | undefined;
   readonly basis: ExposureBasis;
+  /** Whether mitigants count in limits: the order check's policy in force on the date. */
+  readonly mitigants: MitigantUse;
   readonly documents: Documents;
 }
 
-export function portfolioQuestion(
+export async function portfolioQuestion(
   { reads }: ServiceContext,
   asOf: CalendarDate,
   knownAt: Instant | undefined,
-): PortfolioQuestion {
+): Promise<PortfolioQuestion> {
   const basis = asOf < reads.today() ? 'receivables' : 'all';
-  return { asOf, knownAt, basis, documents: documentsOf(reads, knownAt) };
+  const mitigants = await mitigantUse(reads, asOf, knownAt);
+  return { asOf, knownAt, basis, mitigants, documents: documentsOf(reads, knownAt) };
 }
 
 /** The policy in force on the date; as known at an instant before any was recorded, the one that is known now. */

@@ -1,5 +1,5 @@
 import type { DatedSale, RatingScale } from '@zixin/calculations';
-import { accountIdOf, effectiveLimit } from '@zixin/credit-account/events';
+import { accountIdOf, effectiveLimit, securedBy } from '@zixin/credit-account/events';
 import { addDays, type CalendarDate, safe } from '@zixin/kernel';
 import {
   accountLedger,
@@ -123,7 +123,7 @@ async function ledgerOn({ documents, asOf, basis }: PortfolioQuestion, from: Cal
 
 /** Accounts open on the date by currency, with exposure and limit. */
 export async function accountsOn(
-  { documents, asOf, basis }: PortfolioQuestion,
+  { documents, asOf, basis, mitigants }: PortfolioQuestion,
   balances: ReadonlyMap<string, number>,
   groupOf: (accountId: string) => string | null = () => null,
 ): Promise<ReadonlyMap<string, readonly PortfolioAccount[]>> {
@@ -132,7 +132,7 @@ export async function accountsOn(
     for (const account of openedBy(accounts, asOf)) {
       const accountId = accountIdOf(customerId, account.segment);
       const exposure = basis === 'all' ? exposureOf(account).total : (balances.get(accountId) ?? 0);
-      const { limit } = effectiveLimit(account.layers, asOf);
+      const { limit } = effectiveLimit(securedBy(account.layers, account.secured, mitigants), asOf);
       const list = byCurrency.get(account.currency) ?? [];
       byCurrency.set(account.currency, list);
       list.push({ accountId, customerId, groupId: groupOf(accountId), exposure, limit });

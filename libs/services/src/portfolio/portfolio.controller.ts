@@ -27,7 +27,7 @@ export class PortfolioController {
   @Get('portfolio')
   async portfolio(@Query() dto: PortfolioOnDto) {
     const { service } = this;
-    const question = this.question(dto);
+    const question = await this.question(dto);
     const { name, version, content: scale } = await policyOn(service, 'ratingScale', question);
     const lossRates = { given: dto.lossRates?.split(','), scalar: dto.scalar };
     const scope = { scale, lossRates, currency: dto.currency };
@@ -45,7 +45,7 @@ export class PortfolioController {
   /** Members and figures of every tier on a date; its members themselves are `/v1/ratings?tier=`. */
   @Get('tiers')
   async tiers(@Query() dto: ClocksDto, @Req() request: FastifyRequest) {
-    const question = this.question(dto);
+    const question = await this.question(dto);
     const { name, version, content } = await policyOn(this.service, 'tiers', question);
     const rows = await tiersOn(
       question,
@@ -67,7 +67,7 @@ export class PortfolioController {
     const until = this.service.dateOr(dto.until);
     const from = dto.from === undefined ? addMonths(until, -12) : this.service.dateOr(dto.from);
     if (from > until) throw new DomainError('span-reversed', { from, until }, '/from');
-    const question = this.question({ asOf: until, knownAt: dto.knownAt });
+    const question = await this.question({ asOf: until, knownAt: dto.knownAt });
     const { name, version, content } = await policyOn(this.service, 'ratingScale', question);
     const moves: RatingMove[] = [];
     for await (const rating of question.documents(ratings)) moves.push(moveOf(rating, from, until));

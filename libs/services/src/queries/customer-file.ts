@@ -32,7 +32,8 @@ import { type PendingAnswer, pendingAnswers, pendingAmong } from '../risks/pendi
 import { allDocuments } from './paging.js';
 import { accountAnswer, moneyText } from './document-answers.js';
 import { customerHistory } from './history.js';
-import { mitigantAnswers, mitigantUse } from './mitigant-answers.js';
+import { mitigantAnswers } from './mitigant-answers.js';
+import { type MitigantUse, mitigantUse } from './mitigant-use.js';
 import type { Reads } from './reads.js';
 import { agingFigures, behaviourFigures } from './report-answers.js';
 import { behaviourReport } from './reports.js';
@@ -62,7 +63,7 @@ export async function creditFileAnswer(
     events,
     ...opened(keys, present(facts)),
     accounts: accounts.map((account) => ({
-      ...fileAccountAnswer(account, on),
+      ...fileAccountAnswer(account, on, use),
       ...mitigantAnswers(account, on, use),
     })),
     paymentBehaviour: behaviour.map(behaviourFigures),
@@ -122,11 +123,11 @@ async function pastFile(reads: Reads, customerId: string, clocks: TwoClocks, on:
   return { file: replayed.file, behaviour, events: replayed.events, risk: { ...replayed, pending } };
 }
 
-function fileAccountAnswer(account: FileAccount, on: CalendarDate) {
+function fileAccountAnswer(account: FileAccount, on: CalendarDate, use: MitigantUse) {
   const { currency, invoices, orders, cash, proposals, lastPayment, counts, writtenOff } = account;
   const money = (minor: number) => moneyText(minor, currency);
   return {
-    ...accountAnswer(account, on),
+    ...accountAnswer(account, on, use),
     aging: agingFigures(aging(invoices, on), currency),
     limitHistory: present({ base: account.layers.base }).base,
     temporaryLimits: account.layers.temporary.map(({ minor, ...layer }) => ({

@@ -1,4 +1,4 @@
-import { limitCurve } from '@zixin/credit-account/events';
+import { limitCurve, securedBy } from '@zixin/credit-account/events';
 import {
   addMonths,
   asKnown,
@@ -19,6 +19,7 @@ import { customerFacts } from './customer-facts.js';
 import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
 import { customerHistory } from './history.js';
+import { mitigantUse } from './mitigant-use.js';
 import { ClocksDto, LimitsRangeDto, TimelineDto } from './queries.dto.js';
 
 @ApiTags('one customer')
@@ -90,12 +91,14 @@ export class CustomerReadsController {
   async exposure(@Param('customer') customer: string, @Query() dto: ClocksDto) {
     const customerId = await this.service.customerId(customer);
     const on = this.service.dateOr(dto.asOf);
-    const file = await this.replayed(customerId, clocksOf(dto));
+    const clocks = clocksOf(dto);
+    const file = await this.replayed(customerId, clocks);
+    const use = await mitigantUse(this.service.reads, on, clocks.knownAt);
     return {
       customerId,
       asOf: on,
       knownAt: dto.knownAt ?? null,
-      accounts: file.accounts.map((account) => accountAnswer(account, on)),
+      accounts: file.accounts.map((account) => accountAnswer(account, on, use)),
     };
   }
 
@@ -106,9 +109,10 @@ export class CustomerReadsController {
     const from = this.service.dateOr(dto.from);
     const until = (dto.until as CalendarDate | undefined) ?? addMonths(from, 12);
     const file = await this.replayed(customerId, {});
-    const accounts = file.accounts.map(({ segment, layers }) => ({
+    const use = await mitigantUse(this.service.reads, from);
+    const accounts = file.accounts.map(({ segment, layers, secured }) => ({
       segment,
-      turns: limitCurve(layers, from)
+      turns: limitCurve(securedBy(layers, secured, use), from)
         .filter((step) => step.from <= until)
         .map((step) => ({ from: step.from, ...limitAnswer(step) })),
     }));

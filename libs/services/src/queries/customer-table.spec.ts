@@ -1,9 +1,11 @@
+import type { MitigantLayer } from '@zixin/credit-account/events';
 import type { CalendarDate, Condition } from '@zixin/kernel';
 import { collectionOf, toDecimal } from '@zixin/kernel';
-import { createInMemoryReadStore } from '@zixin/kernel/testing';
+import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import { customers, type CustomerRow } from '@zixin/views';
 import { customerConditions, customerFacets } from './customer-facets.js';
 import { datedFigures, datedPage, isDated } from './customer-table.js';
+import { customerAnswer } from './document-answers.js';
 import type { Reads } from './reads.js';
 
 const today = '2026-03-10' as CalendarDate;
@@ -15,9 +17,11 @@ interface Facts {
   readonly owes?: number;
   readonly dueOn?: string;
   readonly standing?: object;
+  readonly secured?: readonly MitigantLayer[];
 }
 
-function row({ name, limit = 0, until, owes = 0, dueOn = '2026-03-31', standing = {} }: Facts): CustomerRow {
+function row({ name, limit = 0, until, owes = 0, ...more }: Facts): CustomerRow {
+  const { dueOn = '2026-03-31', standing = {}, secured = [] } = more;
   const granted =
     limit === null ? { kind: 'UNLIMITED' } : { kind: 'AMOUNT', amount: { minor: limit, currency: 'CNY' } };
   const layer = { limit: granted, from: '2026-01-01', until: until ?? null, proposalId: 'p' };
@@ -33,6 +37,7 @@ function row({ name, limit = 0, until, owes = 0, dueOn = '2026-03-31', standing 
       overApplied: [],
     },
     layers: { currency: 'CNY', base: [layer], temporary: [] },
+    secured,
     invoices: owes === 0 ? [] : [{ invoiceId: 'i', dueOn, open: owes }],
   };
   const noStanding = { grade: null, gradeBefore: null, gradeFrom: null, tier: null, reviewDueOn: null };
@@ -62,7 +67,7 @@ async function reads(): Promise<Reads> {
     fields: Object.fromEntries(Object.entries(customers.fields).map(([name, read]) => [name, read(doc)])),
   }));
   await readStore.write([{ collection: collectionOf(customers), documents }]);
-  return { readStore, today: () => today } as unknown as Reads;
+  return { readStore, eventStore: createInMemoryEventStore(), today: () => today } as unknown as Reads;
 }
 
 const ordered = async (sort: string, where: readonly Condition[] = []) => {
@@ -73,11 +78,40 @@ const ordered = async (sort: string, where: readonly Condition[] = []) => {
 
 describe('the table of customers', () => {
   it('has what depends on the day', () => {
-    const { used, ...figures } = datedFigures(row(facts[1]!), today);
+    const { used, ...figures } = datedFigures(row(facts[1]!), today, 'reduceNet');
     expect(figures).toEqual({ limit: 1_000, overdue: 500, overdueDays: 1 });
     expect(toDecimal(used!, 2)).toBe('0.50');
-    expect(datedFigures(row(facts[2]!), today)).toMatchObject({ limit: 0, used: null, overdue: 10 });
-    expect(datedFigures(row(facts[3]!), today)).toMatchObject({ limit: null, used: null, overdue: 0 });
+    expect(datedFigures(row(facts[2]!), today, 'reduceNet')).toMatchObject({
+      limit: 0,
+      used: null,
+      overdue: 10,
+    });
+    expect(datedFigures(row(facts[3]!), today, 'reduceNet')).toMatchObject({
+      limit: null,
+      used: null,
+      overdue: 0,
+    });
+  });
+
+  it('rule 4: the limit has the mitigants of the day where policy lets them raise it', () => {
+    const dates = { from: today, until: today };
+    const secured = row({
+      name: 'm',
+      limit: 1_000,
+      owes: 500,
+      secured: [{ mitigantId: 'm', minor: 250, ...dates }],
+    });
+    const limits = (['reduceNet', 'raiseLimit'] as const).map(
+      (use) => datedFigures(secured, today, use).limit,
+    );
+    expect(limits).toEqual([1_000, 1_250]);
+    expect(datedFigures(secured, '2026-03-11' as CalendarDate, 'raiseLimit').limit).toBe(1_000);
+    const [answer] = customerAnswer(secured, today, 'raiseLimit').accounts;
+    expect(answer).toMatchObject({
+      limit: { amount: { amount: '12.50' } },
+      limitAhead: [{ from: '2026-03-11', amount: { amount: '10.00' } }],
+      headroom: { amount: '7.50' },
+    });
   });
 
   it.each([

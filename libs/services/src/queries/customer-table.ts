@@ -1,5 +1,5 @@
 import { daysPastDue } from '@zixin/calculations';
-import { effectiveLimit } from '@zixin/credit-account/events';
+import { effectiveLimit, securedBy } from '@zixin/credit-account/events';
 import {
   type CalendarDate,
   collectionOf,
@@ -11,6 +11,7 @@ import {
   ratio,
 } from '@zixin/kernel';
 import { customers, type CustomerRow, figuresOf } from '@zixin/views';
+import { type MitigantUse, mitigantUse } from './mitigant-use.js';
 import { allDocuments } from './paging.js';
 import type { Reads } from './reads.js';
 
@@ -24,11 +25,11 @@ export interface DatedFigures {
   readonly overdueDays: number;
 }
 
-export function datedFigures(row: CustomerRow, on: CalendarDate): DatedFigures {
+export function datedFigures(row: CustomerRow, on: CalendarDate, use: MitigantUse): DatedFigures {
   const { currency, exposure, oldestDueOn } = figuresOf(row);
   let [limit, overdue]: [number | null, number] = [0, 0];
   for (const account of row.accounts.filter((one) => one.currency === currency)) {
-    const { limit: granted } = effectiveLimit(account.layers, on);
+    const { limit: granted } = effectiveLimit(securedBy(account.layers, account.secured, use), on);
     if (granted.kind === 'UNLIMITED') limit = null;
     else if (granted.kind === 'AMOUNT' && limit !== null) limit += granted.amount.minor;
     for (const { dueOn, open } of account.invoices) if (dueOn < on) overdue += open;
@@ -62,9 +63,10 @@ export async function datedPage(
   { where, order, limit, cursor }: Asked,
 ): Promise<Page<CustomerRow>> {
   const on = reads.today();
+  const use = await mitigantUse(reads, on);
   const rows: Sorted[] = [];
   for await (const { key, doc } of allDocuments<CustomerRow>(reads.readStore, collectionOf(customers), where))
-    rows.push({ key, doc, values: sortValues(doc, order, on) });
+    rows.push({ key, doc, values: sortValues(doc, order, { on, use }) });
   rows.sort((a, b) => byValues(a, b, order));
   const name = order.map(({ field, descending }) => `${descending ? '-' : ''}${field}`).join(',');
   const start = cursor === undefined ? 0 : placeAfter(rows, cursor, name);
@@ -81,8 +83,13 @@ interface Sorted {
   readonly values: readonly Value[];
 }
 
-function sortValues(row: CustomerRow, order: Order, on: CalendarDate): readonly Value[] {
-  const figures = datedFigures(row, on);
+interface Day {
+  readonly on: CalendarDate;
+  readonly use: MitigantUse;
+}
+
+function sortValues(row: CustomerRow, order: Order, { on, use }: Day): readonly Value[] {
+  const figures = datedFigures(row, on, use);
   const isUnlimited = figures.limit === null;
   return order.map(({ field }) => {
     if (field === 'limit') return ratio(isUnlimited ? Number.MAX_SAFE_INTEGER : (figures.limit ?? 0));

@@ -1,5 +1,5 @@
 import { daysPastDue } from '@zixin/calculations';
-import { effectiveLimit, type EffectiveLimit, limitCurve } from '@zixin/credit-account/events';
+import { effectiveLimit, type EffectiveLimit, limitCurve, securedBy } from '@zixin/credit-account/events';
 import { type CalendarDate, formatMinor, ratio, times, toDecimal } from '@zixin/kernel';
 import {
   type Account,
@@ -26,6 +26,7 @@ import { present } from '../presentation.js';
 import { factsAnswer } from '../ratings/rating-answers.js';
 import { creditPeople, deciders } from '../roles.js';
 import { datedFigures } from './customer-table.js';
+import type { MitigantUse } from './mitigant-use.js';
 
 export function moneyText(minor: number, currency: string) {
   return { amount: formatMinor(minor, currency), currency };
@@ -45,9 +46,10 @@ export function exposureAnswer(exposure: Exposure, currency: string) {
   };
 }
 
-/** Limit, terms, hold, exposure by stage and headroom (`null`: unlimited) of one account on a date. */
-export function accountAnswer(account: Account, on: CalendarDate) {
-  const { segment, currency, openedOn, layers } = account;
+/** Limit, terms, hold, exposure by stage and headroom (`null`: unlimited) of one account on a date, under the policy's use of mitigants. */
+export function accountAnswer(account: Account, on: CalendarDate, use: MitigantUse) {
+  const { segment, currency, openedOn } = account;
+  const layers = securedBy(account.layers, account.secured, use);
   const effective = effectiveLimit(layers, on);
   const exposure = exposureOf(account);
   const granted = effective.limit.kind === 'AMOUNT' ? effective.limit.amount.minor : 0;
@@ -67,7 +69,7 @@ export function accountAnswer(account: Account, on: CalendarDate) {
   };
 }
 
-export function customerAnswer(row: CustomerRow, on: CalendarDate) {
+export function customerAnswer(row: CustomerRow, on: CalendarDate, use: MitigantUse) {
   const {
     customerId,
     number,
@@ -80,7 +82,7 @@ export function customerAnswer(row: CustomerRow, on: CalendarDate) {
     cooperationFrom,
   } = row;
   const { currency, exposure, open, unapplied, oldestDueOn } = figuresOf(row);
-  const { limit, used, overdue, overdueDays } = datedFigures(row, on);
+  const { limit, used, overdue, overdueDays } = datedFigures(row, on, use);
   const figures =
     currency === null
       ? null
@@ -98,7 +100,7 @@ export function customerAnswer(row: CustomerRow, on: CalendarDate) {
     ...{ registeredOn, cooperationFrom, figures, oldestDueOn },
     oldestOverdueDays: overdueDays,
     ...standingAnswer(row),
-    accounts: row.accounts.map((account) => accountAnswer(account, on)),
+    accounts: row.accounts.map((account) => accountAnswer(account, on, use)),
     updatedAt: row.updatedAt,
   };
 }

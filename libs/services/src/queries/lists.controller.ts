@@ -30,6 +30,7 @@ import {
 import { answered, ownerOf, pageOf, same } from './list-pages.js';
 import { customerConditions, customerFacets } from './customer-facets.js';
 import { datedPage, isDated } from './customer-table.js';
+import { mitigantUse } from './mitigant-use.js';
 import { ApprovalsDto, CustomersDto, OpenItemsDto, OrdersDto, OwnedDto, SearchDto } from './queries.dto.js';
 import { searchAll } from './search.js';
 
@@ -50,7 +51,9 @@ export class ListsController {
     const page = isDated(order)
       ? await datedPage(reads, asked)
       : await pageOf<CustomerRow>(this.service, collectionOf(customers), dto, { where, order });
-    return answered(page, (row) => customerAnswer(row, reads.today()));
+    const on = reads.today();
+    const use = await mitigantUse(reads, on);
+    return answered(page, (row) => customerAnswer(row, on, use));
   }
 
   /**

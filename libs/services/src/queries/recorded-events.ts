@@ -59,7 +59,11 @@ export function recordedEvents(eventStore: EventStore, dateAt: DateAt): Recorded
 }
 
 /** Ends with the log as it is. */
-export async function* batchesAfter(eventStore: EventStore, after: Position | null, types?: readonly string[]) {
+export async function* batchesAfter(
+  eventStore: EventStore,
+  after: Position | null,
+  types?: readonly string[],
+) {
   const stop = new AbortController();
   try {
     const options = { after, signal: stop.signal, ...(types ? { types } : {}) };

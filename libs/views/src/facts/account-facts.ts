@@ -8,7 +8,7 @@ import {
   quotient,
   unknownFact,
 } from '@zixin/calculations';
-import { effectiveLimit } from '@zixin/credit-account/events';
+import { effectiveLimit, securedBy } from '@zixin/credit-account/events';
 import { addDays, completedMonths, type Money, ratio } from '@zixin/kernel';
 import { termsInForce } from '../accounts.js';
 import { type AccountReading, signedOpen } from './account-reading.js';
@@ -66,8 +66,9 @@ function balanceFacts(reading: Reading, account: AccountReading): FactBook {
 }
 
 function limitFacts(reading: Reading, account: AccountReading): FactBook {
-  const { sources, layers } = account;
-  const { limit } = effectiveLimit({ currency: account.currency ?? reading.currency, ...layers }, reading.on);
+  const { sources, secured } = account;
+  const layers = { currency: account.currency ?? reading.currency, ...account.layers };
+  const { limit } = effectiveLimit(securedBy(layers, secured, reading.policies.mitigants), reading.on);
   const kind = { 'account.limitKind': categoryFact(limit.kind, sources) };
   if (limit.kind !== 'AMOUNT') {
     const none = unknownFact(limit.kind === 'NONE' ? 'no-limit' : 'unlimited', sources);

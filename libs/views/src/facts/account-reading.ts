@@ -1,4 +1,11 @@
-import type { CreditAccountEvent, LimitLayers, PaymentTerms } from '@zixin/credit-account/events';
+import {
+  type CreditAccountEvent,
+  type LimitLayers,
+  mitigantLayer,
+  type MitigantLayer,
+  type PaymentTerms,
+  releasedFrom,
+} from '@zixin/credit-account/events';
 import type { FactSource } from '@zixin/calculations';
 import type { CalendarDate, Money, Recorded } from '@zixin/kernel';
 import type { DatedTerms } from '../accounts.js';
@@ -33,6 +40,8 @@ export interface AccountReading {
     readonly base: LimitLayers['base'][number][];
     readonly temporary: LimitLayers['temporary'][number][];
   };
+  /** What mitigants add to the limit where policy lets them. */
+  secured: readonly MitigantLayer[];
   readonly terms: DatedTerms[];
   readonly creditNotes: { readonly on: CalendarDate; readonly minor: number }[];
   onHold: boolean;
@@ -118,6 +127,10 @@ const steps: Readonly<Record<string, (account: AccountReading, data: never, on: 
     void account.layers.temporary.push({ ...data, minor: data.amount.minor }),
   PaymentTermsChanged: (account, data: { readonly terms: PaymentTerms } & Of<'PaymentTermsChanged'>) =>
     void account.terms.push(data),
+  MitigantRegistered: (account, data: Of<'MitigantRegistered'>) =>
+    void (account.secured = [...account.secured, mitigantLayer({ ...data, releasedOn: null })]),
+  MitigantReleased: (account, { mitigantId, on }: Of<'MitigantReleased'>) =>
+    void (account.secured = releasedFrom(account.secured, mitigantId, on)),
   LimitProposed: (account, { basis }: Of<'LimitProposed'>) => {
     if (basis) account.proposed = basis.figures.proposed;
   },
@@ -150,6 +163,7 @@ function folded(events: readonly Recorded[]): AccountReading | null {
     cash: new Map(),
     byPayment: new Map(),
     layers: { base: [], temporary: [] },
+    secured: [],
     terms: [],
     creditNotes: [],
     onHold: false,

@@ -32,6 +32,8 @@ export interface FactPolicies {
   readonly termsForGrade: (grade: string, tier: string | null) => number | null;
   readonly graceDays: number;
   readonly countUnappliedCash: boolean;
+  /** Of the order check; absent like `reduceNet`. */
+  readonly mitigants?: 'reduceNet' | 'raiseLimit';
   readonly evidenceCoverage: EvidenceCoverage;
   readonly riskAppetite: { readonly minor: number; readonly currency: string };
   /** Grades of the rating scale, best first. */
