@@ -3504,7 +3504,7 @@ export interface components {
             | 'tradeReference';
           /**
            * Format: date
-           * @description The day we had it: it counts from then on, and its age starts here.
+           * @description The day we had it: it counts from then on.
            */
           obtainedOn: string;
           source: string;
@@ -3871,7 +3871,7 @@ export interface components {
         | 'tradeReference';
       /**
        * Format: date
-       * @description The day we had it: it counts from then on, and its age starts here.
+       * @description The day we had it: it counts from then on.
        */
       obtainedOn: string;
       retracted: {
@@ -3888,6 +3888,11 @@ export interface components {
       validOn: string;
     };
     EvidenceCoverage: {
+      /**
+       * @description Where the age of evidence counts from: the day it is about, or the day it was obtained. Absent: the day it was obtained.
+       * @enum {string}
+       */
+      ageFrom?: 'obtainedOn' | 'validOn';
       /** @enum {string} */
       kind: 'evidenceCoverage';
       kinds: {

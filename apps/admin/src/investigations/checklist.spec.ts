@@ -9,10 +9,13 @@ const policy: EvidenceCoverage = {
     { kind: 'siteVisit', weight: '1', freshDays: 30 },
   ],
 };
+const piece = (kind: string, obtainedOn: string, retracted: { readonly on: string } | null = null) => ({
+  ...{ kind, obtainedOn, retracted, validOn: obtainedOn, content: {} },
+});
 const evidence = [
-  { kind: 'registration', obtainedOn: '2026-11-01', retracted: null },
-  { kind: 'litigation', obtainedOn: '2026-01-01', retracted: null },
-  { kind: 'siteVisit', obtainedOn: '2026-11-01', retracted: { on: '2026-11-02' } },
+  piece('registration', '2026-11-01'),
+  piece('litigation', '2026-01-01'),
+  piece('siteVisit', '2026-11-01', { on: '2026-11-02' }),
 ];
 
 describe('the checklist', () => {
@@ -24,6 +27,19 @@ describe('the checklist', () => {
       ['siteVisit', 'missing', null],
     ]);
     expect(percent).toBe('33.33');
+  });
+
+  it('counts age from the day evidence is about where the policy does', () => {
+    const late = [
+      { ...piece('registration', '2026-11-01'), validOn: '2009-06-30' },
+      { ...piece('siteVisit', '2026-11-01'), content: { visitedOn: '2026-10-01' } },
+    ];
+    const { items } = checklistOf(late, { ...policy, ageFrom: 'validOn' }, '2026-11-27');
+    expect(items.map(({ state, ageDays }) => [state, ageDays])).toEqual([
+      ['stale', 6359],
+      ['missing', null],
+      ['stale', 57],
+    ]);
   });
 
   it('is what was kept once the investigation is closed', () => {

@@ -22,6 +22,8 @@ export interface Checklist {
 interface Collected {
   readonly kind: string;
   readonly obtainedOn: string;
+  readonly validOn: string;
+  readonly content: unknown;
   readonly retracted: { readonly on: string } | null;
 }
 
@@ -29,7 +31,11 @@ interface Collected {
 export function checklistOf(evidence: readonly Collected[], policy: EvidenceCoverage, on: string): Checklist {
   const inEffect = evidence
     .filter(({ retracted }) => retracted === null || retracted.on > on)
-    .map(({ kind, obtainedOn }) => ({ kind, obtainedOn: obtainedOn as CalendarDate }));
+    .map(({ kind, obtainedOn, validOn, content }) => ({
+      ...{ kind, content },
+      obtainedOn: obtainedOn as CalendarDate,
+      validOn: validOn as CalendarDate,
+    }));
   const freshDays = new Map(policy.kinds.map((kind) => [kind.kind, kind.freshDays]));
   return told(evidenceCoverage(inEffect, policy, on as CalendarDate), (kind) => freshDays.get(kind) ?? null);
 }

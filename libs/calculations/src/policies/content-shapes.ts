@@ -199,8 +199,8 @@ export const contentShapes: Readonly<Record<PolicyKind, Shape>> = {
     { overrides: list(step) },
   ),
   riskAppetite: object({ ...kind, total: amount, currency: text }),
-  evidenceCoverage: object({
-    ...kind,
-    kinds: list(object({ kind: text, weight: amount, freshDays: wholeNumber(3650) })),
-  }),
+  evidenceCoverage: object(
+    { ...kind, kinds: list(object({ kind: text, weight: amount, freshDays: wholeNumber(3650) })) },
+    { ageFrom: choice('validOn', 'obtainedOn') },
+  ),
 };

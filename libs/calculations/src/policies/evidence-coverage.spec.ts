@@ -44,6 +44,31 @@ describe('coverage', () => {
     expect(evidenceCoverage([], { ...policy, kinds: [] }, today)).toEqual({ percent: '0', kinds: [] }));
 });
 
+describe('age', () => {
+  const byValidOn: EvidenceCoverage = { ...policy, ageFrom: 'validOn' };
+  const late = { ...evidence('registration', '2026-03-02'), validOn: day('2009-06-30') };
+  const aged = (one: Parameters<typeof evidenceCoverage>[0][number], by = byValidOn) =>
+    evidenceCoverage([one], by, today).kinds.find(({ kind }) => kind === one.kind);
+
+  it('counts from the day evidence is about where the policy says so', () => {
+    expect(aged(late)).toMatchObject({ present: true, ageDays: 6089, fresh: false });
+    expect(aged({ ...late, validOn: day('2026-02-28') })).toMatchObject({ ageDays: 2, fresh: true });
+    expect(aged(evidence('registration', '2026-03-01'))).toMatchObject({ ageDays: 1, fresh: true });
+  });
+  it('counts a site visit from the visit', () => {
+    const visit = { ...evidence('siteVisit', '2026-03-02'), validOn: today };
+    expect(aged({ ...visit, content: { visitedOn: '2026-02-19' } })).toMatchObject({
+      ageDays: 11,
+      fresh: false,
+    });
+    expect(aged({ ...visit, content: {} })).toMatchObject({ ageDays: 0, fresh: true });
+  });
+  it('counts from the day it was obtained under a policy that says so, or nothing', () => {
+    expect(aged(late, policy)).toMatchObject({ ageDays: 0, fresh: true });
+    expect(aged(late, { ...policy, ageFrom: 'obtainedOn' })).toMatchObject({ ageDays: 0, fresh: true });
+  });
+});
+
 it('names what to renew, the heaviest first', () => {
   expect(kindsToRenew([evidence('financialStatements', '2026-01-30')], policy, today)).toEqual([
     { kind: 'financialStatements', because: 'stale', ageDays: 31 },

@@ -3,6 +3,7 @@ import {
   compare,
   daysBetween,
   dividedBy,
+  isCalendarDate,
   plus,
   type Ratio,
   ratio,
@@ -16,9 +17,13 @@ import type { EvidenceCoverage } from './policy-content.js';
 export interface DatedEvidence {
   readonly kind: string;
   readonly obtainedOn: CalendarDate;
+  /** The day it is about; absent: the day it was obtained. */
+  readonly validOn?: CalendarDate;
+  /** Of a site visit: its `visitedOn` counts. */
+  readonly content?: unknown;
 }
 
-/** `ageDays`: since the newest of the kind was obtained, `null` when there is none. `fresh`: age ≤ the policy's `freshDays`. */
+/** `ageDays`: of the newest of the kind, `null` when there is none. `fresh`: age ≤ the policy's `freshDays`. */
 export interface KindCoverage {
   readonly kind: string;
   readonly weight: string;
@@ -35,7 +40,8 @@ export interface CoverageResult {
 
 /**
  * How much of what the policy wants is there and fresh on a day. The newest evidence of a kind counts; evidence obtained
- * later than that day does not, and kinds the policy does not name add nothing. A policy without weight is covered by 0 %.
+ * later than that day does not, and kinds the policy does not name add nothing. Age counts from where the policy says. A policy
+ * without weight is covered by 0 %.
  */
 export function evidenceCoverage(
   evidence: readonly DatedEvidence[],
@@ -45,7 +51,7 @@ export function evidenceCoverage(
   const kinds = policy.kinds.map(({ kind, weight, freshDays }) => {
     const ages = evidence
       .filter((each) => each.kind === kind && each.obtainedOn <= on)
-      .map(({ obtainedOn }) => daysBetween(obtainedOn, on));
+      .map((each) => daysBetween(agesFrom(each, policy), on));
     const ageDays = ages.length === 0 ? null : Math.min(...ages);
     return {
       kind,
@@ -61,6 +67,19 @@ export function evidenceCoverage(
       ? times(dividedBy(weightOf(kinds.filter(({ fresh }) => fresh)), total), ratio(100))
       : ratio(0);
   return { percent: exactText(percent), kinds };
+}
+
+/** The day the age of evidence counts from: where it is the day it is about, the earliest it can be about. */
+function agesFrom(evidence: DatedEvidence, { ageFrom = 'obtainedOn' }: EvidenceCoverage): CalendarDate {
+  const { obtainedOn, validOn = obtainedOn } = evidence;
+  if (ageFrom === 'obtainedOn') return obtainedOn;
+  return [visitedOn(evidence) ?? validOn, validOn, obtainedOn].reduce((a, b) => (b < a ? b : a));
+}
+
+function visitedOn({ kind, content }: DatedEvidence): CalendarDate | null {
+  if (kind !== 'siteVisit' || typeof content !== 'object' || content === null) return null;
+  const day = 'visitedOn' in content ? content.visitedOn : null;
+  return typeof day === 'string' && isCalendarDate(day) ? day : null;
 }
 
 export interface RenewalNeed {

@@ -184,6 +184,8 @@ export interface RiskAppetite {
 /** What evidence a complete investigation has, and how many days each kind stays fresh. */
 export interface EvidenceCoverage {
   readonly kind: 'evidenceCoverage';
+  /** Where the age of evidence counts from: the day it is about, or the day it was obtained. Absent: the day it was obtained. */
+  readonly ageFrom?: 'validOn' | 'obtainedOn';
   readonly kinds: readonly { readonly kind: string; readonly weight: string; readonly freshDays: number }[];
 }
 

@@ -36,7 +36,7 @@ export type EvidenceCollected = DomainEvent<
     readonly investigationId: string | null;
     readonly evidenceId: string;
     readonly source: string;
-    /** The day we had it: it counts from then on, and its age starts here. */
+    /** The day we had it: it counts from then on. */
     readonly obtainedOn: CalendarDate;
     /** The day it is about. */
     readonly validOn: CalendarDate;

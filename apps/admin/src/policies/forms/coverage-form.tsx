@@ -9,6 +9,9 @@ export function EvidenceCoverageForm() {
   const { say } = useVocabulary();
   return (
     <Section title={say('field.kinds')} actions={<WeightsFoot path={['kinds']} />}>
+      <div className="zx-fields">
+        <ChoicePiece path={['ageFrom']} label={say('field.ageFrom')} of={['validOn', 'obtainedOn']} />
+      </div>
       <RowsPiece
         path={['kinds']}
         caption={say('field.kinds')}

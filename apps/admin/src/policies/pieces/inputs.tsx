@@ -148,7 +148,7 @@ const nothing = '';
 
 /** One of few codes, in words; what the content has is always among them. */
 export function ChoicePiece({ of, none, ...props }: ChoicePieceProps) {
-  const value = usePart<string | null>(props.path);
+  const value = usePart<string | null | undefined>(props.path) ?? null;
   const put = usePut(props);
   const words = useVocabulary();
   const text = value === null || value === nothing ? none : choiceWords(value, words);
