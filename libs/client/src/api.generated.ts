@@ -593,6 +593,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/customers/{customer}/mitigants/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RiskMitigationController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/customers/{customer}/mitigants/{id}/release': {
     parameters: {
       query?: never;
@@ -2895,6 +2911,11 @@ export interface components {
           /** Format: date */
           on: string;
           provider: string;
+          /**
+           * Format: date
+           * @description Confirmed to count in the limit from this day on, where policy lets it.
+           */
+          raisesLimitFrom: string | null;
           registeredBy: string;
           /**
            * Format: date
@@ -3689,6 +3710,7 @@ export interface components {
         | 'LimitProposed'
         | 'ManagementRecorded'
         | 'MemberExposureReported'
+        | 'MitigantConfirmed'
         | 'MitigantRegistered'
         | 'MitigantReleased'
         | 'NoteAdded'
@@ -5891,6 +5913,9 @@ export interface components {
       score: string | null;
       scoreId: string;
     };
+    SegmentDto: {
+      segment?: string;
+    };
     ServicesCounterfactualReadingLimitAnswer: {
       bindingMethod: string | null;
       /** @enum {string} */
@@ -6205,6 +6230,21 @@ export interface components {
            * Format: date
            * @description Its last day.
            */
+          until: string;
+        }
+      | {
+          confirmationsLeft: number;
+          confirmedBy: string;
+          /** Format: date */
+          from: string;
+          mitigantId: string;
+          needs: components['schemas']['PresentedAuthorityNeeded'];
+          /** Format: date */
+          on: string;
+          raises: components['schemas']['Money'];
+          /** @enum {string} */
+          type: 'MitigantConfirmed';
+          /** Format: date */
           until: string;
         }
       | {
@@ -8295,6 +8335,7 @@ export interface operations {
                 | 'LimitProposed'
                 | 'ManagementRecorded'
                 | 'MemberExposureReported'
+                | 'MitigantConfirmed'
                 | 'MitigantRegistered'
                 | 'MitigantReleased'
                 | 'NoteAdded'
@@ -9098,6 +9139,57 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['MitigantDto'];
+      };
+    };
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            events: components['schemas']['EventName'][];
+            recorded: components['schemas']['ToldAccountEvent'][];
+          };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RiskMitigationController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SegmentDto'];
       };
     };
     responses: {
@@ -10438,6 +10530,7 @@ export interface operations {
                 | 'LimitProposed'
                 | 'ManagementRecorded'
                 | 'MemberExposureReported'
+                | 'MitigantConfirmed'
                 | 'MitigantRegistered'
                 | 'MitigantReleased'
                 | 'NoteAdded'
@@ -10600,6 +10693,7 @@ export interface operations {
               | 'LimitProposed'
               | 'ManagementRecorded'
               | 'MemberExposureReported'
+              | 'MitigantConfirmed'
               | 'MitigantRegistered'
               | 'MitigantReleased'
               | 'NoteAdded'

@@ -34,7 +34,7 @@ type Watched =
   | 'CreditNoteIssued'
   | 'InvoiceWrittenOff'
   | 'DefaultCured'
-  | 'MitigantRegistered'
+  | 'MitigantConfirmed'
   | 'InvoiceDisputed'
   | 'PaymentReceived'
   | 'PaymentAllocated';
@@ -100,7 +100,7 @@ export const reviewHeldOrders: Process<WaitingOrders, Observed, ReviewHeldOrders
     CreditNoteIssued: freed,
     InvoiceWrittenOff: freed,
     DefaultCured: freed,
-    MitigantRegistered: (state, event) => starting(state, event, event.data.from),
+    MitigantConfirmed: (state, event) => starting(state, event, event.data.from),
     InvoiceDisputed: freed,
     PaymentReceived: freed,
     PaymentAllocated: freed,

@@ -1,7 +1,7 @@
 import {
+  confirmedWith,
   type LimitLayers,
   mainSegment,
-  mitigantLayer,
   type MitigantLayer,
   type PaymentTerms,
   releasedFrom,
@@ -38,7 +38,7 @@ export interface Account<
   readonly openedOn: CalendarDate | null;
   /** Without mitigants: `securedBy` adds them where the order check's policy lets them raise the limit. */
   readonly layers: LimitLayers;
-  /** What mitigants add to the limit then. */
+  /** What confirmed mitigants add to the limit then. */
   readonly secured: readonly MitigantLayer[];
   readonly terms: readonly DatedTerms[];
   readonly hold: {
@@ -58,7 +58,7 @@ export type AccountType =
   | 'PaymentTermsChanged'
   | 'CreditHoldPlaced'
   | 'CreditHoldReleased'
-  | 'MitigantRegistered'
+  | 'MitigantConfirmed'
   | 'MitigantReleased'
   | 'DefaultDeclared'
   | 'DefaultCured';
@@ -111,10 +111,7 @@ export function accountFold<
       ...account,
       terms: [...account.terms, { terms, from, proposalId }],
     }),
-    MitigantRegistered: (account, data) => ({
-      ...account,
-      secured: [...account.secured, mitigantLayer({ ...data, releasedOn: null })],
-    }),
+    MitigantConfirmed: (account, data) => ({ ...account, secured: confirmedWith(account.secured, data) }),
     MitigantReleased: (account, { mitigantId, on }) => ({
       ...account,
       secured: releasedFrom(account.secured, mitigantId, on),

@@ -202,10 +202,7 @@ export const fileAccountFold: Fold<FileAccount, CreditAccountEvent['type']> = {
     if (account.lastPayment && account.lastPayment.receivedOn > receivedOn) return account;
     return { ...account, lastPayment: { paymentId, receivedOn, amount: amount.minor, reversed: false } };
   }, 'payments'),
-  MitigantRegistered: (before, data) => {
-    const account = base.MitigantRegistered(before, data);
-    return { ...account, mitigants: [...account.mitigants, data] };
-  },
+  MitigantRegistered: (account, data) => ({ ...account, mitigants: [...account.mitigants, data] }),
   MitigantReleased: (before, data) => {
     const account = base.MitigantReleased(before, data);
     const mitigants = account.mitigants.filter(({ mitigantId }) => mitigantId !== data.mitigantId);

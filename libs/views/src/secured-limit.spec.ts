@@ -13,6 +13,7 @@ function secured() {
   const facts = { coveragePercent: '90', haircutPercent: '0', from, until, evidence: null };
   const mitigant = { mitigantId: 'm', kind: 'deposit', provider: 'Bank', amount: usd(1_000) } as const;
   history.send({ type: 'RegisterMitigant', data: { ...mitigant, ...facts } }, from);
+  history.send({ type: 'ConfirmMitigant', data: { mitigantId: 'm' } }, from, 'approver');
   history.send(
     { type: 'ReleaseMitigant', data: { mitigantId: 'm', reason: 'returned', on: released } },
     released,

@@ -34,7 +34,8 @@ export function secureBy(kind: Kind, percentOfMonth: number, days: number): Task
 export async function renewMitigant(desk: Desk): Promise<void> {
   const [last] = valuesOf(desk.account.mitigants).sort((a, b) => (a.until < b.until ? 1 : -1));
   if (!last) return;
-  const { mitigantId: _id, on: _on, releasedOn: _released, ...facts } = last;
+  const { kind, provider, amount, coveragePercent, haircutPercent, evidence } = last;
+  const facts = { kind, provider, amount, coveragePercent, haircutPercent, evidence };
   const from = addDays(last.until, 1);
   const data = { ...facts, mitigantId: desk.newId('mitigant'), from, until: addDays(from, 364) };
   await desk.send(leadOf(desk), { type: 'RegisterMitigant', data });

@@ -63,6 +63,7 @@ export const kindGroups = {
     'CreditHoldPlaced',
     'CreditHoldReleased',
     'MitigantRegistered',
+    'MitigantConfirmed',
     'MitigantReleased',
     'DefaultDeclared',
     'DefaultCured',

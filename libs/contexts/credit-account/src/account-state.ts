@@ -1,6 +1,7 @@
 import { type CalendarDate, emptyMap, lookUp, type PersistentMap, without, withEntry } from '@zixin/kernel';
 import type { DefaultDeclared } from './default.events.js';
 import type { Original } from '@zixin/calculations';
+import type { Role } from './authority.js';
 import type { Approval, LimitChange, PaymentTerms } from './limit.events.js';
 import type { LimitLayers } from './limit-layers.js';
 import type { MitigantFacts } from './mitigant.events.js';
@@ -24,7 +25,7 @@ export interface OpenAccount {
   readonly credits: PersistentMap<Credit>;
   /** By invoice. */
   readonly writtenOff: PersistentMap<WrittenOff>;
-  readonly mitigants: PersistentMap<Mitigant>;
+  readonly mitigants: PersistentMap<RegisteredMitigant>;
   /** Ids of what is settled, used up, decided, finished or cancelled: it changes nothing when it comes again. */
   readonly closed: { readonly [K in DocumentKind]: PersistentMap<Ending> };
   /** Every delivery there was: the same changes nothing when it comes again, another under its id is refused. */
@@ -115,6 +116,13 @@ export interface Mitigant extends MitigantFacts {
   readonly on: CalendarDate;
   /** The first day it covers nothing any more. */
   readonly releasedOn: CalendarDate | null;
+}
+
+export interface RegisteredMitigant extends Mitigant {
+  readonly registeredBy: string;
+  readonly confirmations: readonly { readonly confirmedBy: string; readonly role: Role }[];
+  /** The first day it may raise the limit; `null` while a confirmation is missing. */
+  readonly raisesFrom: CalendarDate | null;
 }
 
 export interface WrittenOff {

@@ -70,6 +70,7 @@ export type DeclareDefault = Command<
 >;
 export type CureDefault = Command<'CureDefault', { readonly reason: string; readonly on: CalendarDate }>;
 export type RegisterMitigant = Command<'RegisterMitigant', MitigantFacts>;
+export type ConfirmMitigant = Command<'ConfirmMitigant', { readonly mitigantId: string }>;
 export type ReleaseMitigant = Command<
   'ReleaseMitigant',
   { readonly mitigantId: string; readonly reason: string; readonly on: CalendarDate }
@@ -204,6 +205,7 @@ export type LimitCommand =
   | DeclareDefault
   | CureDefault
   | RegisterMitigant
+  | ConfirmMitigant
   | ReleaseMitigant;
 export type OrderCommand =
   PlaceOrder | HoldOrder | ReleaseOrder | ChangeOrder | CancelOrder | DeliverOrder | ReviewHeldOrders;

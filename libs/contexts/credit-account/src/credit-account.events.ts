@@ -27,6 +27,7 @@ export const creditAccountCatalog: Catalog<CreditAccountEvent> = {
   DefaultDeclared: v1((data) => data.on),
   DefaultCured: v1((data) => data.on),
   MitigantRegistered: v1((data) => data.on),
+  MitigantConfirmed: v1((data) => data.on),
   MitigantReleased: v1((data) => data.on),
   OrderReserved: v1((data) => data.on),
   OrderHeld: v1((data) => data.on),

@@ -17,6 +17,7 @@ import {
 } from './invoices.js';
 import { evolveLimit } from './limit-evolution.js';
 import { evolveMitigant } from './mitigant-evolution.js';
+import { confirmMitigant } from './mitigant-confirmation.js';
 import { registerMitigant, releaseMitigant } from './mitigant-registration.js';
 import { evolveOrder } from './order-evolution.js';
 import { releaseOrder } from './order-release.js';
@@ -55,6 +56,7 @@ export const creditAccountDecider: Decider<
     DeclareDefault: declareDefault,
     CureDefault: cureDefault,
     RegisterMitigant: registerMitigant,
+    ConfirmMitigant: confirmMitigant,
     ReleaseMitigant: releaseMitigant,
     PlaceOrder: placeOrder,
     HoldOrder: holdOrder,

@@ -8,4 +8,4 @@ export * from './write-off.events.js';
 export * from './account-id.js';
 export * from './limit-layers.js';
 export { bearsNoCredit } from './no-credit.js';
-export { mitigantLayer, mitigantValue } from './mitigants.js';
+export { mitigantValue } from './mitigants.js';

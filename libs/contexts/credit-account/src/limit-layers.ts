@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, earliest } from '@zixin/kernel';
 import type { Limit } from './limit.events.js';
+import type { MitigantConfirmed } from './mitigant.events.js';
 
 export interface StandingLayer {
   readonly limit: Limit;
@@ -64,6 +65,14 @@ export function securedBy(
   choice: 'reduceNet' | 'raiseLimit' | undefined,
 ): LimitLayers {
   return choice === 'raiseLimit' ? { ...layers, mitigants: secured } : layers;
+}
+
+/** With what a confirmed mitigant adds; nothing while others must confirm it too. */
+export function confirmedWith(
+  secured: readonly MitigantLayer[],
+  { mitigantId, raises, from, until, confirmationsLeft }: MitigantConfirmed['data'],
+): readonly MitigantLayer[] {
+  return confirmationsLeft > 0 ? secured : [...secured, { mitigantId, minor: raises.minor, from, until }];
 }
 
 /** With the layer of a released mitigant ended the day before. */

@@ -11,10 +11,17 @@ type Evolve = {
 };
 
 export const evolveMitigant: Evolve = {
-  MitigantRegistered: onAccount((account, { registeredBy: _, ...data }) => ({
-    ...account,
-    mitigants: withEntry(account.mitigants, data.mitigantId, { ...data, releasedOn: null }),
-  })),
+  MitigantRegistered: onAccount((account, data) => {
+    const registered = { ...data, releasedOn: null, confirmations: [], raisesFrom: null };
+    return { ...account, mitigants: withEntry(account.mitigants, data.mitigantId, registered) };
+  }),
+  MitigantConfirmed: onAccount((account, { mitigantId, confirmedBy, needs, confirmationsLeft, from }) => {
+    const mitigant = lookUp(account.mitigants, mitigantId);
+    if (!mitigant) return account;
+    const confirmations = [...mitigant.confirmations, { confirmedBy, role: needs.role }];
+    const confirmed = { ...mitigant, confirmations, raisesFrom: confirmationsLeft === 0 ? from : null };
+    return { ...account, mitigants: withEntry(account.mitigants, mitigantId, confirmed) };
+  }),
   MitigantReleased: onAccount((account, { mitigantId, on }) => {
     const mitigant = lookUp(account.mitigants, mitigantId);
     if (!mitigant) return account;

@@ -1,16 +1,13 @@
-import { compare, isSame, latest, lookUp, ratio, ratioOf, withEntry, written } from '@zixin/kernel';
-import type { Mitigant, OpenAccount } from './account-state.js';
-import { authorityNeeded, hasAuthority } from './authority.js';
+import { compare, isSame, latest, lookUp, ratio, ratioOf, written } from '@zixin/kernel';
+import type { RegisteredMitigant } from './account-state.js';
 import type { RegisterMitigant, ReleaseMitigant } from './commands.js';
 import { refusal } from './credit-account-error.js';
-import { highestLimit } from './limit-layers.js';
 import type { MitigantFacts } from './mitigant.events.js';
-import { layersUnder } from './mitigants.js';
-import { type AccountContext, amountIn, type Decision, happenedOn, notBefore, opened } from './rules.js';
+import { amountIn, type Decision, happenedOn, notBefore, opened } from './rules.js';
 
 /**
- * Where mitigants raise the limit, it takes the authority for the total that results. The same one again changes nothing.
- * @throws DomainError `mitigant-differs`, `share-invalid`, `authority-missing`.
+ * Raises no limit before another person confirms it. The same one again changes nothing.
+ * @throws DomainError `mitigant-differs`, `share-invalid`.
  */
 export const registerMitigant: Decision<RegisterMitigant['data']> = (data, state, context) => {
   const account = opened(state);
@@ -22,12 +19,18 @@ export const registerMitigant: Decision<RegisterMitigant['data']> = (data, state
   notBefore(data.until, data.from, '/until');
   const facts = { ...data, provider: written(data.provider, '/provider') };
   const on = latest(data.from, account.openedOn);
-  requireAuthority(account, { ...facts, on, releasedOn: null }, context);
   return [{ type: 'MitigantRegistered', data: { ...facts, registeredBy: context.by.id, on } }];
 };
 
-function sameMitigant(known: Mitigant, data: MitigantFacts): readonly never[] {
-  const { on: _on, releasedOn: _released, ...facts } = known;
+function sameMitigant(known: RegisteredMitigant, data: MitigantFacts): readonly never[] {
+  const {
+    on: _on,
+    releasedOn: _released,
+    registeredBy: _by,
+    confirmations: _given,
+    raisesFrom: _from,
+    ...facts
+  } = known;
   if (isSame(facts, { ...data, provider: written(data.provider, '/provider') })) return [];
   throw refusal('mitigant-differs', { mitigantId: data.mitigantId });
 }
@@ -37,18 +40,6 @@ const percentPattern = /^\d{1,3}(\.\d{1,9})?$/;
 function checkPercent(percent: string, pointer: string): void {
   if (!percentPattern.test(percent) || compare(ratioOf(percent), ratio(100)) > 0)
     throw refusal('share-invalid', { value: percent }, pointer);
-}
-
-function requireAuthority(
-  account: OpenAccount,
-  added: Mitigant,
-  { by, inputs, today }: AccountContext,
-): void {
-  if (inputs.orderCheck.mitigants !== 'raiseLimit') return;
-  const mitigants = withEntry(account.mitigants, added.mitigantId, added);
-  const total = highestLimit(layersUnder({ ...account, mitigants }, inputs.orderCheck), today);
-  const { role } = authorityNeeded(inputs, total, today);
-  if (!hasAuthority(by.roles, role)) throw refusal('authority-missing', { role });
 }
 
 /** Ends it on a day; one that has not started yet never does. @throws DomainError `mitigant-not-found`. */

@@ -1,4 +1,5 @@
 import type { CalendarDate, DomainEvent, Money } from '@zixin/kernel';
+import type { AuthorityNeeded } from './limit.events.js';
 
 // The names of these events, their fields and samples/ are the storage format: never edit one, add a version and an upcaster.
 
@@ -32,6 +33,23 @@ export type MitigantRegistered = DomainEvent<
   'MitigantRegistered',
   MitigantFacts & { readonly registeredBy: string; readonly on: CalendarDate }
 >;
+/**
+ * Another person than who registered it lets it raise the limit, where policy counts mitigants there: by `raises` from `from` to
+ * `until`, once no confirmation is left to give.
+ */
+export type MitigantConfirmed = DomainEvent<
+  'MitigantConfirmed',
+  {
+    readonly mitigantId: string;
+    readonly confirmedBy: string;
+    readonly on: CalendarDate;
+    readonly needs: AuthorityNeeded;
+    readonly confirmationsLeft: number;
+    readonly raises: Money;
+    readonly from: CalendarDate;
+    readonly until: CalendarDate;
+  }
+>;
 /** It covers nothing any more from `on`. */
 export type MitigantReleased = DomainEvent<
   'MitigantReleased',
@@ -43,4 +61,4 @@ export type MitigantReleased = DomainEvent<
   }
 >;
 
-export type MitigantEvent = MitigantRegistered | MitigantReleased;
+export type MitigantEvent = MitigantRegistered | MitigantConfirmed | MitigantReleased;

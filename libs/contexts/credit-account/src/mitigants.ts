@@ -10,7 +10,7 @@ import {
   times,
   valuesOf,
 } from '@zixin/kernel';
-import type { CreditAccountState, Mitigant, OpenAccount } from './account-state.js';
+import type { CreditAccountState, Mitigant, OpenAccount, RegisteredMitigant } from './account-state.js';
 import type { LimitLayers, MitigantLayer } from './limit-layers.js';
 import type { OrderCheckPolicy } from './order-check-policy.js';
 
@@ -48,18 +48,23 @@ export function netExposure(exposure: Money, mitigants: readonly Mitigant[], on:
   return { ...exposure, minor: Math.max(0, exposure.minor - covered) };
 }
 
-/** The layers of the account's limit under a policy: with its mitigants where they raise it. */
+/** The layers of the account's limit under a policy: with its confirmed mitigants where they raise it. */
 export function layersUnder(
   { layers, mitigants }: Pick<OpenAccount, 'layers' | 'mitigants'>,
   policy: Pick<OrderCheckPolicy, 'mitigants'>,
 ): LimitLayers {
   return policy.mitigants === 'raiseLimit'
-    ? { ...layers, mitigants: valuesOf(mitigants).map(mitigantLayer) }
+    ? { ...layers, mitigants: valuesOf(mitigants).flatMap(layersOf) }
     : layers;
 }
 
-/** What a mitigant adds to the limit, and from when to when, once policy lets it. */
-export function mitigantLayer(mitigant: Mitigant): MitigantLayer {
-  const { mitigantId, from } = mitigant;
+function layersOf(mitigant: RegisteredMitigant): readonly MitigantLayer[] {
+  const { raisesFrom } = mitigant;
+  return raisesFrom === null ? [] : [mitigantLayer(mitigant, raisesFrom)];
+}
+
+/** What a mitigant adds to the limit from a day on, where policy lets it. */
+export function mitigantLayer(mitigant: Mitigant, from: CalendarDate): MitigantLayer {
+  const { mitigantId } = mitigant;
   return { mitigantId, minor: worthOf(mitigant), from, until: lastDay(mitigant) };
 }

@@ -53,6 +53,10 @@ const keys: SampleKeys<CreditAccountEvent> = {
     ...{ mitigantId: true, kind: true, provider: true, amount: true, coveragePercent: true },
     ...{ haircutPercent: true, from: true, until: true, evidence: true, registeredBy: true, on: true },
   },
+  MitigantConfirmed: {
+    ...{ mitigantId: true, confirmedBy: true, on: true, needs: true, confirmationsLeft: true },
+    ...{ raises: true, from: true, until: true },
+  },
   MitigantReleased: { mitigantId: true, reason: true, releasedBy: true, on: true },
   OrderReserved: { ...order, group: true, reserved: true, earmarked: true, checkAgainOn: true },
   OrderHeld: { ...order, group: true, reasons: true, shortfall: true, waysOut: true },

@@ -129,6 +129,16 @@ export const accountMessages: Messages = {
     en: 'Whoever declared a default may not cure it.',
     zh: '认定违约的人不得解除该违约。',
   },
+  'own-mitigant': {
+    status: 403,
+    en: 'Whoever registered a mitigant may not confirm it.',
+    zh: '登记担保的人不得确认该担保。',
+  },
+  'mitigant-ended': {
+    status: 409,
+    en: 'The mitigant {mitigantId} covers nothing any more: its last day is {until}.',
+    zh: '担保 {mitigantId} 已不再有效：最后一天为 {until}。',
+  },
   'mitigant-differs': {
     status: 409,
     en: 'The mitigant {mitigantId} is known with other facts.',

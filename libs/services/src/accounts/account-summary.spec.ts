@@ -27,6 +27,14 @@ const events: readonly CreditAccountEvent[] = [
       ...{ coveragePercent: '100', haircutPercent: '0', evidence: null, registeredBy: 'a', on: dates.from },
     },
   },
+  {
+    type: 'MitigantConfirmed',
+    data: {
+      ...{ mitigantId: 'm', confirmedBy: 'b', on: dates.from, confirmationsLeft: 0, ...dates },
+      needs: { role: 'financeDirector', approvers: 1, resultingTotal: limit },
+      raises: cny(300_000_000),
+    },
+  },
 ];
 const account = events.reduce(
   (state, event) => evolve(creditAccountDecider, state, event),

@@ -7,6 +7,7 @@ import type { FastifyReply } from '@zixin/platform';
 import { creditPeople, deciders } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { toldAccountEvents } from '../told-events.js';
+import { SegmentDto } from './limits.dto.js';
 import { DefaultDto, MitigantDto } from './risk-mitigation.dto.js';
 
 /** Mitigants, and what is left when they were not enough: a declared default and its cure. */
@@ -42,7 +43,7 @@ export class RiskMitigationController {
     return this.run(customer, dto.segment, { type: 'CureDefault', data }, call, reply);
   }
 
-  /** A guarantee, collateral, deposit or insurance; whether it raises the limit is the order check's policy. */
+  /** A guarantee, collateral, deposit or insurance; whether it raises the limit, once confirmed, is the order check's policy. */
   @Post('mitigants')
   @Roles(...creditPeople)
   async register(
@@ -60,6 +61,19 @@ export class RiskMitigationController {
       evidence: evidence ?? null,
     };
     return this.run(customer, dto.segment, { type: 'RegisterMitigant', data }, call, reply);
+  }
+
+  /** Lets it raise the limit where policy says so: by another person than who registered it, with the authority for the total. */
+  @Post('mitigants/:id/confirmation')
+  @Roles(...deciders)
+  async confirm(
+    @Param('customer') customer: string,
+    @Param('id') mitigantId: string,
+    @Body() { segment }: SegmentDto,
+    @Commanding() call: CommandRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.run(customer, segment, { type: 'ConfirmMitigant', data: { mitigantId } }, call, reply);
   }
 
   @Post('mitigants/:id/release')

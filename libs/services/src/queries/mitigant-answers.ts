@@ -21,7 +21,13 @@ export function mitigantAnswers(account: FileAccount, on: CalendarDate, use: Mit
     mitigants: account.mitigants.map((facts, index) => {
       const mitigant = standing[index];
       const covers = mitigant ? mitigantValue(mitigant, on).minor : 0;
-      return { ...present({ facts }).facts, covers: moneyText(covers, currency) };
+      const { from = null } = account.secured.find((one) => one.mitigantId === facts.mitigantId) ?? {};
+      return {
+        ...present({ facts }).facts,
+        covers: moneyText(covers, currency),
+        /** Confirmed to count in the limit from this day on, where policy lets it. */
+        raisesLimitFrom: from,
+      };
     }),
     netExposure: use === 'raiseLimit' ? null : moneyText(netExposure(gross, standing, on).minor, currency),
   };

@@ -1,7 +1,7 @@
 import {
+  confirmedWith,
   type CreditAccountEvent,
   type LimitLayers,
-  mitigantLayer,
   type MitigantLayer,
   type PaymentTerms,
   releasedFrom,
@@ -40,7 +40,7 @@ export interface AccountReading {
     readonly base: LimitLayers['base'][number][];
     readonly temporary: LimitLayers['temporary'][number][];
   };
-  /** What mitigants add to the limit where policy lets them. */
+  /** What confirmed mitigants add to the limit where policy lets them. */
   secured: readonly MitigantLayer[];
   readonly terms: DatedTerms[];
   readonly creditNotes: { readonly on: CalendarDate; readonly minor: number }[];
@@ -127,8 +127,8 @@ const steps: Readonly<Record<string, (account: AccountReading, data: never, on: 
     void account.layers.temporary.push({ ...data, minor: data.amount.minor }),
   PaymentTermsChanged: (account, data: { readonly terms: PaymentTerms } & Of<'PaymentTermsChanged'>) =>
     void account.terms.push(data),
-  MitigantRegistered: (account, data: Of<'MitigantRegistered'>) =>
-    void (account.secured = [...account.secured, mitigantLayer({ ...data, releasedOn: null })]),
+  MitigantConfirmed: (account, data: Of<'MitigantConfirmed'>) =>
+    void (account.secured = confirmedWith(account.secured, data)),
   MitigantReleased: (account, { mitigantId, on }: Of<'MitigantReleased'>) =>
     void (account.secured = releasedFrom(account.secured, mitigantId, on)),
   LimitProposed: (account, { basis }: Of<'LimitProposed'>) => {

@@ -18,6 +18,17 @@ export const mitigantPhrases: Phrases<MitigantEvent> = {
     en: ({ kind, provider, amount, coveragePercent, haircutPercent, from, until }, say) =>
       `Registered ${kinds[kind].en} of ${say.money(amount)} by ${provider}, covering ${trimmed(coveragePercent)}% less a haircut of ${trimmed(haircutPercent)}%, valid ${say.period(from, until)}.`,
   },
+  MitigantConfirmed: {
+    title: { zh: '确认担保', en: 'Mitigant confirmed' },
+    zh: ({ raises, from, until, confirmationsLeft }, say) =>
+      confirmationsLeft > 0
+        ? `确认一项担保可提高额度 ${say.money(raises)}，还需 ${String(confirmationsLeft)} 人确认。`
+        : `确认一项担保：策略允许时提高额度 ${say.money(raises)}（${say.period(from, until)}）。`,
+    en: ({ raises, from, until, confirmationsLeft }, say) =>
+      confirmationsLeft > 0
+        ? `Confirmed that a mitigant may raise the limit by ${say.money(raises)}; ${String(confirmationsLeft)} more must confirm.`
+        : `Confirmed a mitigant: where policy lets it, it raises the limit by ${say.money(raises)} ${say.period(from, until)}.`,
+  },
   MitigantReleased: {
     title: { zh: '释放担保', en: 'Mitigant released' },
     zh: ({ on, reason }) => `一项担保自 ${on} 起释放，不再计入。原因：${reason}。`,

@@ -210,6 +210,13 @@ const secured = fc
 const standing: fc.Arbitrary<Dated> = fc.oneof(
   { weight: 3, arbitrary: secured },
   {
+    weight: 3,
+    arbitrary: idOf('m', 4).map((mitigantId): Dated => () => ({
+      type: 'ConfirmMitigant',
+      data: { mitigantId },
+    })),
+  },
+  {
     weight: 1,
     arbitrary: idOf('m', 4).map((mitigantId): Dated => (on) => ({
       type: 'ReleaseMitigant',
