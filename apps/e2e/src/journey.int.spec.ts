@@ -66,6 +66,8 @@ const key = (text: string) => ({ 'idempotency-key': text });
       kind: 'raise-limit',
       to: cny('110000.00'),
       role: 'creditLead',
+      cures: ['limit-exceeded'],
+      together: [],
     });
     await orders.caller.post('/v1/orders/number:SO-1/release', {}, key('r1'));
     await orders.caller.post('/v1/orders/number:SO-1/deliveries', { sharePercent: '50' }, key('d1'));

@@ -2961,7 +2961,7 @@ export interface components {
           shortfall: components['schemas']['Money'];
           /** @enum {string} */
           status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved' | 'unplaced';
-          waysOut: components['schemas']['PresentedWayOut'][];
+          waysOut: components['schemas']['WayOutAnswer'][];
         }[];
         proposals: (
           | {
@@ -3379,7 +3379,7 @@ export interface components {
       stream: string;
       text: string;
       title: string;
-      waysOut: components['schemas']['PresentedWayOut'][];
+      waysOut: components['schemas']['WayOutAnswer'][];
     };
     DefaultDto: {
       /** Format: date */
@@ -4189,64 +4189,324 @@ export interface components {
       waysOut: (
         | {
             amount: components['schemas']['Money'];
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             invoices?: string[];
             /** @enum {string} */
             kind: 'pay';
             title: string;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
             amount: components['schemas']['Money'];
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'prepay';
             title: string;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'raise-limit';
             /** @enum {string} */
             role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
             title: string;
             to: components['schemas']['Money'];
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'raise-group-limit';
             title: string;
             to: components['schemas']['Money'];
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'reduce-order';
             title: string;
             to: components['schemas']['Money'];
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'renew-limit';
             title: string;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'release-hold';
             title: string;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'cure-default';
             title: string;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'shorten-terms';
             title: string;
             to: number;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
         | {
+            /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+            cures: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
             /** @enum {string} */
             kind: 'override';
             /** @enum {string} */
             role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
             title: string;
+            /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+            together: (
+              | 'defaulted'
+              | 'forced'
+              | 'group-limit-exceeded'
+              | 'limit-exceeded'
+              | 'limit-expired'
+              | 'no-credit'
+              | 'on-hold'
+              | 'order-too-large'
+              | 'overdue'
+              | 'terms'
+            )[];
           }
       )[];
     };
@@ -4273,7 +4533,7 @@ export interface components {
       shortfall: components['schemas']['Money'];
       /** @enum {string} */
       status: 'held' | 'ready';
-      waysOut: components['schemas']['PresentedWayOut'][];
+      waysOut: components['schemas']['WayOutAnswer'][];
     };
     HoldDto: {
       reason: string;
@@ -6887,6 +7147,318 @@ export interface components {
       | {
           when: components['schemas']['Condition'];
         };
+    WayOutAnswer:
+      | {
+          amount: components['schemas']['Money'];
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          invoices?: string[];
+          /** @enum {string} */
+          kind: 'pay';
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          amount: components['schemas']['Money'];
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'prepay';
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'raise-limit';
+          /** @enum {string} */
+          role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+          to: components['schemas']['Money'];
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'raise-group-limit';
+          to: components['schemas']['Money'];
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'reduce-order';
+          to: components['schemas']['Money'];
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'renew-limit';
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'release-hold';
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'cure-default';
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'shorten-terms';
+          to: number;
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        }
+      | {
+          /** @description The reasons it cures, by their codes: one of the ways of each reason is enough for it. */
+          cures: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+          /** @enum {string} */
+          kind: 'override';
+          /** @enum {string} */
+          role: 'committee' | 'creditLead' | 'creditManager' | 'financeDirector';
+          /** @description The other reasons, which need a way of their own before the order passes; none: it is enough alone. */
+          together: (
+            | 'defaulted'
+            | 'forced'
+            | 'group-limit-exceeded'
+            | 'limit-exceeded'
+            | 'limit-expired'
+            | 'no-credit'
+            | 'on-hold'
+            | 'order-too-large'
+            | 'overdue'
+            | 'terms'
+          )[];
+        };
     Words: {
       en: string;
       zh: string;
@@ -9388,7 +9960,7 @@ export interface operations {
             shortfall: components['schemas']['Money'];
             /** @enum {string} */
             verdict: 'held' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -9449,7 +10021,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -9484,7 +10056,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -12477,7 +13049,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -12538,7 +13110,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -12599,7 +13171,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -12660,7 +13232,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };
@@ -12721,7 +13293,7 @@ export interface operations {
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
-            waysOut: components['schemas']['PresentedWayOut'][];
+            waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
       };

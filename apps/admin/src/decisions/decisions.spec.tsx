@@ -170,8 +170,8 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
         daysHeld: 25,
         reasons: [{ code: 'limit-exceeded', figures: { shortfall: money('540.00') } }],
         waysOut: [
-          { kind: 'pay', amount: money('540.00') },
-          { kind: 'override', role: 'creditManager' },
+          { kind: 'pay', amount: money('540.00'), cures: ['limit-exceeded'], together: ['overdue'] },
+          { kind: 'override', role: 'creditManager', cures: ['limit-exceeded', 'overdue'], together: [] },
         ],
         check: {
           limit,
@@ -187,6 +187,7 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
   await open('/approvals/o-1?of=order&customer=c-1');
   const ways = await screen.findByRole('table', { name: '出路' });
   expect(within(ways).getByRole('row', { name: /收回货款/ })).toHaveTextContent('540.00');
+  expect(within(ways).getByRole('row', { name: /收回货款/ })).toHaveTextContent('还须另行解决：');
   expect(screen.getByText(/强制放行，须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 });

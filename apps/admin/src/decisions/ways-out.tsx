@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Money } from '../ui/money.js';
 import { useTexts } from '../ui/texts.js';
-import { wayKeys } from './codes.js';
+import { reasonKeys, wayKeys } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { WayOut } from './decisions.queries.js';
 import { useRoleAbove } from './who-can.js';
@@ -21,6 +21,7 @@ export function WaysOut({ of, customer }: WaysOutProps) {
       <thead>
         <tr>
           <th scope="col">{say('ways')}</th>
+          <th scope="col">{say('ways.cures')}</th>
           <th scope="col" data-align="right">
             {say('ways.amount')}
           </th>
@@ -29,9 +30,12 @@ export function WaysOut({ of, customer }: WaysOutProps) {
         </tr>
       </thead>
       <tbody>
-        {of.map((way) => (
-          <tr key={way.kind}>
+        {of.map((way, index) => (
+          <tr key={index}>
             <th scope="row">{say(wayKeys[way.kind])}</th>
+            <td>
+              <Cures of={way} />
+            </td>
             <td data-align="right">
               <Amount of={way} />
             </td>
@@ -43,6 +47,21 @@ export function WaysOut({ of, customer }: WaysOutProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The reasons a way cures; where others are left, that they need a way of their own. */
+function Cures({ of: { cures, together } }: { of: WayOut }) {
+  const say = useTexts(decisionTexts);
+  const reasons = (codes: WayOut['cures']) =>
+    codes.map((code) => say(reasonKeys[code] ?? 'held.forced')).join(say('ways.join'));
+  return (
+    <>
+      {reasons(cures)}
+      {together.length > 0 && (
+        <div className="zx-secondary">{say('ways.together', { reasons: reasons(together) })}</div>
+      )}
+    </>
   );
 }
 

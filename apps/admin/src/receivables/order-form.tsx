@@ -16,7 +16,7 @@ import { checkOrder, placeOrder } from './orders.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
 type Values = components['schemas']['OrderDto'] & { readonly customer: string };
-type WayOut = components['schemas']['PresentedWayOut'];
+type WayOut = components['schemas']['WayOutAnswer'];
 type Reasons = readonly { readonly code: components['schemas']['PresentedHoldReason']['code'] }[];
 
 interface Verdict {

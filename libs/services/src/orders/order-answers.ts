@@ -9,6 +9,7 @@ import type {
 import { type CalendarDate, lookUp } from '@zixin/kernel';
 import { accountSummary, orderAnswer } from '../accounts/account-summary.js';
 import { present } from '../presentation.js';
+import { waysOutAnswer } from './ways-out.js';
 
 export type OrderVerdict =
   | {
@@ -39,10 +40,11 @@ export function orderCommandAnswer(
   const { headroom } = accountSummary(account, today, policy);
   const why = held ?? { reasons: order?.reasons ?? [], waysOut: [], shortfall: null };
   const { reasons, waysOut, shortfall } = why;
-  return present({
-    ...{ id: orderId, verdict, reasons, waysOut, shortfall, headroom },
-    order: order ? orderAnswer(order, account.currency) : null,
-  });
+  return {
+    ...present({ id: orderId, verdict, reasons, shortfall, headroom }),
+    waysOut: waysOutAnswer(waysOut, reasons),
+    order: present(order ? orderAnswer(order, account.currency) : null),
+  };
 }
 
 /** What the group said of an order; its headroom is `null` where nothing bounds it. */

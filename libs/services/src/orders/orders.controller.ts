@@ -12,6 +12,7 @@ import { creditPeople, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { groupVerdictAnswer, orderCommandAnswer, verdictOf } from './order-answers.js';
 import { AmendmentDto, DeliveryDto, OrderDto, ReleaseDto } from './orders.dto.js';
+import { waysOutAnswer } from './ways-out.js';
 
 @ApiTags('orders')
 @Controller('v1')
@@ -63,7 +64,8 @@ export class OrdersController {
     const { held, reasons, shortfall, waysOut, check } = checkOrder(state, asked, context);
     return {
       verdict: held ? ('held' as const) : ('reserved' as const),
-      ...present({ reasons, shortfall, waysOut, headroom: check.headroom, check }),
+      ...present({ reasons, shortfall, headroom: check.headroom, check }),
+      waysOut: waysOutAnswer(waysOut, reasons),
       group: group && groupVerdictAnswer(group),
     };
   }

@@ -11,10 +11,11 @@ import {
   scoreCredit,
   stepInMinor,
 } from '@zixin/calculations';
-import { prepaymentOnly } from '@zixin/credit-account';
+import { prepaymentOnly, type WayOut } from '@zixin/credit-account';
 import { collectionOf, DomainError, noStream, parseMoney, roundDown, safe } from '@zixin/kernel';
 import { gradeOn } from '@zixin/rating';
 import { type HeldOrder, heldOrders, type Language, sayIn, wayOutText } from '@zixin/views';
+import { waysOutAnswer } from '../orders/ways-out.js';
 import { moneyText } from '../queries/document-answers.js';
 import { allDocuments } from '../queries/paging.js';
 import { present } from '../presentation.js';
@@ -126,9 +127,9 @@ function heldAnswer(order: HeldOrder, language: Language) {
     amount: moneyText(amount, currency),
     shortfall: moneyText(shortfall, currency),
     reasons: present(reasons),
-    waysOut: waysOut.map((way) => ({
-      ...present(way),
-      title: wayOutText(way, language, sayIn(language)),
+    waysOut: waysOutAnswer(waysOut, reasons).map((way, at) => ({
+      ...way,
+      title: wayOutText(waysOut[at] as WayOut, language, sayIn(language)),
     })),
   };
 }

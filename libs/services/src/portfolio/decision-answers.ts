@@ -2,6 +2,7 @@ import type { FactSource, LimitFigures } from '@zixin/calculations';
 import type { LimitProposed } from '@zixin/credit-account';
 import type { PersonKeys, Recorded } from '@zixin/kernel';
 import { type CreditEvent, describe, type Language } from '@zixin/views';
+import { waysOutAnswer } from '../orders/ways-out.js';
 import { moneyText } from '../queries/document-answers.js';
 import { present } from '../presentation.js';
 import { factsAnswer, scoreAnswer } from '../ratings/rating-answers.js';
@@ -27,7 +28,10 @@ export function decisionAnswer(event: Recorded<CreditEvent>, { language, personK
     contributions: contributionsOf(parts),
     bindingConstraint: binding,
     reasons: present(reasons),
-    waysOut: present(waysOut),
+    waysOut: waysOutAnswer(
+      waysOut,
+      reasons.filter((reason) => typeof reason === 'object'),
+    ),
     decision: decidedOf(parts, data),
   };
 }

@@ -27,6 +27,7 @@ import { factsAnswer } from '../ratings/rating-answers.js';
 import { creditPeople, deciders } from '../roles.js';
 import { datedFigures } from './customer-table.js';
 import type { MitigantUse } from './mitigant-use.js';
+import { waysOutAnswer } from '../orders/ways-out.js';
 
 export function moneyText(minor: number, currency: string) {
   return { amount: formatMinor(minor, currency), currency };
@@ -151,10 +152,11 @@ export function orderRowAnswer({ orderId, currency, ...order }: OrderRow) {
 }
 
 export function heldOrderAnswer(order: HeldOrder, on: CalendarDate) {
-  const { orderId, currency, amount, shortfall, ...facts } = order;
+  const { orderId, currency, amount, shortfall, waysOut, ...facts } = order;
   return {
     id: orderId,
     ...present(facts),
+    waysOut: waysOutAnswer(waysOut, order.reasons),
     amount: moneyText(amount, currency),
     shortfall: moneyText(shortfall, currency),
     daysHeld: daysHeld(order, on),
