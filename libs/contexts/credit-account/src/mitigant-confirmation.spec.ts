@@ -10,6 +10,7 @@ import {
   director,
   firstMember,
   lead,
+  policies,
   secondMember,
   stateAfter,
   type Step,
@@ -72,6 +73,19 @@ describe('rule 7: a mitigant raises the limit by two people', () => {
       .when(confirm, { by: firstMember })
       .thenNothing();
     expect(limitAfter(...first, { by: secondMember }, confirm)).toEqual(amountLimit(620_000_000));
+  });
+
+  it('counts in the total of what is proposed after it: splitting a request gains nothing', () => {
+    const change = { layer: 'base', limit: amountLimit(20_000_001), from: today, until: null } as const;
+    const propose = { type: 'ProposeLimit', data: { proposalId: 'p', reason: 'x', change } } as const;
+    const needsUnder = (mitigants: 'reduceNet' | 'raiseLimit') =>
+      given(register(), { by: director }, confirm)
+        .when(propose, { inputs: policies({ mitigants }) })
+        .events()[0]?.data;
+    expect(needsUnder('reduceNet')).toMatchObject({ needs: { role: 'creditManager' } });
+    expect(needsUnder('raiseLimit')).toMatchObject({
+      needs: { role: 'financeDirector', resultingTotal: amountLimit(110_000_001) },
+    });
   });
 
   it('counts from the day it was confirmed, or its own first day, until it is released', () => {

@@ -15,6 +15,7 @@ import type {
   TemporaryLimitGranted,
 } from './limit.events.js';
 import { baseLimit, highestLimit, type LimitLayers, onlyLowers } from './limit-layers.js';
+import { layersUnder } from './mitigants.js';
 import type { AccountContext } from './rules.js';
 
 /** What a proposal would put in force. */
@@ -36,16 +37,20 @@ function layersWith(layers: LimitLayers, change: LimitChange, { today }: Account
   return { ...layers, temporary: [...layers.temporary, layer] };
 }
 
-/** By the highest total on any future day, temporary amounts included: splitting a request gains nothing. Terms go by their days. */
+/**
+ * By the highest total on any future day, with temporary amounts, and mitigants where they raise the limit: splitting a request gains
+ * nothing. Terms go by their days.
+ */
 export function authorityFor(
   account: OpenAccount,
   proposed: Proposed,
   context: AccountContext,
 ): AuthorityNeeded {
   const { inputs, today } = context;
+  const layers = layersUnder(account, inputs.orderCheck);
   if (proposed.kind === 'terms')
-    return authorityNeeded(inputs, highestLimit(account.layers, today), today, proposed.terms);
-  const total = highestLimit(layersWith(account.layers, proposed.change, context), today);
+    return authorityNeeded(inputs, highestLimit(layers, today), today, proposed.terms);
+  const total = highestLimit(layersWith(layers, proposed.change, context), today);
   return authorityNeeded(inputs, total, today);
 }
 
