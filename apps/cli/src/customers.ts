@@ -7,7 +7,7 @@ import {
   type Instant,
   type Recorded,
 } from '@zixin/kernel';
-import { creditFileAnswer, customerAnswer, customerHistory } from '@zixin/services/queries';
+import { creditFileAnswer, customerAnswer, customerHistory, mitigantUse } from '@zixin/services/queries';
 import { type CreditEvent, customers as customersView, type CustomerRow, describe } from '@zixin/views';
 import { notice, type Output, print, table } from './output.js';
 import type { Session } from './session.js';
@@ -28,7 +28,9 @@ export async function customers(
     : [];
   const query = { where, sort: [{ field: 'name' }], limit: options.limit };
   const { items, next } = await service.reads.readStore.find<CustomerRow>(collectionOf(customersView), query);
-  const answers = items.map(({ doc }) => customerAnswer(doc, service.reads.today()));
+  const on = service.reads.today();
+  const use = await mitigantUse(service.reads, on);
+  const answers = items.map(({ doc }) => customerAnswer(doc, on, use));
   print(options, { items: answers, next }, () => {
     const head = ['Number', 'Name', 'Currency', 'Limit', 'Exposure', 'Open', 'Oldest overdue', 'Id'];
     const rows = answers.map(({ number, name, figures, accounts, oldestOverdueDays, id }) => {

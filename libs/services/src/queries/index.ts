@@ -6,6 +6,7 @@ export * from './paging.js';
 export * from './reads.js';
 export * from './reports.js';
 export * from './document-answers.js';
+export * from './mitigant-use.js';
 export * from './report-answers.js';
 export * from './customer-facts.js';
 export * from './customer-file.js';
