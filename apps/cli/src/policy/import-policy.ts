@@ -60,7 +60,8 @@ function faulty(file: string, faults: readonly PolicyFault[], options: Output): 
       told.map(({ pointer, rule, message }) => [pointer, rule, message]),
     ),
   );
-  return new FoundWrong(`${file} has ${faults.length} faults; nothing was drafted`);
+  const many = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  return new FoundWrong(`${file} has ${many}; nothing was drafted`);
 }
 
 function nameOf(content: unknown, given: string | undefined): string {
