@@ -13,6 +13,7 @@ export * from './payment-behaviour.js';
 export * from './policies/authority.js';
 export * from './policies/bands.js';
 export * from './policies/counterfactual.js';
+export * from './policies/coverage-gap.js';
 export * from './policies/evaluation.js';
 export * from './policies/evidence-coverage.js';
 export * from './policies/fact-references.js';

@@ -6190,6 +6190,10 @@ export interface components {
       target: components['schemas']['Money'] | null;
       ways: {
         amountRise: components['schemas']['Money'] | null;
+        base: {
+          fact: string;
+          label: string;
+        }[];
         code: string;
         figure: components['schemas']['Money'] | null;
         label: string;
@@ -8349,6 +8353,15 @@ export interface operations {
                   reach: 'above' | 'atLeast' | 'atMost' | 'below' | 'is';
                   to: string;
                 }[];
+                coverage: {
+                  atLeastPercent: string;
+                  factors: {
+                    factor: string;
+                    label: string;
+                    weight: string;
+                  }[];
+                  percent: string;
+                } | null;
                 grade: string;
                 removes: {
                   code: string;

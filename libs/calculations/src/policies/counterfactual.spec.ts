@@ -95,7 +95,10 @@ it('names a knock-out beside the factor that has to change too', () => {
 
 it('names the coverage cap, and the missing factor that makes it go', () => {
   expect(lifts(book(null, 10))).toEqual([
-    { changes: [], removes: ['coverageCap'], score: '100', grade: 'A' },
+    {
+      ...{ changes: [], removes: ['coverageCap'], score: '100', grade: 'A' },
+      coverage: { percent: '60', atLeastPercent: '70', factors: ['current'] },
+    },
     {
       changes: [{ factor: 'current', from: null, to: '1', reach: 'atLeast', pointsGained: '-20' }],
       ...{ removes: [], score: '80', grade: 'B' },

@@ -1,5 +1,6 @@
 import { compare, minus, plus, type Ratio, ratio } from '@zixin/kernel';
 import { exactRatio, exactText, type FactBook } from '../facts/fact.js';
+import { type CoverageGap, coverageGap } from './coverage-gap.js';
 import type { ScoreResult } from './evaluation.js';
 import { type FactorMove, movesOf } from './factor-moves.js';
 import type { PolicyVersion, RatingScale, Scorecard } from './policy-content.js';
@@ -22,6 +23,8 @@ export interface Counterfactual {
   readonly changes: readonly FactorChange[];
   /** Knock-outs by their code, and `coverageCap`: what holds the grade down and has to go. */
   readonly removes: readonly string[];
+  /** Where `coverageCap` has to go: which missing factors lift it. */
+  readonly coverage?: CoverageGap;
   /** Exact. */
   readonly score: string;
   readonly grade: string;
@@ -55,7 +58,7 @@ export function gradeCounterfactuals(
   if (base.score === null || target === undefined) return [];
   const judged = card.content.factors.map((factor) => ({ factor, ...judge(factor, book) }));
   const question: Question = { card, scale, judged, base, target };
-  return found(question).map(({ changes, removes, score, grade }) => ({ changes, removes, score, grade }));
+  return found(question).map(({ change: _, ...counterfactual }) => counterfactual);
 }
 
 function found(question: Question): readonly Attempt[] {
@@ -101,7 +104,9 @@ function attempt(question: Question, moves: readonly FactorMove[]): Attempt | nu
   const { score, grade } = moved(question, moves, removes);
   if (score === null) return null;
   const changes = moves.map((move) => changeOf(question, move));
-  return { changes, removes, score, grade, change: sum(moves.map(({ change }) => change)) };
+  const gap = uncovered ? coverageGap(question.card.content, after, binds) : null;
+  const coverage = gap ? { coverage: gap } : {};
+  return { changes, removes, ...coverage, score, grade, change: sum(moves.map(({ change }) => change)) };
 }
 
 function changeOf(question: Question, move: FactorMove): FactorChange {

@@ -1,6 +1,9 @@
 import {
   type Counterfactual,
+  type CoverageGap,
   exactRatio,
+  type Expression,
+  factsIn,
   type FactorChange,
   type Label,
   type LimitCounterfactual,
@@ -40,14 +43,37 @@ export function gradeWay(way: Counterfactual, { factors, knockOuts }: Scorecard,
     const found = code === 'coverageCap' ? coverageLabel : knockOuts.find((one) => one.code === code)?.label;
     return { code, label: labelOf(found, code, language) };
   });
+  const coverage = way.coverage ? coverageWay(way.coverage, factors, language) : null;
+  const named = removes.filter(({ code }) => coverage === null || code !== 'coverageCap');
   const parts = [
     ...changes.map((change) => changeText(change, language)),
-    ...removes.map(({ label }) => (language === 'zh' ? `消除“${label}”` : `no more "${label}"`)),
+    ...(coverage ? [coverageText(coverage, language)] : []),
+    ...named.map(({ label }) => (language === 'zh' ? `消除“${label}”` : `no more "${label}"`)),
   ];
   return {
     title: parts.join(language === 'zh' ? '；' : '; '),
-    ...{ changes, removes, score: toDecimal(exactRatio(way.score), 2), grade: way.grade },
+    ...{ changes, removes, coverage, score: toDecimal(exactRatio(way.score), 2), grade: way.grade },
   };
+}
+
+/** The missing factors, the heaviest first, that lift the cap for too little data; percents of the weight, two digits. */
+function coverageWay(gap: CoverageGap, factors: Scorecard['factors'], language: Language) {
+  const { percent, atLeastPercent } = gap;
+  return {
+    ...{ percent: toDecimal(exactRatio(percent), 2), atLeastPercent },
+    factors: factors
+      .filter(({ code }) => gap.factors.includes(code))
+      .sort((a, b) => gap.factors.indexOf(a.code) - gap.factors.indexOf(b.code))
+      .map(({ code, label, weight }) => ({ factor: code, label: labelOf(label, code, language), weight })),
+  };
+}
+
+function coverageText(coverage: ReturnType<typeof coverageWay>, language: Language): string {
+  const { percent, atLeastPercent, factors } = coverage;
+  const labels = factors.map(({ label }) => label).join(language === 'zh' ? '、' : ', ');
+  return language === 'zh'
+    ? `补充${labels}，使有资料的权重由 ${percent}% 达到 ${atLeastPercent}%（${coverageLabel.zh}）`
+    : `record ${labels}, so that ${atLeastPercent}% of the weight has data instead of ${percent}% (${coverageLabel.en})`;
 }
 
 interface ChangeText {
@@ -70,12 +96,40 @@ export function limitWay(
   { methods }: LimitMethods,
   { currency, language }: { readonly currency: string; readonly language: Language },
 ) {
-  const label = labelOf(methods.find((method) => method.code === code)?.label, code, language);
-  return { code, label, figure, amountRise, title: `${label}${riseText(amountRise, currency, language)}` };
+  const method = methods.find((one) => one.code === code);
+  const label = labelOf(method?.label, code, language);
+  const base = method ? baseOf(method.amount, language) : [];
+  const title = `${label}${riseText(amountRise, { currency, base, language })}`;
+  return { code, label, figure, amountRise, base, title };
 }
 
-function riseText(rise: number | null, currency: string, language: Language): string {
+const baseWords: Readonly<Record<string, Label>> = {
+  'account.monthlyPurchases': { en: 'monthly purchases', zh: '月均采购额' },
+  'policy.termsDays': { en: 'days of terms', zh: '账期天数' },
+  'policy.graceDays': { en: 'days of grace', zh: '宽限天数' },
+  'ratio.tangibleNetWorth': { en: 'tangible net worth', zh: '有形净资产' },
+  'workingAsset.base': { en: 'working assets', zh: '营运资产' },
+  'evidence.tradeReference.medianHighCredit': { en: 'median of the highest credits', zh: '最高赊欠额中位数' },
+  'policy.riskAppetite': { en: 'risk appetite of the house', zh: '风险偏好总额' },
+};
+
+/** What the base of a limit method is made of: the facts it reads, in words where there are any. */
+function baseOf(amount: Expression, language: Language) {
+  return [...new Set(factsIn(amount))].map((fact) => ({
+    ...{ fact, label: labelOf(baseWords[fact], fact, language) },
+  }));
+}
+
+interface RiseText {
+  readonly currency: string;
+  readonly base: ReturnType<typeof baseOf>;
+  readonly language: Language;
+}
+
+function riseText(rise: number | null, { currency, base, language }: RiseText): string {
   if (rise === null) return language === 'zh' ? '：按当前等级不予授信' : ': lends nothing at this grade';
   const amount = moneyText({ minor: rise, currency });
-  return language === 'zh' ? `：基数需增加 ${amount}` : `: its base has to rise by ${amount}`;
+  const of = base.map(({ label }) => label).join(language === 'zh' ? '、' : ', ');
+  if (language === 'zh') return `：基数${of && `（${of}）`}需增加 ${amount}`;
+  return `: its base${of && ` (${of})`} has to rise by ${amount}`;
 }

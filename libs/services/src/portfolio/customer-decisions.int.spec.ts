@@ -114,7 +114,8 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
         ways: [
           {
             ...{ code: 'need', figure: { amount: '333.33' }, amountRise: { amount: '9666.67' } },
-            title: 'Purchasing need: its base has to rise by 9,666.67 CNY',
+            title:
+              'Purchasing need: its base (monthly purchases, days of terms, days of grace) has to rise by 9,666.67 CNY',
           },
         ],
       },
@@ -122,7 +123,9 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
     });
     const { ways } = answer.body['grade'] as { ways: readonly object[] };
     expect(ways[0]).toEqual({
-      title: 'Overdue rate: from 40 to below 35; no more "cap for too little data"',
+      title:
+        'Overdue rate: from 40 to below 35; record Current ratio, Debt-to-asset ratio, so that 40% of the weight ' +
+        'has data instead of 25.00% (cap for too little data)',
       changes: [
         {
           ...{ factor: 'overdue-rate', label: 'Overdue rate', from: '40', reach: 'below', to: '35' },
@@ -130,6 +133,13 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
         },
       ],
       removes: [{ code: 'coverageCap', label: 'cap for too little data' }],
+      coverage: {
+        ...{ percent: '25.00', atLeastPercent: '40' },
+        factors: [
+          { factor: 'current-ratio', label: 'Current ratio', weight: '8' },
+          { factor: 'debt-to-asset', label: 'Debt-to-asset ratio', weight: '8' },
+        ],
+      },
       ...{ score: '56.20', grade: 'BB' },
     });
     const [order] = answer.body['heldOrders'] as { waysOut: { title: string }[] }[];
