@@ -10,18 +10,22 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .sort();
 const read = (path: string) => JSON.parse(readFileSync(join(source, path), 'utf8')) as Bundle;
 
-/** Names of the values that a message takes. */
-function valuesOf(message: string, language: string): readonly string[] {
-  const names = new Set<string>();
+const plural = 6;
+
+/** Names of the values that a message takes; `said`: those that do more than choose a plural form, which one language may not need. */
+function valuesOf(message: string, language: string) {
+  const all = new Set<string>();
+  const said = new Set<string>();
   const visit = (elements: readonly Element[]) => {
-    for (const element of elements) {
-      if (element.type !== 0 && element.value !== undefined) names.add(element.value);
-      for (const option of Object.values(element.options ?? {})) visit(option.value);
-      if (element.children) visit(element.children);
+    for (const { type, value, options = {}, children = [] } of elements) {
+      if (type !== 0 && value !== undefined) all.add(value);
+      if (![0, plural].includes(type) && value !== undefined) said.add(value);
+      for (const option of Object.values(options)) visit(option.value);
+      visit(children);
     }
   };
   visit(new IntlMessageFormat(message, language).getAst() as readonly Element[]);
-  return [...names].sort();
+  return { all, said: [...said] };
 }
 
 interface Element {
@@ -38,8 +42,14 @@ describe('texts', () => {
     const zh = read(path);
     const en = read(path.replace('zh-CN', 'en'));
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    for (const [key, message] of Object.entries(zh))
-      expect([key, ...valuesOf(en[key] ?? '', 'en')]).toEqual([key, ...valuesOf(message, 'zh-CN')]);
+    for (const [key, message] of Object.entries(zh)) {
+      const [chinese, english] = [valuesOf(message, 'zh-CN'), valuesOf(en[key] ?? '', 'en')];
+      const lacking = [
+        ...chinese.said.filter((name) => !english.all.has(name)),
+        ...english.said.filter((name) => !chinese.all.has(name)),
+      ];
+      expect([key, ...lacking]).toEqual([key]);
+    }
   });
 
   it.each(files)('of %s speak one language', (path) => {

@@ -31,6 +31,16 @@ function valueText(value: string): string {
   return /^-?\d+(\/\d+)?$/.test(value) ? decimalOf(value) : value;
 }
 
+/** Words that evidence is recorded in; grades and figures are the same in both languages. */
+const chineseWords: Readonly<Record<string, string>> = {
+  ...{ good: '良好', fair: '一般', poor: '较差' },
+  ...{ positive: '正面', stable: '稳定', negative: '负面' },
+};
+
+function said(value: string, language: Language): string {
+  return language === 'zh' ? (chineseWords[value] ?? value) : value;
+}
+
 /** One step of the grade: what has to change and what has to go, in words and as data. Points with two digits. */
 export function gradeWay(way: Counterfactual, { factors, knockOuts }: Scorecard, language: Language) {
   const changes = way.changes.map((change) => {
@@ -83,7 +93,9 @@ interface ChangeText {
   readonly to: string;
 }
 
-function changeText({ label, from, reach, to }: ChangeText, language: Language): string {
+function changeText({ label, reach, ...values }: ChangeText, language: Language): string {
+  const to = said(values.to, language);
+  const from = values.from === null ? null : said(values.from, language);
   const target = [reachWords[language][reach], to].filter(Boolean).join(language === 'zh' ? '' : ' ');
   if (language === 'zh')
     return from === null ? `补充${label}：${target}` : `${label}由 ${from} 变为${target}`;

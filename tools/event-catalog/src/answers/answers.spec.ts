@@ -19,9 +19,13 @@ const empty = ['204'];
 const anything: Readonly<Record<string, string>> = {
   'DecisionAnswer.decision.*': 'what an event of any kind decided, field by field',
   'EventAnswer.content': 'evidence of any kind, as it was sent',
+  'EventController_event.data': 'what an event of any kind says',
   'EvidenceAnswer.content': 'evidence of any kind, as it was sent',
+  'Finding.recomputed': 'a figure of any kind, as it is computed again',
+  'Finding.stored': 'a figure of any kind, as it was stored',
   'PolicyDifference.from': 'whatever stands at a place of a policy',
   'PolicyDifference.to': 'whatever stands at a place of a policy',
+  'StoredEvent.data': 'what an event of any kind says',
 };
 
 describe('what operations answer', () => {
