@@ -17,6 +17,7 @@ import { mitigantKeys } from './codes.js';
 import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
+import { ConfirmMitigant } from './mitigant-confirm.js';
 import type { Account } from './decisions.queries.js';
 import { WhoCan } from './who-can.js';
 
@@ -143,6 +144,7 @@ function MitigantTable({ customer, segment, mitigants }: TableProps) {
               <td>{one.evidence ?? '—'}</td>
               {decides && (
                 <td>
+                  <ConfirmMitigant customer={customer} segment={segment} mitigant={one} />{' '}
                   <button type="button" className="zx-plain decision-link" onClick={() => setReleasing(one)}>
                     {say('mitigant.release')}
                   </button>
