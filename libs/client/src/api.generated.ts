@@ -4885,7 +4885,7 @@ export interface components {
       /** @enum {string} */
       kind: 'orderCheck';
       /**
-       * @description How mitigants count: `reduceNet` lowers reported net exposure only, `raiseLimit` adds them to the limit.
+       * @description How mitigants count: `reduceNet` lowers reported net exposure only, `raiseLimit` adds those that a second person confirmed to the limit.
        * @enum {string}
        */
       mitigants: 'raiseLimit' | 'reduceNet';

@@ -117,7 +117,7 @@ export interface OrderCheckContent {
   readonly overdueDeMinimis: string;
   readonly orderMaximum: string | null;
   readonly countUnappliedCash: boolean;
-  /** How mitigants count: `reduceNet` lowers reported net exposure only, `raiseLimit` adds them to the limit. */
+  /** How mitigants count: `reduceNet` lowers reported net exposure only, `raiseLimit` adds those that a second person confirmed to the limit. */
   readonly mitigants: 'reduceNet' | 'raiseLimit';
 }
 
