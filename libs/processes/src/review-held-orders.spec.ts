@@ -34,7 +34,10 @@ describe('reviewHeldOrders', () => {
     ['the end of a hold', account('CreditHoldReleased', { releasedOn: day('2026-02-03') })],
     ['a write-off', account('InvoiceWrittenOff', { on: day('2026-02-03') })],
     ['a cured default', account('DefaultCured', { on: day('2026-02-03') })],
-    ['a confirmed guarantee', account('MitigantConfirmed', { from: day('2026-02-03'), on: day('2026-02-03') })],
+    [
+      'a confirmed guarantee',
+      account('MitigantConfirmed', { from: day('2026-02-03'), on: day('2026-02-03') }),
+    ],
     ['a dispute', account('InvoiceDisputed', { raisedOn: day('2026-02-03') })],
   ])('asks for a review after %s while an order is held', (_, event) => {
     process.given(held('o-1')).when(event).thenSends(review('2026-02-03'));
