@@ -191,3 +191,36 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
   expect(screen.getByText(/强制放行，须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 });
+
+it('has somebody else confirm a mitigant that is to raise the limit', async () => {
+  const guarantee = {
+    mitigantId: 'm-1',
+    kind: 'parentGuarantee',
+    provider: '母公司',
+    amount: money('3000000.00'),
+    coveragePercent: '100',
+    haircutPercent: '0',
+    covers: money('3000000.00'),
+    evidence: null,
+    from: '2026-11-01',
+    until: '2027-11-01',
+    registeredBy: 'u-other',
+    raisesLimitFrom: null,
+  } as const;
+  const own = { ...guarantee, mitigantId: 'm-2', registeredBy: manager.id };
+  server.answers('get', '/v1/customers/{customer}/credit-file', {
+    ...file,
+    accounts: [{ ...account, mitigants: [guarantee, own] }],
+  });
+  const path = '/v1/customers/{customer}/mitigants/{id}/confirmation';
+  server.answers('post', path, { events: [], recorded: [] });
+  const { user } = await open('/customers/c-1/decisions?do=mitigant', { as: manager, language: 'en' });
+  expect(await screen.findByText('Counts once somebody else confirms it')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Confirm for the limit' }));
+  const panel = screen.getByRole('dialog', { name: 'Confirm for the limit' });
+  await user.click(within(panel).getByRole('button', { name: 'Confirm for the limit' }));
+  expect(await screen.findByText('The mitigant is confirmed.')).toBeVisible();
+  expect(server.asked('post', path)).toMatchObject([
+    { path: '/v1/customers/c-1/mitigants/m-1/confirmation', body: { segment: 'main' } },
+  ]);
+});
