@@ -19,6 +19,8 @@ describe('the shell', () => {
     await screen.findByRole('link', { name: 'Customers' });
     await user.keyboard('?');
     expect(await screen.findByText('Explain the figure')).toBeInTheDocument();
+    await user.keyboard('{Escape}w');
+    expect(router.state.location.pathname).toBe('/nowhere');
     await user.keyboard('gz');
     expect(router.state.location.pathname).toBe('/nowhere');
   });

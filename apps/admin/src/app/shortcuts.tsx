@@ -42,7 +42,7 @@ function askWhy(): void {
 export function useKeys(help: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
-    let gone = 0;
+    let gone = -Infinity;
     const act: Readonly<Record<string, () => void>> = {
       '/': () => document.getElementById('search')?.focus(),
       '?': help,
@@ -59,7 +59,7 @@ export function useKeys(help: () => void): void {
       const action = going && place ? () => void navigate(place.path) : act[key];
       if (!action) return;
       event.preventDefault();
-      if (key !== 'g') gone = 0;
+      if (key !== 'g') gone = -Infinity;
       action();
     };
     document.addEventListener('keydown', onKey);
