@@ -1,4 +1,5 @@
 import { ConfigProvider } from 'antd';
+import enUS from 'antd/es/locale/en_US.js';
 import type { Locale } from 'antd/es/locale/index.js';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
@@ -19,11 +20,11 @@ const locales: Readonly<Record<Language, () => Promise<Locale>>> = {
   },
 };
 
-/** Language, colours and nonce of antd's pieces. */
+/** Language, colours and nonce of antd's pieces. There is a locale from the first moment: antd builds everything below anew when its first one arrives. */
 export function Look({ children }: { children: React.ReactNode }) {
   const scheme = useScheme();
   const language = useLanguage();
-  const [locale, setLocale] = useState<Locale>();
+  const [locale, setLocale] = useState<Locale>(enUS);
   useEffect(() => {
     let gone = false;
     void locales[language]().then((found) => !gone && setLocale(found));
@@ -36,7 +37,7 @@ export function Look({ children }: { children: React.ReactNode }) {
       theme={themeOf(scheme)}
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
-      {...(locale ? { locale } : {})}
+      locale={locale}
     >
       {children}
     </ConfigProvider>
