@@ -172,6 +172,30 @@ describe('what people do in the loop, over HTTP', () => {
     });
   });
 
+  it('lets a guarantee count in the limit only once a second person confirmed it', async () => {
+    const { body: file } = await analyst.get(`/v1/customers/${customer}/credit-file`);
+    const [account] = file['accounts'] as readonly { readonly mitigants: readonly Row[] }[];
+    const id = String(account?.mitigants[0]?.['mitigantId']);
+    const path = `/v1/customers/${customer}/mitigants/${id}/confirmation`;
+    expect((await analyst.post(path)).status).toBe(403);
+    const unknown = await manager.post(`/v1/customers/${customer}/mitigants/none/confirmation`);
+    expect([unknown.status, unknown.body['code']]).toEqual([404, 'mitigant-not-found']);
+    const confirmed = await director.post(path);
+    expect(confirmed.status).toBe(201);
+    expect(confirmed.body['recorded']).toMatchObject([{ type: 'MitigantConfirmed' }]);
+    expect((await director.post(path)).body['recorded']).toEqual([]);
+    await house.quiet();
+    const after = await analyst.get(`/v1/customers/${customer}/credit-file`);
+    expect((after.body['accounts'] as readonly Row[])[0]).toMatchObject({
+      mitigants: [{ raisesLimitFrom: '2026-07-01' }],
+    });
+    const decisions = await items(`/v1/customers/${customer}/decisions`);
+    expect(decisions.find(({ kind }) => kind === 'MitigantConfirmed')).toMatchObject({
+      policies: [{ name: 'authority', version: 1 }],
+      decision: { raises: cny('400.00'), confirmationsLeft: 0 },
+    });
+  });
+
   it('takes an invoice in another currency at the recorded rate, and refuses one without', async () => {
     const invoice = (number: string) =>
       analyst.post(`/v1/customers/${customer}/invoices`, {

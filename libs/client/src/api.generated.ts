@@ -2955,6 +2955,7 @@ export interface components {
           placedOn: string | null;
           prepaid: boolean;
           reasons: components['schemas']['PresentedHoldReason'][];
+          releases: number[][];
           reserved: components['schemas']['Money'];
           /** Format: date */
           shipOn: string | null;
@@ -3349,6 +3350,7 @@ export interface components {
         | 'LimitApproved'
         | 'LimitDeclined'
         | 'LimitProposed'
+        | 'MitigantConfirmed'
         | 'OrderHeld'
         | 'OrderReadyForRelease'
         | 'OrderReleased'
@@ -3375,6 +3377,7 @@ export interface components {
       reasons: (string | components['schemas']['PresentedHoldReason'])[];
       /** Format: date-time */
       recordedAt: string;
+      releases: number[][];
       revision: number;
       stream: string;
       text: string;
@@ -4183,6 +4186,7 @@ export interface components {
       judgedOn: string;
       number: string | null;
       reasons: components['schemas']['PresentedHoldReason'][];
+      releases: number[][];
       shortfall: components['schemas']['Money'];
       /** @enum {string} */
       status: 'held' | 'ready';
@@ -4527,6 +4531,7 @@ export interface components {
       /** Format: date */
       placedOn: string;
       reasons: components['schemas']['PresentedHoldReason'][];
+      releases: number[][];
       segment: string;
       /** Format: date */
       shipOn: string;
@@ -8343,6 +8348,7 @@ export interface operations {
               ratingScale: components['schemas']['PolicyReference'];
               score: string | null;
               scorecard: components['schemas']['PolicyReference'];
+              scoringAgain: string | null;
               ways: {
                 changes: {
                   factor: string;
@@ -9970,6 +9976,7 @@ export interface operations {
             group: components['schemas']['GroupVerdictAnswer'] | null;
             headroom: components['schemas']['Money'] | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'];
             /** @enum {string} */
             verdict: 'held' | 'reserved';
@@ -10031,6 +10038,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
@@ -10066,6 +10074,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
@@ -13059,6 +13068,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
@@ -13120,6 +13130,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
@@ -13181,6 +13192,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
@@ -13242,6 +13254,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
@@ -13303,6 +13316,7 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';

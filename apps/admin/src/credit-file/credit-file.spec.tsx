@@ -180,6 +180,17 @@ it('takes up a payment that the feed tells of, under the id of the customer, and
   expect(block.getAllByText('300.00')[0]!.closest('.zx-changed')).not.toBeNull();
 });
 
+it('says that scoring again would already lift the grade', async () => {
+  const grade = { score: '71.00', grade: 'A', inForce: 'BB', next: 'AA', scoringAgain: 'lifts', ways: [] };
+  server.answers('get', '/v1/customers/{customer}/counterfactuals', () => ({
+    ...{ grade, limit: { proposed: null, ways: [] }, heldOrders: [] },
+  }));
+  await open('/customers/number:C-1', { language: 'en' });
+  expect(
+    await screen.findByText('Scoring again would already lift the grade from BB to A.'),
+  ).toBeInTheDocument();
+});
+
 it('offers an auditor no command and says who decides', async () => {
   await open('/customers/number:C-1', { as: auditor, language: 'en' });
   await title();

@@ -1,3 +1,4 @@
+import { Releases } from '../api/releases.js';
 import { useQuery } from '@tanstack/react-query';
 import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
 import { Limit, type LimitText, Money } from '../ui/money.js';
@@ -17,7 +18,6 @@ import { ValueText } from './value-text.js';
 import type { Value } from './values.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
 import { WaterfallTable } from './waterfall-table.js';
-import { WaysOut } from './ways-out.js';
 import { useWord } from './word.js';
 
 /** What a decision rested on, every input as recorded and as it is now, and what it would be now. */
@@ -164,7 +164,12 @@ function Reasons({ decision }: { decision: Decision }) {
   return (
     <>
       {codes.length > 0 && <p>{codes.map((code) => say(holdReasonKeys[code])).join(say('list.and'))}</p>}
-      <WaysOut ways={decision.waysOut} />
+      {decision.waysOut.length > 0 && (
+        <>
+          <h4>{say('ways')}</h4>
+          <Releases of={decision} />
+        </>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Releases } from '../api/releases.js';
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
 import { Tag } from '../ui/tags.js';
@@ -7,7 +8,6 @@ import { Cells } from './cells.js';
 import type { Account } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { holdReasonKeys, orderStatusKeys } from './phrases.js';
-import { WaysOut } from './ways-out.js';
 
 type Order = Account['openOrders'][number];
 
@@ -52,7 +52,12 @@ function Held({ order }: { order: Order }) {
       <Why figure={figure}>
         <p>{say('order.shortfall')}</p>
         <Money of={order.shortfall} currency />
-        <WaysOut ways={order.waysOut} />
+        {order.waysOut.length > 0 && (
+          <>
+            <h4>{say('ways')}</h4>
+            <Releases of={order} />
+          </>
+        )}
       </Why>
     </span>
   );

@@ -5,7 +5,6 @@ export type Key = (typeof creditFileTexts)['keys'][number];
 type Rating = NonNullable<CreditFile['rating']>['ratings'][number];
 type OrderStatus = Account['openOrders'][number]['status'];
 type HoldReason = Account['openOrders'][number]['reasons'][number]['code'];
-type WayOut = Account['openOrders'][number]['waysOut'][number]['kind'];
 type Investigation = CreditFile['investigations'][number];
 
 export const ratingByKeys = {
@@ -47,19 +46,6 @@ export const holdReasonKeys = {
   overdue: 'held.overdue',
   terms: 'held.terms',
 } as const satisfies Record<HoldReason, Key>;
-
-export const wayOutKeys = {
-  pay: 'way.pay',
-  prepay: 'way.prepay',
-  'raise-limit': 'way.raise-limit',
-  'raise-group-limit': 'way.raise-group-limit',
-  'reduce-order': 'way.reduce-order',
-  'renew-limit': 'way.renew-limit',
-  'release-hold': 'way.release-hold',
-  'cure-default': 'way.cure-default',
-  'shorten-terms': 'way.shorten-terms',
-  override: 'way.override',
-} as const satisfies Record<WayOut, Key>;
 
 export const investigationReasonKeys = {
   onboarding: 'investigation.onboarding',

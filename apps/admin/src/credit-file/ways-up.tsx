@@ -31,6 +31,9 @@ export function WaysUp() {
                 ],
               ]}
             />
+            {(grade.scoringAgain === 'lifts' || grade.scoringAgain === 'lowers') && (
+              <p>{say(`score.again.${grade.scoringAgain}`, { from: grade.inForce, to: grade.grade })}</p>
+            )}
             {grade.ways.length > 0 && (
               <ul className="cf-lines">
                 {grade.ways.slice(0, shown).map(({ title, score, grade: reached }) => (

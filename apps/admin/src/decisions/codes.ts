@@ -70,19 +70,6 @@ export const figureKeys: Keys = {
   by: 'figure.by',
 };
 
-export const wayKeys = {
-  pay: 'way.pay',
-  prepay: 'way.prepay',
-  'raise-limit': 'way.raise-limit',
-  'raise-group-limit': 'way.raise-group-limit',
-  'reduce-order': 'way.reduce-order',
-  'renew-limit': 'way.renew-limit',
-  'release-hold': 'way.release-hold',
-  'cure-default': 'way.cure-default',
-  'shorten-terms': 'way.shorten-terms',
-  override: 'way.override',
-} as const satisfies Keys;
-
 export const whyNoFigure: Keys = {
   'no-invoices': 'none.no-invoices',
   'not-recorded': 'none.not-recorded',

@@ -12,7 +12,6 @@ export type Warning = Schemas['WarningAnswer'];
 export type HeldOrder = Schemas['HeldOrderAnswer'];
 export type Group = Schemas['GroupAnswer'];
 export type FactsText = Schemas['FactsAnswer'];
-export type WayOut = Schemas['WayOutAnswer'];
 export type HoldReason = Schemas['PresentedHoldReason'];
 
 export const creditFile = (customer: string) =>

@@ -173,6 +173,7 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
           { kind: 'pay', amount: money('540.00'), cures: ['limit-exceeded'], together: ['overdue'] },
           { kind: 'override', role: 'creditManager', cures: ['limit-exceeded', 'overdue'], together: [] },
         ],
+        releases: [[0], [1]],
         check: {
           limit,
           exposure: money('0.00'),
@@ -186,8 +187,12 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
   });
   await open('/approvals/o-1?of=order&customer=c-1');
   const ways = await screen.findByRole('table', { name: '出路' });
-  expect(within(ways).getByRole('row', { name: /收回货款/ })).toHaveTextContent('540.00');
-  expect(within(ways).getByRole('row', { name: /收回货款/ })).toHaveTextContent('还须另行解决：');
+  expect(within(ways).getByRole('row', { name: /收回 540\.00 CNY/ })).toHaveTextContent('540.00');
+  expect(within(ways).getByRole('row', { name: /收回 540\.00 CNY/ })).toHaveTextContent('还须另行解决：');
+  const enough = within(screen.getByRole('list', { name: '放行办法，代价从小到大' })).getAllByRole(
+    'listitem',
+  );
+  expect(enough.map(({ textContent }) => textContent)).toEqual(['收回 540.00 CNY', '强制放行（信用经理）']);
   expect(screen.getByText(/强制放行，须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 });

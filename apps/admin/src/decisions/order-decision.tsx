@@ -39,7 +39,7 @@ export function HeldDecision({ order, file }: HeldDecisionProps) {
             <Reasons of={order.reasons} />
           </Section>
           <Section title={say('ways')}>
-            <WaysOut of={order.waysOut} customer={order.customerId} />
+            <WaysOut of={order} customer={order.customerId} />
           </Section>
         </div>
         <div>

@@ -1,3 +1,4 @@
+import type { WayOut } from '../api/releases.js';
 import { answered, type components } from '@zixin/client';
 import { Button, type FormInstance } from 'antd';
 import { useState } from 'react';
@@ -15,7 +16,7 @@ import { useTexts } from '../ui/texts.js';
 import { useDecision } from './command-of.js';
 import type { DecisionProps } from './decision-props.js';
 import { decisionTexts } from './decisions.texts.js';
-import type { HoldReason, WayOut } from './decisions.queries.js';
+import type { HoldReason } from './decisions.queries.js';
 import { Reasons } from './reasons.js';
 import { WaysOut } from './ways-out.js';
 
@@ -25,6 +26,7 @@ interface Verdict {
   readonly verdict: string;
   readonly reasons: readonly HoldReason[];
   readonly waysOut: readonly WayOut[];
+  readonly releases: readonly (readonly number[])[];
   readonly headroom: components['schemas']['Money'] | null;
 }
 
@@ -108,7 +110,7 @@ function Checking({ customer, segment, form }: CheckingProps) {
             {verdict.headroom ? <Money of={verdict.headroom} currency /> : say('unlimited')}
           </p>
           <Reasons of={verdict.reasons} />
-          <WaysOut of={verdict.waysOut} customer={customer} />
+          <WaysOut of={verdict} customer={customer} />
         </div>
       )}
     </div>

@@ -1,52 +1,47 @@
 import { Link } from 'react-router';
-import { Money } from '../ui/money.js';
+import { Releases, useWayText, type WayOut } from '../api/releases.js';
 import { useTexts } from '../ui/texts.js';
-import { reasonKeys, wayKeys } from './codes.js';
+import { reasonKeys } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
-import type { WayOut } from './decisions.queries.js';
-import { useRoleAbove } from './who-can.js';
 
 interface WaysOutProps {
-  readonly of: readonly WayOut[];
+  readonly of: Parameters<typeof Releases>[0]['of'];
   readonly customer: string;
 }
 
-/** What would release the order, each with its amount, and where it is done. */
+/** What releases the order, cheapest first; then each way with the reasons it cures, and where it is done. */
 export function WaysOut({ of, customer }: WaysOutProps) {
   const say = useTexts(decisionTexts);
-  if (of.length === 0) return null;
+  const sayWay = useWayText();
+  if (of.waysOut.length === 0) return null;
   return (
-    <table className="zx-plain-table">
-      <caption className="zx-hidden">{say('ways')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('ways')}</th>
-          <th scope="col">{say('ways.cures')}</th>
-          <th scope="col" data-align="right">
-            {say('ways.amount')}
-          </th>
-          <th scope="col">{say('ways.role')}</th>
-          <th scope="col">{say('action')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {of.map((way, index) => (
-          <tr key={index}>
-            <th scope="row">{say(wayKeys[way.kind])}</th>
-            <td>
-              <Cures of={way} />
-            </td>
-            <td data-align="right">
-              <Amount of={way} />
-            </td>
-            <td>{'role' in way ? <Role of={way.role} /> : '—'}</td>
-            <td>
-              <Place of={way} customer={customer} />
-            </td>
+    <>
+      <h3 className="decision-sub">{say('ways.ranked')}</h3>
+      <Releases of={of} />
+      <table className="zx-plain-table">
+        <caption className="zx-hidden">{say('ways')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('ways')}</th>
+            <th scope="col">{say('ways.cures')}</th>
+            <th scope="col">{say('action')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {of.waysOut.map((way, index) => (
+            <tr key={index}>
+              <th scope="row">{sayWay(way)}</th>
+              <td>
+                <Cures of={way} />
+              </td>
+              <td>
+                <Place of={way} customer={customer} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -63,17 +58,6 @@ function Cures({ of: { cures, together } }: { of: WayOut }) {
       )}
     </>
   );
-}
-
-function Amount({ of }: { of: WayOut }) {
-  const say = useTexts(decisionTexts);
-  if ('amount' in of) return <Money of={of.amount} currency />;
-  if (!('to' in of)) return <>—</>;
-  return typeof of.to === 'number' ? <>{say('days', { days: of.to })}</> : <Money of={of.to} currency />;
-}
-
-function Role({ of }: { of: string }) {
-  return <>{useRoleAbove()(of)}</>;
 }
 
 function Place({ of, customer }: { of: WayOut; customer: string }) {

@@ -2,6 +2,7 @@ import type { components } from '@zixin/client';
 import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../api/command.js';
+import { Releases, type WayOut } from '../api/releases.js';
 import { amountText } from '../ui/figures.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
@@ -16,13 +17,13 @@ import { checkOrder, placeOrder } from './orders.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
 type Values = components['schemas']['OrderDto'] & { readonly customer: string };
-type WayOut = components['schemas']['WayOutAnswer'];
 type Reasons = readonly { readonly code: components['schemas']['PresentedHoldReason']['code'] }[];
 
 interface Verdict {
   readonly verdict: 'held' | 'reserved' | 'released' | 'closed';
   readonly reasons: Reasons;
   readonly waysOut: readonly WayOut[];
+  readonly releases: readonly (readonly number[])[];
   readonly shortfall: { readonly amount: string; readonly currency: string } | null;
 }
 
@@ -138,22 +139,11 @@ function VerdictAlert({ of, prefix }: { of: Verdict; prefix: keyof typeof words 
       role="status"
       title={say(words[prefix][held ? 'held' : 'other'], { reasons })}
       description={
-        <ul className="zx-ways">
-          {amount && <li>{say('order.shortfall', { amount })}</li>}
-          {of.waysOut.map((way, index) => (
-            <li key={index}>{say(`way.${way.kind}`, { amount: wayAmount(way, language) })}</li>
-          ))}
-        </ul>
+        <>
+          {amount && <p>{say('order.shortfall', { amount })}</p>}
+          {held && <Releases of={of} />}
+        </>
       }
     />
   );
-}
-
-/** What a way out costs or leads to, where it has an amount. */
-function wayAmount(way: WayOut, language: Parameters<typeof amountText>[1]): string {
-  if ('amount' in way) return `${amountText(way.amount.amount, language)} ${way.amount.currency}`;
-  if (!('to' in way)) return '';
-  return typeof way.to === 'number'
-    ? String(way.to)
-    : `${amountText(way.to.amount, language)} ${way.to.currency}`;
 }

@@ -9,7 +9,7 @@ import type {
 import { type CalendarDate, lookUp } from '@zixin/kernel';
 import { accountSummary, orderAnswer } from '../accounts/account-summary.js';
 import { present } from '../presentation.js';
-import { waysOutAnswer } from './ways-out.js';
+import { releaseAnswer } from './releases.js';
 
 export type OrderVerdict =
   | {
@@ -42,7 +42,7 @@ export function orderCommandAnswer(
   const { reasons, waysOut, shortfall } = why;
   return {
     ...present({ id: orderId, verdict, reasons, shortfall, headroom }),
-    waysOut: waysOutAnswer(waysOut, reasons),
+    ...releaseAnswer(waysOut, reasons),
     order: present(order ? orderAnswer(order, account.currency) : null),
   };
 }

@@ -12,7 +12,7 @@ import { creditPeople, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { groupVerdictAnswer, orderCommandAnswer, verdictOf } from './order-answers.js';
 import { AmendmentDto, DeliveryDto, OrderDto, ReleaseDto } from './orders.dto.js';
-import { waysOutAnswer } from './ways-out.js';
+import { releaseAnswer } from './releases.js';
 
 @ApiTags('orders')
 @Controller('v1')
@@ -65,7 +65,7 @@ export class OrdersController {
     return {
       verdict: held ? ('held' as const) : ('reserved' as const),
       ...present({ reasons, shortfall, headroom: check.headroom, check }),
-      waysOut: waysOutAnswer(waysOut, reasons),
+      ...releaseAnswer(waysOut, reasons),
       group: group && groupVerdictAnswer(group),
     };
   }

@@ -35,7 +35,7 @@ export function waysOutAnswer(
   });
 }
 
-function isCured(reason: HoldReason, way: WayOut): boolean {
+export function isCured(reason: HoldReason, way: WayOut): boolean {
   if (way.kind === 'override') return true;
   const { code, figures } = reason;
   if (way.kind === 'pay' && way.invoices) return code === 'overdue';
@@ -47,11 +47,15 @@ function isCured(reason: HoldReason, way: WayOut): boolean {
 
 /** A verdict may name two prepayments, for the terms and for the limit: each is enough for what asks no more. */
 function coversPrepayment(prepayment: HoldReason['figures'][string], minor: number): boolean {
-  return typeof prepayment === 'object' && prepayment !== null && minor >= prepayment.minor;
+  return minor >= (minorOf(prepayment) ?? Infinity);
 }
 
-function isEnough({ figures }: HoldReason, way: WayOut): boolean {
-  const { shortfall } = figures;
-  if (way.kind !== 'prepay' || typeof shortfall !== 'object' || shortfall === null) return true;
-  return way.amount.minor >= shortfall.minor;
+/** An expired limit bears nothing: all of the exposure and the order is short of it. */
+function isEnough({ figures: { shortfall, exposure, order } }: HoldReason, way: WayOut): boolean {
+  if (way.kind !== 'prepay') return true;
+  return way.amount.minor >= (minorOf(shortfall) ?? (minorOf(exposure) ?? 0) + (minorOf(order) ?? 0));
+}
+
+function minorOf(figure: HoldReason['figures'][string] | undefined): number | null {
+  return typeof figure === 'object' && figure !== null ? figure.minor : null;
 }

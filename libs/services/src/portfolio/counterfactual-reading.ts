@@ -15,7 +15,7 @@ import { prepaymentOnly, type WayOut } from '@zixin/credit-account';
 import { collectionOf, DomainError, noStream, parseMoney, roundDown, safe } from '@zixin/kernel';
 import { gradeOn } from '@zixin/rating';
 import { type HeldOrder, heldOrders, type Language, sayIn, wayOutText } from '@zixin/views';
-import { waysOutAnswer } from '../orders/ways-out.js';
+import { releaseAnswer } from '../orders/releases.js';
 import { moneyText } from '../queries/document-answers.js';
 import { allDocuments } from '../queries/paging.js';
 import { present } from '../presentation.js';
@@ -45,7 +45,7 @@ export async function counterfactualsOf(service: ServiceContext, question: Count
   const { book, currency, authority } = inputs;
   return {
     ...{ customerId, asOf: today },
-    grade: { inForce, ...gradeAnswer(inputs, language) },
+    grade: { inForce, ...gradeAnswer(inputs, inForce, language) },
     limit: limitAnswer(limitMethods, { ...question, grade: inForce, book, currency, authority }),
     heldOrders: await heldAnswers(service, customerId, language),
   };
@@ -53,7 +53,7 @@ export async function counterfactualsOf(service: ServiceContext, question: Count
 
 type Scoring = Pick<PolicySet, 'scorecard' | 'ratingScale'> & { readonly book: FactBook };
 
-function gradeAnswer({ scorecard, ratingScale, book }: Scoring, language: Language) {
+function gradeAnswer({ scorecard, ratingScale, book }: Scoring, inForce: string | null, language: Language) {
   const { score, grade, ...result } = scoreCredit(scorecard, ratingScale, book);
   const grades = gradeNames(ratingScale.content);
   const next = grade === null ? null : (grades[grades.indexOf(grade) - 1] ?? null);
@@ -61,10 +61,17 @@ function gradeAnswer({ scorecard, ratingScale, book }: Scoring, language: Langua
   return {
     ...{ scorecard: result.scorecard, ratingScale: result.ratingScale },
     score: score === null ? null : 'rounded' in result ? result.rounded : null,
-    ...{ grade, next },
+    ...{ grade, next, scoringAgain: changeOf(grades, inForce, grade) },
     none: ways.length > 0 ? null : whyNone(grade, next),
     ways: ways.map((way) => gradeWay(way, scorecard.content, language)),
   };
+}
+
+/** What scoring again on today's facts does to the grade in force; best grade first in `grades`, `null` without either grade. */
+function changeOf(grades: readonly string[], inForce: string | null, grade: string | null) {
+  if (grade === null || inForce === null) return null;
+  const steps = grades.indexOf(inForce) - grades.indexOf(grade);
+  return steps > 0 ? 'lifts' : steps < 0 ? 'lowers' : 'keeps';
 }
 
 /** Why nothing lifts the grade. */
@@ -121,15 +128,17 @@ async function heldAnswers({ reads }: ServiceContext, customerId: string, langua
 }
 
 function heldAnswer(order: HeldOrder, language: Language) {
-  const { orderId, number, status, currency, amount, shortfall, reasons, waysOut, judgedOn } = order;
+  const { orderId, number, status, currency, amount, shortfall, reasons, judgedOn } = order;
+  const { waysOut, releases } = releaseAnswer(order.waysOut, reasons);
   return {
     ...{ id: orderId, number, status, judgedOn },
     amount: moneyText(amount, currency),
     shortfall: moneyText(shortfall, currency),
     reasons: present(reasons),
-    waysOut: waysOutAnswer(waysOut, reasons).map((way, at) => ({
+    waysOut: waysOut.map((way, at) => ({
       ...way,
-      title: wayOutText(waysOut[at] as WayOut, language, sayIn(language)),
+      title: wayOutText(order.waysOut[at] as WayOut, language, sayIn(language)),
     })),
+    releases,
   };
 }

@@ -108,7 +108,7 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
   it('show what would lift the grade and the limit, and release the orders', async () => {
     const answer = await house.get(`/customers/${steel}/counterfactuals?limit=5000.00`);
     expect(answer.body).toMatchObject({
-      grade: { inForce: 'B', score: '49.80', grade: 'B', next: 'BB', none: null },
+      grade: { inForce: 'B', score: '49.80', grade: 'B', next: 'BB', scoringAgain: 'keeps', none: null },
       limit: {
         ...{ proposed: { amount: '0.00' }, bindingMethod: 'need', target: { amount: '5000.00' } },
         ways: [
@@ -151,7 +151,7 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
   it('speak Chinese, and aim a step above the proposal unless told', async () => {
     const { body } = await house.get(`/customers/${timber}/counterfactuals`, { 'accept-language': 'zh-CN' });
     expect(body).toMatchObject({
-      grade: { inForce: 'BB', grade: 'C', next: 'CC' },
+      grade: { inForce: 'BB', grade: 'C', next: 'CC', scoringAgain: 'lowers' },
       limit: { proposed: { amount: '0.00' }, target: { amount: '10000.00' } },
     });
     const { ways } = body['grade'] as { ways: readonly { title: string }[] };

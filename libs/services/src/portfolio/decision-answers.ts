@@ -2,7 +2,7 @@ import type { FactSource, LimitFigures } from '@zixin/calculations';
 import type { LimitProposed } from '@zixin/credit-account';
 import type { PersonKeys, Recorded } from '@zixin/kernel';
 import { type CreditEvent, describe, type Language } from '@zixin/views';
-import { waysOutAnswer } from '../orders/ways-out.js';
+import { releaseAnswer } from '../orders/releases.js';
 import { moneyText } from '../queries/document-answers.js';
 import { present } from '../presentation.js';
 import { factsAnswer, scoreAnswer } from '../ratings/rating-answers.js';
@@ -28,7 +28,7 @@ export function decisionAnswer(event: Recorded<CreditEvent>, { language, personK
     contributions: contributionsOf(parts),
     bindingConstraint: binding,
     reasons: present(reasons),
-    waysOut: waysOutAnswer(
+    ...releaseAnswer(
       waysOut,
       reasons.filter((reason) => typeof reason === 'object'),
     ),

@@ -37,7 +37,7 @@ import { type MitigantUse, mitigantUse } from './mitigant-use.js';
 import type { Reads } from './reads.js';
 import { agingFigures, behaviourFigures } from './report-answers.js';
 import { behaviourReport } from './reports.js';
-import { waysOutAnswer } from '../orders/ways-out.js';
+import { releaseAnswer } from '../orders/releases.js';
 
 /**
  * Everything about one customer on one page, live from the views or, with a date or instant, folded from its streams by the
@@ -143,7 +143,7 @@ function fileAccountAnswer(account: FileAccount, on: CalendarDate, use: Mitigant
       dispute: invoice.dispute && { ...invoice.dispute, amount: money(invoice.dispute.amount) },
     })),
     openOrders: orders.map((order) => ({
-      ...{ reasons: present(order.reasons), waysOut: waysOutAnswer(order.waysOut, order.reasons) },
+      ...{ reasons: present(order.reasons), ...releaseAnswer(order.waysOut, order.reasons) },
       ...{
         id: order.orderId,
         number: order.number,

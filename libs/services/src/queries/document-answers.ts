@@ -27,7 +27,7 @@ import { factsAnswer } from '../ratings/rating-answers.js';
 import { creditPeople, deciders } from '../roles.js';
 import { datedFigures } from './customer-table.js';
 import type { MitigantUse } from './mitigant-use.js';
-import { waysOutAnswer } from '../orders/ways-out.js';
+import { releaseAnswer } from '../orders/releases.js';
 
 export function moneyText(minor: number, currency: string) {
   return { amount: formatMinor(minor, currency), currency };
@@ -156,7 +156,7 @@ export function heldOrderAnswer(order: HeldOrder, on: CalendarDate) {
   return {
     id: orderId,
     ...present(facts),
-    waysOut: waysOutAnswer(waysOut, order.reasons),
+    ...releaseAnswer(waysOut, order.reasons),
     amount: moneyText(amount, currency),
     shortfall: moneyText(shortfall, currency),
     daysHeld: daysHeld(order, on),

@@ -1,4 +1,4 @@
-import { policyNames, type Scorecard } from '@zixin/calculations';
+import { type OrderCheckContent, policyNames, type Scorecard } from '@zixin/calculations';
 import {
   chainHash,
   eventIdOf,
@@ -333,5 +333,34 @@ describe('a log whose decisions prove themselves', () => {
     const { findings, decisions } = await proved(other);
     expect(findings).toEqual([]);
     expect(decisions).toMatchObject({ CreditScored: 1, LimitProposed: 1 });
+  });
+
+  it('proves orders judged before and after a mitigant was confirmed to raise the limit', async () => {
+    const other = creditStory('2026-01-05');
+    await other.register('c1');
+    const check = shippedPolicies().find(({ name }) => name === policyNames.orderCheck)!
+      .content as OrderCheckContent;
+    await other.activate(policyNames.orderCheck, { ...check, mitigants: 'raiseLimit' });
+    other.on('2026-01-12');
+    const cover = { amount: yuan(100_000), coveragePercent: '100', haircutPercent: '0', evidence: null };
+    await other.account('c1', {
+      type: 'RegisterMitigant',
+      data: {
+        ...{ mitigantId: 'm', kind: 'parentGuarantee', provider: 'parent', ...cover },
+        ...{ from: date('2026-01-12'), until: date('2026-12-31') },
+      },
+    });
+    await order(other, 'o-1', 60_000);
+    await other.account('c1', { type: 'ConfirmMitigant', data: { mitigantId: 'm' } }, 'li');
+    await order(other, 'o-2', 60_000);
+    const { findings, decisions } = await proved(other);
+    expect(findings).toEqual([]);
+    expect(decisions).toMatchObject({ OrderHeld: 1, OrderReserved: 1 });
+
+    const forged = altering('MitigantConfirmed', (data: { mitigantId: string }) => {
+      data.mitigantId = 'another';
+    });
+    const { findings: named } = await proved(other, await copied(await logOf(other), forged, true));
+    expect(named.map(({ type }) => type)).toContain('OrderReserved');
   });
 });
