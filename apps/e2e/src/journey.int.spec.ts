@@ -255,6 +255,28 @@ const key = (text: string) => ({ 'idempotency-key': text });
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
   });
 
+  it('names the identifier that is wrong or another customer holds, by its place', async () => {
+    const lei = { scheme: 'lei', value: '529900GRZ2BQY5ZM9N49' };
+    const register = (customer: string, ...identifiers: object[]) =>
+      analyst.send('PUT', `/v1/customers/number:${customer}/registration`, {
+        ...{ legalName: 'x', source: 's', identifiers },
+      });
+    await analyst.post('/v1/customers', { number: 'C-HOLDS', name: 'holds it' });
+    await analyst.post('/v1/customers', { number: 'C-WANTS', name: 'wants it' });
+    expect((await register('C-HOLDS', lei)).status).toBe(200);
+    const wrong = { scheme: 'uscc', value: '91350100M000100Y44' };
+    const invalid = await register('C-WANTS', wrong);
+    expect(invalid.body).toMatchObject({
+      ...{ code: 'identifier-invalid', errors: [{ pointer: '/identifiers/0/value' }] },
+    });
+    const taken = await register('C-WANTS', { scheme: 'duns', value: '150483782' }, lei);
+    expect(taken.body).toMatchObject({
+      ...{ code: 'identifier-taken', errors: [{ pointer: '/identifiers/1/value' }] },
+    });
+    const again = await analyst.post('/v1/customers', { number: 'C-HOLDS', name: 'a second one' });
+    expect(again.body).toMatchObject({ code: 'identifier-taken', errors: [{ pointer: '/number' }] });
+  });
+
   it('names field and rule in the language of the caller', async () => {
     const { body } = await analyst.post('/v1/customers', {}, { 'accept-language': 'zh-CN' });
     expect(body['errors']).toEqual([{ pointer: '/name', rule: 'required', message: '必填' }]);

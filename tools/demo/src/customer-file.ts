@@ -36,7 +36,8 @@ export async function openFile(desk: Desk): Promise<void> {
   await desk.tell(analyst, { type: 'StartCooperation', data: { startedOn: since } });
   if (company.identifier) {
     const request = requests.next(analyst, { type: 'ClaimIdentifier', data: company.identifier });
-    await claim(dependencies, customerId, company.identifier, today, request);
+    const claiming = { on: today, pointer: '/identifier' };
+    await claim(dependencies, customerId, company.identifier, claiming, request);
     dependencies.counted();
   }
   await recordRegistry(desk, analyst);

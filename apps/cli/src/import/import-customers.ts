@@ -1,6 +1,6 @@
 import type { CustomerState } from '@zixin/customer';
 import { DomainError } from '@zixin/kernel';
-import { claim, registerCustomer, release } from '@zixin/services/commands';
+import { claimAll, registerCustomer, release } from '@zixin/services/commands';
 import type { ServiceContext } from '@zixin/services/composition';
 import { table } from '../output.js';
 import type { Session } from '../session.js';
@@ -157,7 +157,7 @@ async function send(service: ServiceContext, customerId: string, { command }: Cu
     return void (await commands.customer(customerId, command, request));
   const { identifiers, recordedOn: on } = command.data;
   const before = (await commands.states.customer(customerId)).state;
-  for (const identifier of identifiers) await claim(registration, customerId, identifier, on, request);
+  await claimAll(registration, customerId, identifiers, on, request);
   const after = (await commands.customer(customerId, command, request)).state;
   for (const identifier of dropped(before, after))
     await release(registration, customerId, identifier, { reason: 'no longer registered', on }, request);

@@ -161,6 +161,7 @@ describe('policy import', () => {
     });
     const people = (await run('import', path)).printed;
     for (const said of ['/currency', '/total', decimal]) expect(people).toContain(said);
+    expect((error as FoundWrong).message).toBe(`${path} has 2 faults; nothing was drafted`);
     process.env['LC_ALL'] = 'zh_CN.UTF-8';
     expect((await run('import', path)).printed).toContain('缺少必填字段。');
   });

@@ -55,7 +55,13 @@ export async function registerCustomer(
   const { commands, fingerprints } = dependencies;
   const { customerId, number, name, country, registeredOn, currency } = data;
   if (number !== null)
-    await claim(dependencies, customerId, { scheme: 'number', value: number }, registeredOn, request);
+    await claim(
+      dependencies,
+      customerId,
+      { scheme: 'number', value: number },
+      { on: registeredOn, pointer: '/number' },
+      request,
+    );
   const step = (name: string) => stepOf(request, name, fingerprints);
   let registered;
   try {
@@ -84,8 +90,41 @@ export async function registerCustomer(
   return { registered, account };
 }
 
-/** @throws DomainError `identifier-taken` when another customer holds it. */
+/** Claims every identifier of a register's extract. @throws DomainError as `claim`, at `/identifiers/<index>/value`. */
+export async function claimAll(
+  dependencies: RegistrationDependencies,
+  customerId: string,
+  identifiers: readonly Identifier[],
+  on: CalendarDate,
+  request: CommandRequest,
+): Promise<void> {
+  for (const [index, identifier] of identifiers.entries())
+    await claim(
+      dependencies,
+      customerId,
+      identifier,
+      { on, pointer: `/identifiers/${index}/value` },
+      request,
+    );
+}
+
+/** @throws DomainError `identifier-invalid`, or `identifier-taken` when another customer holds it, both at `pointer`. */
 export async function claim(
+  dependencies: RegistrationDependencies,
+  customerId: string,
+  identifier: Identifier,
+  { on, pointer }: { readonly on: CalendarDate; readonly pointer: string },
+  request: CommandRequest,
+): Promise<Position | null> {
+  try {
+    return await claimed(dependencies, customerId, identifier, on, request);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !error.code.startsWith('identifier-')) throw error;
+    throw new DomainError(error.code, error.params, pointer);
+  }
+}
+
+async function claimed(
   dependencies: RegistrationDependencies,
   customerId: string,
   { scheme, value }: Identifier,

@@ -5,7 +5,7 @@ import { Body, Controller, Inject, Param, Post, Put, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
-import { claim, type Identifier, registerCustomer, release } from '../commands/customer-registration.js';
+import { claimAll, type Identifier, registerCustomer, release } from '../commands/customer-registration.js';
 import { creditPeople, deciders, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import {
@@ -73,9 +73,8 @@ export class CustomersController {
     const data = registrationData(this.service.sealing, customerId, dto, this.service.reads.today());
     const before = (await this.service.commands.states.customer(customerId)).state;
     const request = call.envelope(undefined);
-    for (const identifier of before.status === 'none' ? [] : data.identifiers) {
-      await claim(this.service.registration, customerId, identifier, data.recordedOn, request);
-    }
+    const claimed = before.status === 'none' ? [] : data.identifiers;
+    await claimAll(this.service.registration, customerId, claimed, data.recordedOn, request);
     const answer = await this.run(customerId, { type: 'RecordRegistration', data }, call, reply);
     const after = (await this.service.commands.states.customer(customerId)).state;
     for (const identifier of dropped(before, after)) {
