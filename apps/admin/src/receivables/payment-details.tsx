@@ -2,47 +2,24 @@ import { useQuery } from '@tanstack/react-query';
 import type { components } from '@zixin/client';
 import { Form } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { dateText } from '../ui/figures.js';
 import { DateField } from '../ui/form/date-input.js';
 import { TextField } from '../ui/form/fields.js';
 import { Money } from '../ui/money.js';
-import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
-import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
 import { ActionForm } from './action-form.js';
 import { allocationOf, isSound, preview } from './allocation.js';
 import { AllocationField, type AllocationValue } from './allocation-field.js';
-import type { Names } from './items-tab.js';
+import { DocumentFacts } from './document-list.js';
 import { allocate, owedBy, type Payment, reversePayment } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
-interface PaymentPanelProps {
-  readonly of: Payment | null;
-  readonly names: Names;
-  readonly onClose: () => void;
-}
-
-export function PaymentPanel({ of, names, onClose }: PaymentPanelProps) {
-  const say = useTexts(receivablesTexts);
-  const number = of?.number ?? say('unnumbered');
-  return (
-    <Panel
-      open={of !== null}
-      title={say(`${of?.source ?? 'payment'}.title`, { number })}
-      onClose={onClose}
-      side
-    >
-      {of && <One key={of.id} of={of} customer={names(of.customerId)?.name ?? of.customerId} />}
-    </Panel>
-  );
-}
-
-function One({ of, customer }: { of: Payment; customer: string }) {
+/** One payment or credit note: where it went, what can be done. */
+export function PaymentDetails({ of }: { of: Payment }) {
   const say = useTexts(receivablesTexts);
   const language = useLanguage();
   const works = may(useMe(), 'work');
@@ -55,15 +32,10 @@ function One({ of, customer }: { of: Payment; customer: string }) {
   ];
   const close = () => setChosen(null);
   return (
-    <div className="zx-doc">
-      <Facts
-        of={[
-          [
-            say('customer'),
-            <Link key="customer" to={`/customers/${of.customerId}`}>
-              <Quoted>{customer}</Quoted>
-            </Link>,
-          ],
+    <>
+      <DocumentFacts
+        of={of}
+        facts={[
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
           [say('unapplied.plain'), <Money key="unapplied" of={of.unapplied} currency />],
           [say('received'), <DateText key="received" of={of.receivedOn} />],
@@ -82,7 +54,7 @@ function One({ of, customer }: { of: Payment; customer: string }) {
       {works && <ActionChoice of={choices} chosen={chosen} onChoose={setChosen} />}
       {chosen === 'allocate' && <AllocateForm of={of} onClose={close} />}
       {chosen === 'reverse' && <ReverseForm of={of} onClose={close} />}
-    </div>
+    </>
   );
 }
 

@@ -1,37 +1,19 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { amountText, dateText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
-import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
-import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
 import { type ItemAction, ItemForm } from './item-forms.js';
-import { type Names, PastDue } from './items-tab.js';
+import { DocumentFacts } from './document-list.js';
+import { PastDue } from './past-due.js';
 import type { Item } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
-interface ItemPanelProps {
-  readonly of: Item | null;
-  readonly names: Names;
-  readonly onClose: () => void;
-}
-
 /** One invoice: what it is, what settled it, what can be done. */
-export function ItemPanel({ of, names, onClose }: ItemPanelProps) {
-  const say = useTexts(receivablesTexts);
-  const title = say('item.title', { number: of?.number ?? say('unnumbered') });
-  return (
-    <Panel open={of !== null} title={title} onClose={onClose} side>
-      {of && <Invoice key={of.id} of={of} customer={names(of.customerId)?.name ?? of.customerId} />}
-    </Panel>
-  );
-}
-
-function Invoice({ of, customer }: { of: Item; customer: string }) {
+export function ItemDetails({ of }: { of: Item }) {
   const say = useTexts(receivablesTexts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<ItemAction | null>(null);
@@ -43,15 +25,10 @@ function Invoice({ of, customer }: { of: Item; customer: string }) {
     reason: dispute.reason,
   };
   return (
-    <div className="zx-doc">
-      <Facts
-        of={[
-          [
-            say('customer'),
-            <Link key="customer" to={`/customers/${of.customerId}`}>
-              <Quoted>{customer}</Quoted>
-            </Link>,
-          ],
+    <>
+      <DocumentFacts
+        of={of}
+        facts={[
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
           [say('open.plain'), <Money key="open" of={of.open} currency />],
           [say('issuedOn'), <DateText key="issued" of={of.issuedOn} />],
@@ -73,7 +50,7 @@ function Invoice({ of, customer }: { of: Item; customer: string }) {
         <p className="zx-secondary">{say('write-off.who')}</p>
       )}
       {chosen && <ItemForm key={chosen} action={chosen} of={of} onClose={() => setChosen(null)} />}
-    </div>
+    </>
   );
 }
 

@@ -1,51 +1,28 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
-import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
-import { Facts } from '../ui/section.js';
 import { Tag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
-import type { Names } from './items-tab.js';
+import { DocumentFacts } from './document-list.js';
 import { type OrderAction, orderActions } from './order-actions.js';
 import { OrderActionForm } from './order-forms.js';
 import type { Order } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
-interface OrderPanelProps {
-  readonly of: Order | null;
-  readonly names: Names;
-  readonly onClose: () => void;
-}
-
-export function OrderPanel({ of, names, onClose }: OrderPanelProps) {
-  const say = useTexts(receivablesTexts);
-  const title = say('order.title', { number: of?.number ?? say('unnumbered') });
-  return (
-    <Panel open={of !== null} title={title} onClose={onClose} side>
-      {of && <One key={of.id} of={of} customer={names(of.customerId)?.name ?? of.customerId} />}
-    </Panel>
-  );
-}
-
-function One({ of, customer }: { of: Order; customer: string }) {
+/** One order: how far it is, what can be done. */
+export function OrderDetails({ of }: { of: Order }) {
   const say = useTexts(receivablesTexts);
   const works = may(useMe(), 'work');
   const [chosen, setChosen] = useState<OrderAction | null>(null);
   const choices = orderActions(of.status);
   return (
-    <div className="zx-doc">
-      <Facts
-        of={[
-          [
-            say('customer'),
-            <Link key="customer" to={`/customers/${of.customerId}`}>
-              <Quoted>{customer}</Quoted>
-            </Link>,
-          ],
+    <>
+      <DocumentFacts
+        of={of}
+        facts={[
           [say('status'), <Tag key="status">{say(`status.${of.status}`)}</Tag>],
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
           [say('reserved.plain'), <Money key="reserved" of={of.reserved} currency />],
@@ -63,6 +40,6 @@ function One({ of, customer }: { of: Order; customer: string }) {
       {works && chosen && (
         <OrderActionForm key={chosen} action={chosen} of={of} onClose={() => setChosen(null)} />
       )}
-    </div>
+    </>
   );
 }

@@ -1,0 +1,80 @@
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCustomerNames } from '../api/customers.js';
+import { type Column, DataTable } from '../ui/data-table.js';
+import { useHouse } from '../ui/house.js';
+import { Failure } from '../ui/loaded.js';
+import { Panel } from '../ui/panel.js';
+import { Quoted } from '../ui/quoted.js';
+import { Facts } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import type { ColumnParts, Document } from './document-columns.js';
+import { receivablesTexts } from './receivables.texts.js';
+import type { TabProps } from './receivables.view.js';
+
+interface DocumentListProps<Row extends Document> extends TabProps {
+  readonly name: string;
+  readonly caption: string;
+  readonly query: UseInfiniteQueryResult<Row[]>;
+  readonly columns: (parts: ColumnParts) => readonly Column<Row>[];
+  /** The order it is in; absent: it cannot be ordered otherwise. */
+  readonly sort: string | undefined;
+  readonly empty: React.ReactNode;
+  readonly panelTitle: (row: Row, number: string) => string;
+  readonly panel: (row: Row) => React.ReactNode;
+}
+
+/** Documents of all customers or of one; a row opens its panel. */
+export function DocumentList<Row extends Document>(props: DocumentListProps<Row>) {
+  const { name, caption, query, view, onChange, sort, empty } = props;
+  const say = useTexts(receivablesTexts);
+  const { currency: house } = useHouse();
+  const rows = query.data;
+  const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
+  const chosen = rows?.find(({ id }) => id === view.id);
+  if (query.error && !rows) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <>
+      <DataTable
+        name={name}
+        caption={caption}
+        columns={props.columns({ say, names, house })}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => onChange({ id })}
+        sort={sort}
+        onSort={sort === undefined ? undefined : (next) => onChange({ sort: next })}
+        more={{
+          has: query.hasNextPage,
+          loading: query.isFetchingNextPage,
+          fetch: () => void query.fetchNextPage(),
+        }}
+        empty={empty}
+      />
+      <Panel
+        open={chosen !== undefined}
+        title={chosen ? props.panelTitle(chosen, chosen.number ?? say('unnumbered')) : ''}
+        onClose={() => onChange({ id: '' })}
+        side
+      >
+        {chosen && (
+          <div key={chosen.id} className="zx-doc">
+            {props.panel(chosen)}
+          </div>
+        )}
+      </Panel>
+    </>
+  );
+}
+
+/** What a document says of itself, its customer first. */
+export function DocumentFacts({ of, facts }: { of: Document; facts: Parameters<typeof Facts>[0]['of'] }) {
+  const say = useTexts(receivablesTexts);
+  const names = useCustomerNames([of.customerId]);
+  const customer = (
+    <Link key="customer" to={`/customers/${of.customerId}`}>
+      <Quoted>{names(of.customerId)?.name ?? of.customerId}</Quoted>
+    </Link>
+  );
+  return <Facts of={[[say('customer'), customer], ...facts]} />;
+}
