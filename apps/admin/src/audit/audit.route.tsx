@@ -2,8 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { may, useMe, whoMay } from '../api/me.js';
 import { useRolesText } from '../api/role-names.js';
-import { DataTable } from '../ui/data-table.js';
-import { Failure } from '../ui/loaded.js';
+import { PagedTable } from '../ui/paged-table.js';
 import { Empty, Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { useView } from '../ui/view-state.js';
@@ -61,21 +60,16 @@ function Log({ view, onOpen }: LogProps) {
   const list = useInfiniteQuery(log(view));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
   const columns = useMemo(() => logColumns(say, view.customer !== ''), [say, view.customer]);
-  if (list.error && !list.data) return <Failure error={list.error} retry={() => void list.refetch()} />;
   return (
     <div className="audit-log">
-      <DataTable
+      <PagedTable
+        query={list}
         name="audit"
         caption={say('log')}
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
         onOpen={onOpen}
-        more={{
-          has: list.hasNextPage,
-          loading: list.isFetchingNextPage,
-          fetch: () => void list.fetchNextPage(),
-        }}
         height="calc(100vh - 220px)"
         actions={<span className="zx-secondary">{say(orderOf(view))}</span>}
         empty={<Empty>{say('none')}</Empty>}

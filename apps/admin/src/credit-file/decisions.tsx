@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type Column, DataTable } from '../ui/data-table.js';
+import type { Column } from '../ui/data-table.js';
+import { PagedTable } from '../ui/paged-table.js';
 import { dateText, instantText } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
-import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
@@ -69,25 +69,17 @@ export function Decisions() {
         </div>
       }
     >
-      {query.error && !query.data ? (
-        <Failure error={query.error} retry={() => void query.refetch()} />
-      ) : (
-        <DataTable
-          name="credit-file.decisions"
-          caption={say('section.decisions')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          onOpen={setOpen}
-          more={{
-            has: query.hasNextPage,
-            loading: query.isFetchingNextPage,
-            fetch: () => void query.fetchNextPage(),
-          }}
-          empty={<Empty>{say('decisions.none')}</Empty>}
-          height={440}
-        />
-      )}
+      <PagedTable
+        query={query}
+        name="credit-file.decisions"
+        caption={say('section.decisions')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={setOpen}
+        empty={<Empty>{say('decisions.none')}</Empty>}
+        height={440}
+      />
       <Panel side open={open !== null} title={open?.title ?? ''} onClose={() => setOpen(null)}>
         {open && <DecisionBasis of={open} />}
       </Panel>

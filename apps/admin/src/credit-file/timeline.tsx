@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { type Column, DataTable } from '../ui/data-table.js';
+import type { Column } from '../ui/data-table.js';
+import { PagedTable } from '../ui/paged-table.js';
 import { DateText, InstantText } from '../ui/figure.js';
 import { dateText, instantText } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
-import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
@@ -61,25 +61,17 @@ export function Timeline() {
       title={say('section.timeline')}
       actions={<Link to={`/audit?customer=${customer}`}>{say('command.audit')}</Link>}
     >
-      {query.error && !query.data ? (
-        <Failure error={query.error} retry={() => void query.refetch()} />
-      ) : (
-        <DataTable
-          name="credit-file.timeline"
-          caption={say('section.timeline')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          onOpen={setOpen}
-          more={{
-            has: query.hasNextPage,
-            loading: query.isFetchingNextPage,
-            fetch: () => void query.fetchNextPage(),
-          }}
-          empty={<Empty>{say('timeline.none')}</Empty>}
-          height={560}
-        />
-      )}
+      <PagedTable
+        query={query}
+        name="credit-file.timeline"
+        caption={say('section.timeline')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={setOpen}
+        empty={<Empty>{say('timeline.none')}</Empty>}
+        height={560}
+      />
       <Panel side open={open !== null} title={open?.title ?? ''} onClose={() => setOpen(null)}>
         {open && <EventDetail of={open} />}
       </Panel>

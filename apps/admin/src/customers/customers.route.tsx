@@ -3,9 +3,8 @@ import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { may, useMe } from '../api/me.js';
-import { DataTable } from '../ui/data-table.js';
+import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
-import { Failure } from '../ui/loaded.js';
 import { Empty, Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { useView } from '../ui/view-state.js';
@@ -63,36 +62,28 @@ function CustomersTable() {
       </aside>
       <div className="zx-grow">
         <Chips view={view} onChange={setView} />
-        {list.error && !list.data ? (
-          <Failure error={list.error} retry={() => void list.refetch()} />
-        ) : (
-          <DataTable
-            name="customers"
-            caption={say('title')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            sort={view.sort}
-            onSort={(sort) => setView({ sort })}
-            onOpen={({ id }) => void navigate(`/customers/${id}`)}
-            more={{
-              has: list.hasNextPage,
-              loading: list.isFetchingNextPage,
-              fetch: () => void list.fetchNextPage(),
-            }}
-            height="calc(100vh - 190px)"
-            actions={
-              <Button size="small" loading={exporting} onClick={() => void download()}>
-                {say('export')}
-              </Button>
-            }
-            empty={
-              <Empty action={<Button onClick={() => setView(noFilters)}>{say('clear')}</Button>}>
-                {say('none')}
-              </Empty>
-            }
-          />
-        )}
+        <PagedTable
+          query={list}
+          name="customers"
+          caption={say('title')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          sort={view.sort}
+          onSort={(sort) => setView({ sort })}
+          onOpen={({ id }) => void navigate(`/customers/${id}`)}
+          height="calc(100vh - 190px)"
+          actions={
+            <Button size="small" loading={exporting} onClick={() => void download()}>
+              {say('export')}
+            </Button>
+          }
+          empty={
+            <Empty action={<Button onClick={() => setView(noFilters)}>{say('clear')}</Button>}>
+              {say('none')}
+            </Empty>
+          }
+        />
       </div>
     </div>
   );

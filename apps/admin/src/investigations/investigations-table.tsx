@@ -2,10 +2,10 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { type NamedCustomer, useCustomerNames } from '../api/customers.js';
-import { type Column, DataTable } from '../ui/data-table.js';
+import type { Column } from '../ui/data-table.js';
+import { PagedTable } from '../ui/paged-table.js';
 import { DateText, Percent } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
-import { Failure } from '../ui/loaded.js';
 import { Absent } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
@@ -28,11 +28,11 @@ export function InvestigationsTable({ view, onChange }: FiltersProps) {
   const query = useInfiniteQuery(investigationList(view));
   const rows = query.data?.pages.flatMap(({ items }) => items);
   const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
-  if (query.error && !rows) return <Failure error={query.error} retry={() => void query.refetch()} />;
   const filtered = view.status !== 'all' || view.reason !== 'all' || view.customer !== '';
   const clear = () => onChange({ status: 'all', reason: 'all', customer: '' });
   return (
-    <DataTable
+    <PagedTable
+      query={query}
       name="investigations"
       caption={say('caption')}
       columns={columnsOf(say, names, businessDate)}
@@ -42,11 +42,6 @@ export function InvestigationsTable({ view, onChange }: FiltersProps) {
       onNear={({ id }) => void client.prefetchQuery(investigationFile(id))}
       sort={view.sort}
       onSort={(sort) => onChange({ sort })}
-      more={{
-        has: query.hasNextPage,
-        loading: query.isFetchingNextPage,
-        fetch: () => void query.fetchNextPage(),
-      }}
       empty={
         <Empty action={filtered && <Button onClick={clear}>{say('filters.clear')}</Button>}>
           {say(filtered ? 'empty.filtered' : 'empty')}

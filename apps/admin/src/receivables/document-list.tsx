@@ -1,9 +1,9 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCustomerNames } from '../api/customers.js';
-import { type Column, DataTable } from '../ui/data-table.js';
+import type { Column } from '../ui/data-table.js';
+import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
-import { Failure } from '../ui/loaded.js';
 import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
@@ -32,10 +32,10 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
   const rows = query.data;
   const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
   const chosen = rows?.find(({ id }) => id === view.id);
-  if (query.error && !rows) return <Failure error={query.error} retry={() => void query.refetch()} />;
   return (
     <>
-      <DataTable
+      <PagedTable
+        query={query}
         name={name}
         caption={caption}
         columns={props.columns({ say, names, house })}
@@ -44,11 +44,6 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
         onOpen={({ id }) => onChange({ id })}
         sort={sort}
         onSort={sort === undefined ? undefined : (next) => onChange({ sort: next })}
-        more={{
-          has: query.hasNextPage,
-          loading: query.isFetchingNextPage,
-          fetch: () => void query.fetchNextPage(),
-        }}
         empty={empty}
       />
       <Panel

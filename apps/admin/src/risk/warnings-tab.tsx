@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { CustomerPicker } from '../api/customer-picker.js';
 import { useCustomerNames } from '../api/customers.js';
-import { DataTable } from '../ui/data-table.js';
-import { Failure, Loaded } from '../ui/loaded.js';
+import { PagedTable } from '../ui/paged-table.js';
+import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
 import { useHouse } from '../ui/house.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -52,25 +52,17 @@ export function WarningsTab() {
       </Section>
       <div>
         <Filters view={view} onChange={setView} />
-        {list.error && !list.data ? (
-          <Failure error={list.error} retry={() => void list.refetch()} />
-        ) : (
-          <DataTable
-            name="risk-warnings"
-            caption={say('table')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            onOpen={({ id }) => setView({ warning: id })}
-            more={{
-              has: list.hasNextPage,
-              loading: list.isFetchingNextPage,
-              fetch: () => void list.fetchNextPage(),
-            }}
-            height="calc(100vh - 236px)"
-            empty={<Empty>{say('none')}</Empty>}
-          />
-        )}
+        <PagedTable
+          query={list}
+          name="risk-warnings"
+          caption={say('table')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => setView({ warning: id })}
+          height="calc(100vh - 236px)"
+          empty={<Empty>{say('none')}</Empty>}
+        />
       </div>
       <WarningPanel
         id={warning}

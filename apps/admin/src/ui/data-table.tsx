@@ -20,7 +20,7 @@ export interface Column<Row> {
   readonly optional?: boolean;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** Names the table for readers that cannot see it, and keeps its columns. */
   readonly name: string;
   readonly caption: string;

@@ -54,15 +54,6 @@ export function LaneFrame<Row>({ name, query, rows, focused, empty, ...table }: 
   );
 }
 
-/** What infinite pages give a table. */
-export function pagesOf(query: UseInfiniteQueryResult) {
-  return {
-    has: query.hasNextPage,
-    loading: query.isFetchingNextPage,
-    fetch: () => void query.fetchNextPage(),
-  };
-}
-
 interface CustomerLinkProps {
   readonly id: string;
   readonly names: ReturnType<typeof useCustomerNames>;
