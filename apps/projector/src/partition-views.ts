@@ -79,6 +79,8 @@ async function fold(
   await runViews({
     ...{ eventStore, readStore, views, catalog: creditCatalog, stopWhenCaughtUp },
     ...{ source: partition.source, signal: partition.signal },
+    // What a fetch brings is written at once: each batch costs the read store the same few questions.
+    batchSize: 2_000,
     onProgress: (progress) => options.onBatch(folded(progress, begun)),
   });
 }

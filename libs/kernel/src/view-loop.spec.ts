@@ -139,6 +139,29 @@ describe('folding', () => {
     expect(await contents(setup.readStore, sums)).toMatchObject({ all: { total: 24 } });
   });
 
+  it('reads nothing before an event that begins its document', async () => {
+    const receipts: View<{ readonly minor: number }, TillEvent> = {
+      ...{ name: 'receipts', version: 1, fields: {}, indexes: [] },
+      key: ({ data }) => ('receipt' in data ? data.receipt : []),
+      begins: ['MoneyTaken'],
+      on: { MoneyTaken: (_, { data: { minor } }) => ({ minor }) },
+    };
+    const { eventStore, readStore } = stores();
+    await happen(eventStore, 'a', 5, 7);
+    const asked: string[] = [];
+    const watched: ReadStore = {
+      ...readStore,
+      load: (collection, keys) => (asked.push(...keys), readStore.load(collection, keys)),
+    };
+    await catchUp({ eventStore, readStore: watched }, anyView(receipts));
+    await catchUp({ eventStore, readStore: withoutCheckpoints(watched) }, anyView(receipts));
+    expect(asked).toEqual([]);
+    expect(Object.values((await contents(readStore, anyView(receipts))) as object)).toEqual([
+      { minor: 5 },
+      { minor: 7 },
+    ]);
+  });
+
   it('stops loudly at an event it cannot read and keeps what it had', async () => {
     const setup = stores();
     await happen(setup.eventStore, 'a', 10);

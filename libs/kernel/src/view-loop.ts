@@ -155,10 +155,20 @@ function foldStep({ view, documents }: Fold, { event, key }: Step, source: strin
   return true;
 }
 
+/**
+ * What an event begins is folded from nothing, also when it is there already from before a crash: the same events give the same
+ * document, and the guards keep whichever is further.
+ */
 async function loadMissing(options: ViewLoopOptions, fold: Fold, steps: readonly Step[]): Promise<void> {
-  const missing = [...new Set(steps.map(({ key }) => key))].filter((key) => !fold.documents.has(key));
-  if (missing.length === 0) return;
-  const loaded = await options.readStore.load(fold.collection, missing);
+  const begins: readonly string[] = fold.view.begins ?? [];
+  const missing = new Set<string>();
+  for (const { event, key } of steps) {
+    if (fold.documents.has(key) || missing.has(key)) continue;
+    if (begins.includes(event.type)) fold.documents.set(key, nothingYet);
+    else missing.add(key);
+  }
+  if (missing.size === 0) return;
+  const loaded = await options.readStore.load(fold.collection, [...missing]);
   for (const key of missing) fold.documents.set(key, loaded.get(key) ?? nothingYet);
 }
 

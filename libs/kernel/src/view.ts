@@ -14,6 +14,8 @@ export interface View<Doc, E extends DomainEvent = DomainEvent> {
   readonly on: {
     readonly [T in E['type']]?: (doc: Doc | null, event: Recorded<OfType<E, T>>, key: string) => Doc | null;
   };
+  /** Types that are always the first of their document: nothing of it is there before, so it is not read first. */
+  readonly begins?: readonly E['type'][];
   /** What queries may filter and sort by, computed from the document when it is written. */
   readonly fields: { readonly [field: string]: (doc: Doc) => FieldValue };
   /** The fields that get an index of their own; the rest are scanned. */

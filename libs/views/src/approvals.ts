@@ -135,6 +135,7 @@ export const approvals: View<ApprovalRecord, ApprovalEvent | WarningProposalEven
     'proposalId' in event.data
       ? event.data.proposalId
       : warningProposalKeys(event as Recorded<WarningProposalEvent>),
+  begins: ['LimitProposed', 'PaymentTermsProposed'],
   on: {
     LimitProposed: (_, event) => {
       const { change } = event.data;

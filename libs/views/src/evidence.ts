@@ -27,6 +27,7 @@ export const evidence: View<EvidenceRecord, Watched> = {
   version: 1,
   key: (event) =>
     event.type === 'FinancialStatementsCorrected' ? event.data.corrects : event.data.evidenceId,
+  begins: ['EvidenceCollected'],
   on: {
     EvidenceCollected: (_, { data, meta }) => ({
       collected: { ...data, content: mentionsOnly(data.content) },

@@ -29,6 +29,7 @@ export const investigations: View<InvestigationRecord, Watched> = {
   name: 'investigations',
   version: 1,
   key: ({ data }) => data.investigationId,
+  begins: ['InvestigationOpened'],
   on: {
     InvestigationOpened: (_, { data }) => {
       const { investigationId, customerId, reason, on, openedBy, dueOn, reviewId } = data;

@@ -88,6 +88,7 @@ export const openItems: View<OpenItem, ItemEvent> = {
   name: 'openItems',
   version: 2,
   key: invoicesOf,
+  begins: ['InvoiceIssued'],
   on: {
     InvoiceIssued: (_, event) => {
       const { invoiceId, number, issuedOn, dueOn, amount } = event.data;

@@ -39,6 +39,7 @@ export const payments: View<Payment, PaymentEvent> = {
   name: 'payments',
   version: 1,
   key: ({ data }) => ('creditNoteId' in data ? data.creditNoteId : data.paymentId),
+  begins: ['PaymentReceived', 'CreditNoteIssued'],
   on: {
     PaymentReceived: (_, event) => {
       const { paymentId, number, receivedOn, amount, method } = event.data;

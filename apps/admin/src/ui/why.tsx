@@ -1,7 +1,7 @@
 import { Button, Popover } from 'antd';
-import { useState } from 'react';
 import { useTexts } from './texts.js';
 import { uiTexts } from './ui.texts.js';
+import { useHoverOpen } from './hover-open.js';
 
 interface WhyProps {
   /** The figure it explains, by name. */
@@ -10,28 +10,29 @@ interface WhyProps {
   readonly children: React.ReactNode;
 }
 
-/** A button beside a figure that explains it; `Esc` closes. */
+/** A button beside a figure that explains it, to who rests on it for a moment too; a click keeps it, `Esc` closes. */
 export function Why({ figure, children }: WhyProps) {
   const say = useTexts(uiTexts);
-  const [open, setOpen] = useState(false);
+  const { open, change, close, rest } = useHoverOpen();
   const name = say('why.of', { figure });
   return (
     <Popover
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={change}
       trigger="click"
       content={
         <div
           role="dialog"
           aria-label={name}
           className="zx-why"
-          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
+          {...rest}
         >
           {children}
         </div>
       }
     >
-      <Button type="text" size="small" className="zx-why-button" aria-label={name} data-why>
+      <Button type="text" size="small" className="zx-why-button" aria-label={name} data-why {...rest}>
         ?
       </Button>
     </Popover>

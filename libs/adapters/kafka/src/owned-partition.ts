@@ -41,7 +41,8 @@ export interface OwnedPartition {
   stop(): Promise<void>;
 }
 
-const most = 500;
+/** Records handed on together: more than a fetch of a megabyte brings, unless they are tiny. */
+const most = 2_000;
 
 /** Runs the loops of a partition once `after` resolves, again after each failure, and feeds them. */
 export function ownPartition(options: OwnedOptions, after: Promise<void>): OwnedPartition {

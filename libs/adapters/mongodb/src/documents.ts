@@ -22,14 +22,13 @@ export function createDocuments(): Documents {
   async function writeRound(rows: Collection<Row>, round: readonly DocumentWrite[]): Promise<void> {
     const id = rows.collectionName;
     const there = round.filter(({ key }) => known.has(id, key));
-    const updated = there.length > 0 ? await bulk(rows, there.map(guardedUpdate)) : null;
-    const allUpdated = updated?.matchedCount === there.length;
-    const unsure = allUpdated ? round.filter(({ key }) => !known.has(id, key)) : round;
-    if (unsure.length > 0) {
-      const { upsertedIds } = await bulk(rows, unsure.map(insertion));
-      const rest = unsure.filter((_, index) => !(index in upsertedIds));
-      if (rest.length > 0) await bulk(rows, rest.map(guardedUpdate));
-    }
+    const unsure = round.filter(({ key }) => !known.has(id, key));
+    const [{ matchedCount }] = await Promise.all([
+      bulk(rows, there.map(guardedUpdate)),
+      insertOrUpdate(rows, unsure),
+    ]);
+    // Held back by their guards, or dropped under us: only the second need their document.
+    if (matchedCount < there.length) await insertOrUpdate(rows, there);
     known.add(
       id,
       round.map(({ key }) => key),
@@ -53,10 +52,17 @@ export function createDocuments(): Documents {
   };
 }
 
+async function insertOrUpdate(rows: Collection<Row>, writes: readonly DocumentWrite[]): Promise<void> {
+  const { upsertedIds } = await bulk(rows, writes.map(insertion));
+  const rest = writes.filter((_, index) => !(index in upsertedIds));
+  await bulk(rows, rest.map(guardedUpdate));
+}
+
 async function bulk(
   rows: Collection<Row>,
   operations: readonly AnyBulkWriteOperation<Row>[],
 ): Promise<Pick<BulkWriteResult, 'matchedCount' | 'upsertedIds'>> {
+  if (operations.length === 0) return { matchedCount: 0, upsertedIds: {} };
   try {
     return await rows.bulkWrite(operations, { ordered: false });
   } catch (error) {

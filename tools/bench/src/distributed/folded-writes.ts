@@ -28,11 +28,8 @@ export interface Folded {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** A journal's consumer hands on at most so many records at once. */
-const batchSize = 500;
-
-/** What the log folds to, batch by batch, as a projector of so many partitions does it. */
-export async function foldLog(log: EventStore, partitions: number): Promise<Folded> {
+/** What the log folds to as a projector of so many partitions does it, in batches of so many records of a partition. */
+export async function foldLog(log: EventStore, partitions: number, batchSize = 1_000): Promise<Folded> {
   const all = await eventsOf(log);
   const memory = createInMemoryReadStore();
   let events = 0;
@@ -59,7 +56,8 @@ export async function foldLog(log: EventStore, partitions: number): Promise<Fold
     const records = all.filter(({ meta }) => partitionsOf(meta.partitionKey, partitions).includes(partition));
     await runViews({
       ...{ readStore, views: allViews, catalog: creditCatalog, stopWhenCaughtUp: true },
-      eventStore: homeOnly(following(log, records), partition, partitions),
+      eventStore: homeOnly(following(log, records, batchSize), partition, partitions),
+      batchSize,
       ...{ source: `journal/${partition}`, signal: new AbortController().signal },
       onProgress: (progress) => (events += progress.events),
     });
@@ -79,8 +77,8 @@ async function eventsOf(log: EventStore): Promise<readonly StoredEvent[]> {
   return all;
 }
 
-/** A store whose subscriptions hand on these records in a journal's batches. */
-function following(log: EventStore, records: readonly StoredEvent[]): EventStore {
+/** A store whose subscriptions hand on these records in batches. */
+function following(log: EventStore, records: readonly StoredEvent[], batchSize: number): EventStore {
   return {
     ...log,
     async *subscribe({ types }) {

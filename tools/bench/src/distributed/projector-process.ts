@@ -11,6 +11,8 @@ import { gated } from './gated-store.js';
 
 export interface Told {
   readonly events: number;
+  /** In which they came. */
+  readonly batches: number;
   readonly seconds: number;
   readonly processorSeconds: number;
   /** The longest time that something of the log was not in the views. */
@@ -42,18 +44,19 @@ async function checkpoints(collection: Collection): Promise<Guards> {
 const collections = allViews.map((view) => collectionOf(view));
 const views = journalViews({ readStore, collections, partitions });
 
-let [folded, wanted, largestLag] = [0, Infinity, 0];
-let began = { at: 0, folded: 0, processor: process.cpuUsage() };
+let [folded, batches, wanted, largestLag] = [0, 0, Infinity, 0];
+let began = { at: 0, folded: 0, batches: 0, processor: process.cpuUsage() };
 
 function begin(): void {
   largestLag = 0;
-  began = { at: performance.now(), folded, processor: process.cpuUsage() };
+  began = { at: performance.now(), folded, batches, processor: process.cpuUsage() };
 }
 
 function tell(): void {
   const { user, system } = process.cpuUsage(began.processor);
   process.send?.({
     events: folded - began.folded,
+    batches: batches - began.batches,
     seconds: (performance.now() - began.at) / 1_000,
     processorSeconds: (user + system) / 1e6,
     ...{ largestLagSeconds: largestLag, at: Date.now() },
@@ -73,6 +76,7 @@ async function sayReady(): Promise<void> {
 
 function onFolded(events: number): void {
   folded += events;
+  if (events > 0) batches += 1;
   if (folded < wanted) return;
   wanted = Infinity;
   tell();
