@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { backtestCommand } from './backtest.js';
 import { customers, creditFile, history, replay } from './customers.js';
@@ -7,6 +6,7 @@ import { doctor } from './doctor.js';
 import { exportDossier } from './export-dossier.js';
 import { facts } from './facts.js';
 import { importCommands } from './import/import-commands.js';
+import { version } from '@zixin/platform/core';
 import { countOption, dateOption, instantOption } from './options.js';
 import { migrateLog } from './migrate.js';
 import { policyCommands } from './policy/policy-commands.js';
@@ -27,17 +27,12 @@ function inSession<Options>(run: (session: Session, options: Options) => Promise
   return (options: Options) => withSession((session) => run(session, options));
 }
 
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
-}
-
 export function createProgram(): Command {
   const program = new Command('zixin')
     .description(
       '资信 Zixin: customer credit management for auditors and operators. Works on the store of ZIXIN_EVENT_STORE, server running or not.',
     )
-    .version(version())
+    .version(version)
     .showHelpAfterError('(zixin --help tells what there is)');
 
   program

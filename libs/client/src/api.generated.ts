@@ -7543,6 +7543,7 @@ export interface operations {
             };
             /** @enum {string} */
             status: 'ok' | 'unavailable';
+            version: string;
           };
         };
       };

@@ -74,12 +74,27 @@ export interface Page<Doc> {
   readonly next: string | null;
 }
 
+export interface Tally {
+  /** In the order of the fields asked for. */
+  readonly values: readonly FieldValue[];
+  readonly count: number;
+}
+
 /** Where views live: disposable, rebuilt from the log. Every implementation passes `testing/read-store-contract.ts`. */
 export interface ReadStore {
   get<Doc>(collection: Collection, key: string): Promise<Doc | null>;
   /** @throws QueryRefused for a field the collection does not declare, or a cursor of another query. */
   find<Doc>(collection: Collection, query: Query): Promise<Page<Doc>>;
   count(collection: Collection, where?: readonly Condition[]): Promise<number>;
+  /**
+   * How many documents have each combination of values of these fields, one row a combination that there is, in no order.
+   * @throws QueryRefused for a field the collection does not declare.
+   */
+  tally(
+    collection: Collection,
+    fields: readonly string[],
+    where?: readonly Condition[],
+  ): Promise<readonly Tally[]>;
   /** Documents and tombstones with their guards, for folding. Unknown keys are absent. */
   load(collection: Collection, keys: readonly string[]): Promise<ReadonlyMap<string, GuardedDocument>>;
   /**

@@ -22,3 +22,4 @@ export * from './stores.js';
 
 registerMessages(kernelMessages);
 registerMessages(platformMessages);
+export * from './version.js';

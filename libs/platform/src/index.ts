@@ -28,6 +28,7 @@ export * from './platform-services.js';
 export * from './secrets/instance-secret.js';
 export * from './secrets/person-keys.js';
 export * from './secrets/secret-store.js';
+export * from './version.js';
 export { type ApiKeys, createApiKeys } from './security/api-keys.js';
 export { handlersOf, unguardedHandlers } from './security/handlers.js';
 export { AnyCaller, Public, Roles, Scope } from './security/marks.js';

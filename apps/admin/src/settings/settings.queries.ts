@@ -47,6 +47,7 @@ export const apiKeys = queryOptions({
 });
 
 export interface Health {
+  readonly version: string;
   readonly status: string;
   /** By the name of the part: `ok`, `idle` or `failed`. */
   readonly checks: Readonly<Record<string, string>>;

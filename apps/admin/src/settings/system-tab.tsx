@@ -53,6 +53,7 @@ export function SystemTab() {
             [say('house.date'), businessDate],
             [say('house.zone'), <code key="zone">{timeZone}</code>],
             [say('house.currency'), currency],
+            [say('version'), now.data?.version ?? <Absent key="version" />],
           ]}
         />
         <p className="zx-secondary">{say('house.what')}</p>

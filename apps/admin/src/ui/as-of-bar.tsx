@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { daysFrom, plusDays } from './days.js';
 import { dateText } from './figures.js';
 import { DateText, InstantText } from './figure.js';
-import { DateInput } from './form/date-input.js';
+import { ClockInput, DateInput } from './form/date-input.js';
 import { useHouse } from './house.js';
 import { useLanguage, useTexts } from './texts.js';
 import { uiTexts } from './ui.texts.js';
@@ -174,12 +174,10 @@ function Known({ at, day, together, onChange }: KnownProps) {
           {say('as-of.known.then')}
         </button>
       </div>
-      <input
-        type="datetime-local"
-        className="zx-input"
+      <ClockInput
         aria-label={say('as-of.known.at')}
-        value={at.knownAt === null ? '' : localOf(at.knownAt, timeZone)}
-        onChange={({ target }) => choose(target.value === '' ? null : instantAt(target.value, timeZone))}
+        value={at.knownAt === null ? null : localOf(at.knownAt, timeZone)}
+        onChange={(local) => choose(local === null ? null : instantAt(local, timeZone))}
       />
     </div>
   );

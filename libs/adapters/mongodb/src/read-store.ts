@@ -2,10 +2,13 @@ import {
   CheckpointBehind,
   type Collection,
   type CollectionWrite,
+  type Condition,
+  type FieldValue,
   type Page,
   type Query,
   QueryRefused,
   type ReadStore,
+  type Tally,
 } from '@zixin/kernel';
 import { connect, type Connection, type ConnectOptions } from './connection.js';
 import { type PageEnd, readCursor, writeCursor } from './cursor.js';
@@ -22,11 +25,16 @@ import {
   type Step,
 } from './registry.js';
 import { escapeName, fromStored } from './stored-json.js';
-import type { Row } from './stored-row.js';
+import { fieldPath, type Row } from './stored-row.js';
 
 export interface MongoReadStoreOptions extends ConnectOptions {
   /** How long the documents of a replaced build stay for reads under way (default 60,000; above `answerMillis`). */
   readonly graceMillis?: number;
+}
+
+interface Grouped {
+  readonly _id: Readonly<Record<string, FieldValue | undefined>>;
+  readonly count: number;
 }
 
 export interface MongoReadStore extends ReadStore {
@@ -70,6 +78,23 @@ function readStoreOn(connection: Connection, graceMillis: number): MongoReadStor
       items: found.slice(0, limit).map(({ _id, doc }) => ({ key: _id, doc: fromStored(doc) })),
       next: last ? writeCursor(collection, query, endOf(sort, last)) : null,
     };
+  }
+
+  async function tally(
+    collection: Collection,
+    fields: readonly string[],
+    where: readonly Condition[],
+  ): Promise<readonly Tally[]> {
+    refuseUnknown(collection, [...where, ...fields.map((field) => ({ field }))]);
+    const build = await registry.find(collection);
+    if (!build) return [];
+    const _id = Object.fromEntries(fields.map((field, index) => [`f${index}`, `$${fieldPath(field)}`]));
+    const stages = [{ $match: whereFilter(where) }, { $group: { _id, count: { $sum: 1 } } }];
+    const found = await rowsOf(build).aggregate<Grouped>(stages).toArray();
+    return found.map((one) => ({
+      values: fields.map((_, index) => one._id[`f${index}`] ?? null),
+      count: one.count,
+    }));
   }
 
   /** Documents first, then the checkpoints: between the two, a repeat changes nothing and goes on. */
@@ -143,6 +168,7 @@ function readStoreOn(connection: Connection, graceMillis: number): MongoReadStor
         const build = await registry.find(collection);
         return build ? rowsOf(build).countDocuments(whereFilter(where)) : 0;
       }),
+    tally: (collection, fields, where = []) => run(() => tally(collection, fields, where)),
     load: (collection, keys) =>
       run(async () => {
         const build = await registry.find(collection);

@@ -161,6 +161,15 @@ function readStoreOn(path: string, connection: Connection, readOnly: boolean): S
         const [row] = found ? documents.select('count(*)', found.table, whereSql(found.table, where)) : [];
         return Number(row?.[0] ?? 0);
       }),
+    tally: (collection, fields, where = []) =>
+      asking(collection, [...where, ...fields.map((field) => ({ field }))], (found) => {
+        if (!found) return [];
+        const columns = fields.map((field) => found.table.columns.get(field)).join(', ');
+        const { text, values } = whereSql(found.table, where);
+        const grouped = { text: `${text} GROUP BY ${columns}`, values };
+        const rows = documents.select(`${columns}, count(*)`, found.table, grouped);
+        return rows.map((row) => ({ values: row.slice(0, -1), count: Number(row.at(-1)) }));
+      }),
     load: (collection, keys) =>
       reading(collection, (found) => {
         const loaded = new Map<string, GuardedDocument>();

@@ -8,6 +8,7 @@ import {
   type Query,
   QueryRefused,
   type ReadStore,
+  type Tally,
 } from '../read-store.js';
 import { compareDocuments, type Fields, matches } from './field-order.js';
 
@@ -67,6 +68,19 @@ export function createInMemoryReadStore(): ReadStore {
       return page(collection, query, selected(collection, query.where)) as Page<never>;
     },
     count: async (collection, where) => selected(collection, where).length,
+    async tally(collection, fields, where) {
+      refuseUnknown(
+        collection,
+        fields.map((field) => ({ field })),
+      );
+      const tallies = new Map<string, Tally>();
+      for (const held of selected(collection, where)) {
+        const values = fields.map((field) => held.fields[field] ?? null);
+        const key = JSON.stringify(values);
+        tallies.set(key, { values, count: (tallies.get(key)?.count ?? 0) + 1 });
+      }
+      return [...tallies.values()];
+    },
     async load(collection, keys) {
       const documents = find(collection)?.documents;
       const held = keys.map((key) => documents?.get(key)).filter((one) => one !== undefined);

@@ -1,5 +1,5 @@
 import { type Condition, type Query, QueryRefused, type ReadStore } from '../read-store.js';
-import { at, fill, keysOfFind, pages, put, type Row, sampleCollection } from './read-samples.js';
+import { at, fill, gone, keysOfFind, pages, put, type Row, sampleCollection } from './read-samples.js';
 
 const rows: Readonly<Record<string, Row>> = {
   a: { name: 'Apple 苹果', amount: 10, due: '2026-01-31' },
@@ -65,6 +65,24 @@ export function describeFinds(store: () => ReadStore): void {
     await fill(store(), collection, rows);
     expect(await keysOfFind(store(), collection, { where })).toEqual(expected);
     expect(await store().count(collection, where)).toBe(expected.length);
+  });
+
+  it('tallies combinations of values, no tombstones among them', async () => {
+    const collection = sampleCollection();
+    await fill(store(), collection, rows);
+    const tallied = async (fields: readonly string[], where?: readonly Condition[]) => {
+      const found = await store().tally(collection, fields, where);
+      return found.map(({ values, count }) => JSON.stringify([values, count])).sort();
+    };
+    expect(await tallied(['amount'])).toEqual(['[[-3],1]', '[[10],2]', '[[2.5],1]', '[[null],1]']);
+    expect(await tallied(['due', 'amount'], [{ field: 'amount', atLeast: 2.5 }])).toEqual([
+      '[["2026-01-31",10],1]',
+      '[["2026-02-01",10],1]',
+      '[["2026-02-01",2.5],1]',
+    ]);
+    await store().write([{ collection, documents: [gone('a', 99)] }]);
+    expect(await tallied(['amount'], [{ field: 'amount', is: 10 }])).toEqual(['[[10],1]']);
+    expect(await store().tally(sampleCollection(), ['amount'])).toEqual([]);
   });
 
   it('gives whole documents', async () => {
@@ -194,6 +212,8 @@ export function describeFinds(store: () => ReadStore): void {
       () => store().find(collection, { where, limit: 1 }),
       () => store().find(collection, { sort: [{ field: 'colour' }], limit: 1 }),
       () => store().count(collection, where),
+      () => store().tally(collection, ['amount'], where),
+      () => store().tally(collection, ['amount', 'colour']),
     ];
     for (const ask of refused) {
       const one = ask();

@@ -35,6 +35,7 @@ export function ownCollections(store: ReadStore, partition: number): ReadStore {
     get: (collection, key) => store.get(own(collection), key),
     find: (collection, query) => store.find(own(collection), query),
     count: (collection, where) => store.count(own(collection), where),
+    tally: (collection, fields, where) => store.tally(own(collection), fields, where),
     load: (collection, keys) => store.load(own(collection), keys),
     write: (writes) => store.write(writes.map((write) => ({ ...write, collection: own(write.collection) }))),
     checkpoints: (collection) => store.checkpoints(own(collection)),

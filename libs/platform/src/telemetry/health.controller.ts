@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PlatformServices } from '../platform-services.js';
 import { Public } from '../security/marks.js';
+import { version } from '../version.js';
 
 export interface Readiness {
   readonly ok: boolean;
@@ -38,6 +39,7 @@ export class HealthController {
     const lags = checks.flatMap(([name], index) => lagOf(name, results[index]));
     return {
       status: ok ? ('ok' as const) : ('unavailable' as const),
+      version,
       checks: Object.fromEntries(named) as Record<string, string>,
       ...(lags.length > 0 && { lagSeconds: Object.fromEntries(lags) as Record<string, number> }),
     };

@@ -1,6 +1,5 @@
-import { collectionOf, type Condition } from '@zixin/kernel';
-import { customers, type CustomerRow } from '@zixin/views';
-import { allDocuments } from './paging.js';
+import { collectionOf, type Condition, type Tally } from '@zixin/kernel';
+import { customers } from '@zixin/views';
 import type { CustomersDto } from './queries.dto.js';
 import type { Reads } from './reads.js';
 
@@ -25,8 +24,8 @@ function searching(text: string | undefined): readonly Condition[] {
 export async function customerFacets(reads: Reads, filters: Filters) {
   const counts = new Map(facetNames.map((name) => [name, new Map<string | null, number>()]));
   const search = searching(filters.search);
-  for await (const { doc } of allDocuments<CustomerRow>(reads.readStore, collectionOf(customers), search))
-    countIn(counts, doc, filters);
+  for (const tally of await reads.readStore.tally(collectionOf(customers), facetNames, search))
+    countIn(counts, tally, filters);
   const valuesOf = (name: Facet) =>
     [...(counts.get(name) ?? [])]
       .map(([value, count]) => ({ value, count }))
@@ -36,23 +35,19 @@ export async function customerFacets(reads: Reads, filters: Filters) {
 
 function countIn(
   counts: ReadonlyMap<Facet, Map<string | null, number>>,
-  row: CustomerRow,
+  { values, count }: Tally,
   filters: Filters,
 ): void {
-  const values = new Map(facetNames.map((name) => [name, valueOf(row, name)]));
-  const missed = facetNames.filter((name) => {
+  const missed = facetNames.filter((name, index) => {
     const wanted = filters[name]?.split(',');
-    return wanted !== undefined && !wanted.includes(values.get(name) ?? '');
+    return wanted !== undefined && !wanted.includes(textOf(values[index]) ?? '');
   });
-  for (const name of facetNames) {
+  for (const [index, name] of facetNames.entries()) {
     if (missed.some((other) => other !== name)) continue;
-    const value = values.get(name) ?? null;
+    const value = textOf(values[index]);
     const counted = counts.get(name);
-    counted?.set(value, (counted.get(value) ?? 0) + 1);
+    counted?.set(value, (counted.get(value) ?? 0) + count);
   }
 }
 
-function valueOf(row: CustomerRow, field: Facet): string | null {
-  const value = customers.fields[field]?.(row) ?? null;
-  return value === null ? null : String(value);
-}
+const textOf = (value: Tally['values'][number] = null) => (value === null ? null : String(value));

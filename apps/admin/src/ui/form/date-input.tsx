@@ -27,6 +27,28 @@ export function DateInput({ value, onChange, ...rest }: DateInputProps) {
   );
 }
 
+interface ClockInputProps {
+  /** `2026-11-30T14:05` as a clock in the house's zone shows it. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly 'aria-label': string;
+}
+
+/** Date and time of a clock on the wall. */
+export function ClockInput({ value, onChange, ...rest }: ClockInputProps) {
+  const { businessDate } = useHouse();
+  return (
+    <DatePicker
+      {...rest}
+      showTime={{ format: 'HH:mm' }}
+      value={value === null ? null : dayjs(value)}
+      defaultPickerValue={dayjs(value ?? businessDate)}
+      format={{ format: 'YYYY-MM-DD HH:mm', type: 'mask' }}
+      onChange={(moment) => onChange(moment ? moment.format('YYYY-MM-DDTHH:mm') : null)}
+    />
+  );
+}
+
 interface DateFieldProps extends Pick<FormItemProps, 'name' | 'label' | 'extra'> {
   readonly required?: boolean;
 }
