@@ -77,7 +77,7 @@ async function faultsAt(
   const light = await seriousFindings(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await settled(page);
-  const dark = await seriousFindings(page, ['color-contrast', 'link-in-text-block']);
+  const dark = await seriousFindings(page);
   return [
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...texts.map((text) => `other language: ${text}`),

@@ -115,10 +115,10 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-/** What axe finds serious or critical on the page, as lines; by these rules alone where they are named. */
-export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+/** What axe finds serious or critical on the page, as lines. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe());
-  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  const options = JSON.stringify({ resultTypes: ['violations'] });
   const findings = await page.evaluate<readonly Finding[]>(
     `axe.run(document, ${options}).then(({ violations }) => violations)`,
   );

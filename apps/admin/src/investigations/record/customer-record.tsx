@@ -9,13 +9,14 @@ import { standingKinds } from '../evidence/evidence-body.js';
 import { EvidenceForm } from '../evidence/evidence-form.js';
 import { investigationTexts } from '../investigation.texts.js';
 import { recordTexts } from '../record.texts.js';
+import { AccountForm } from './account-form.js';
 import { ManagementForm, OwnershipForm, type PartProps, RegistrationForm } from './company-forms.js';
 import { customerRecord } from './record.queries.js';
 import { CooperationForm, CrmForm, ErasureForm, IndustryForm, NoteForm, StatusForm } from './small-forms.js';
 
 export const recordParts = [
   ...(['registration', 'ownership', 'management', 'industry', 'cooperation'] as const),
-  ...(['note', 'evidence', 'crm', 'status', 'erasure'] as const),
+  ...(['note', 'evidence', 'account', 'crm', 'status', 'erasure'] as const),
 ] as const;
 export type RecordPart = (typeof recordParts)[number];
 
@@ -27,6 +28,7 @@ const forms: Readonly<Record<RecordPart, React.ComponentType<PartProps>>> = {
   cooperation: CooperationForm,
   note: NoteForm,
   evidence: StandingEvidence,
+  account: AccountForm,
   crm: CrmForm,
   status: StatusForm,
   erasure: ErasureForm,

@@ -42,6 +42,9 @@ export const addNote = (customer: string, body: Schemas['NoteDto'], attempt: Att
 export const linkCrmAccount = (customer: string, body: Schemas['CrmAccountDto'], attempt: Attempt) =>
   answered(zixin.POST('/v1/customers/{customer}/crm-accounts', { ...of(customer, attempt), body }));
 
+export const openAccount = (customer: string, body: Schemas['OpenAccountDto'], attempt: Attempt) =>
+  answered(zixin.POST('/v1/customers/{customer}/accounts', { ...of(customer, attempt), body }));
+
 export const deactivate = (customer: string, body: Schemas['ChangeReasonDto'], attempt: Attempt) =>
   answered(zixin.POST('/v1/customers/{customer}/deactivation', { ...of(customer, attempt), body }));
 

@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCommand } from '../../api/command.js';
@@ -8,6 +8,7 @@ import { TextField, withoutBlanks } from '../../ui/form/fields.js';
 import { Panel } from '../../ui/panel.js';
 import { useTexts } from '../../ui/texts.js';
 import { recordTexts } from '../record.texts.js';
+import { LettersField } from './code-field.js';
 import { registerCustomer } from './record.queries.js';
 
 interface Values {
@@ -66,13 +67,13 @@ export function RegisterCustomer({ open, onClose, onNext }: RegisterProps) {
               extra={say('register.number.extra')}
               required={false}
             />
-            <Code
+            <LettersField
               name="country"
               letters={2}
               label={say('register.country')}
               fault={say('register.country.shape')}
             />
-            <Code
+            <LettersField
               name="currency"
               letters={3}
               label={say('register.currency')}
@@ -89,28 +90,5 @@ export function RegisterCustomer({ open, onClose, onNext }: RegisterProps) {
         </CommandForm>
       )}
     </Panel>
-  );
-}
-
-interface CodeProps {
-  readonly name: string;
-  readonly letters: number;
-  readonly label: string;
-  readonly extra?: string;
-  readonly fault: string;
-}
-
-function Code({ name, letters, label, extra, fault }: CodeProps) {
-  const pattern = new RegExp(`^[A-Z]{${letters}}$`);
-  return (
-    <Form.Item
-      name={name}
-      label={label}
-      extra={extra}
-      normalize={(typed: string) => typed.toUpperCase()}
-      rules={[{ pattern, message: fault }]}
-    >
-      <Input maxLength={letters} autoComplete="off" />
-    </Form.Item>
   );
 }
