@@ -115,6 +115,30 @@ describe('an investigation', () => {
   });
 });
 
+it('opens a further account of a customer, whose name it checks before sending', async () => {
+  server.answers('get', '/v1/investigations', () => ({ items: [], next: null }));
+  server.answers('get', '/v1/customers', () => ({ items: [customer], next: null }));
+  server.answers('get', '/v1/customers/{customer}', () => customer);
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => ({
+    ...customer,
+    accounts: [{ segment: 'main', currency: 'CNY' }],
+  }));
+  server.answers('post', '/v1/customers/{customer}/accounts', () => ({ id: 'a-2' }), { status: 201 });
+  await open('/investigations?customer=c-1&record=account', { as: analyst, language: 'en' });
+  expect(await screen.findByText('main (CNY)')).toBeInTheDocument();
+  type('Name of the new account', 'Export');
+  const save = screen.getByText('Open account');
+  fireEvent.click(save);
+  expect(await screen.findByText('Small letters, digits and hyphens, a letter first')).toBeInTheDocument();
+  type('Name of the new account', 'export');
+  type('Account currency', 'usd');
+  fireEvent.click(save);
+  expect(await screen.findByText('Saved')).toBeInTheDocument();
+  expect(server.asked('post', '/v1/customers/{customer}/accounts').map(({ body }) => body)).toEqual([
+    { segment: 'export', currency: 'USD' },
+  ]);
+});
+
 const score = {
   ...{ id: 'd-1', stream: 'rating-c-1', revision: 7, kind: 'CreditScored', text: 'Scored', on: '2026-11-25' },
   policies: [{ name: 'standard', version: 1 }],

@@ -46,7 +46,10 @@ export async function everyAddress(server: Server) {
       about('warning', warning['id'] ?? '', warning),
       about('review', review['reviewId'] ?? '', review),
     ],
-    investigations: ['/investigations', ...investigations.map(({ id }) => `/investigations/${id}`)],
+    investigations: [
+      ...['/investigations', ...investigations.map(({ id }) => `/investigations/${id}`)],
+      ...recordParts.map((part) => `/investigations?customer=${foreign}&record=${part}`),
+    ],
     receivables: [
       ...['/receivables', ...tabs('/receivables', ['aging', 'behaviour', 'payments', 'orders'])],
       `/receivables?id=${invoice['id']}`,
@@ -66,6 +69,12 @@ export async function everyAddress(server: Server) {
     ],
   } as const satisfies Readonly<Record<string, readonly string[]>>;
 }
+
+/** Of a customer's record, each a form of its own. */
+const recordParts = [
+  ...(['registration', 'ownership', 'management', 'industry', 'cooperation', 'note'] as const),
+  ...(['evidence', 'account', 'crm', 'status', 'erasure'] as const),
+];
 
 async function itemsAt(caller: Caller, path: string): Promise<readonly Item[]> {
   const { body } = await caller.get(path);
