@@ -12,7 +12,7 @@ jest.setTimeout(600_000);
 
 /** Words that are written in Latin letters in Chinese as well. */
 const latin =
-  /\b(?:AAA|BBB|CCC|VIP|CNY|USD|EUR|DSO|CEI|HHI|IFRS|LEI|GMV|EBIT|ROE|ROA|XLSX|CSV|YAML|JSON|API|URL|UTC|ISO|CRM|ERP|SQLite|Zixin|English|Excel|PDF|EDGAR|Altman|Esc|Enter|Asia|Shanghai)\b/g;
+  /\b(?:AAA|BBB|CCC|VIP|CNY|USD|EUR|DSO|CEI|HHI|IFRS|LEI|uscc|GMV|EBIT|ROE|ROA|XLSX|CSV|YAML|JSON|API|URL|UTC|ISO|CRM|ERP|SQLite|Zixin|English|Excel|PDF|EDGAR|Altman|Esc|Enter|Asia|Shanghai)\b/g;
 
 const languages = ['zh-CN', 'en'] as const;
 const areas = [
@@ -118,7 +118,7 @@ const shownTexts = `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const own = node.parentElement.closest('[translate=no], button[lang], script, style, code, kbd');
+    const own = node.parentElement.closest('[translate=no], button[lang], textarea, script, style, code, kbd');
     if (!own && node.textContent.trim()) found.push(node.textContent.trim());
   }
   return found;

@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
+import { Quoted } from '../../ui/quoted.js';
 import { useTexts } from '../../ui/texts.js';
 import { evidenceTexts } from '../evidence.texts.js';
 import { standingKinds } from '../evidence/evidence-body.js';
@@ -47,7 +48,7 @@ export function CustomerRecord({ customer, part, onPart, onClose }: CustomerReco
   const say = useTexts(recordTexts);
   const open = part !== '';
   const query = useQuery({ ...customerRecord(customer), enabled: open });
-  const title = say('title', { customer: query.data?.name ?? '' });
+  const title = <Quoted>{say('title', { customer: query.data?.name ?? '' })}</Quoted>;
   return (
     <Panel open={open} title={title} onClose={onClose} side>
       <nav className="zx-record-parts" aria-label={say('part')}>
@@ -82,7 +83,7 @@ function StandingEvidence({ customer }: PartProps) {
   const [kind, setKind] = useState(standingKinds[1] ?? 'litigation');
   return (
     <>
-      <p>
+      <div className="zx-form-buttons">
         <Select
           aria-label={say('standing.kind')}
           style={{ width: 240 }}
@@ -90,7 +91,7 @@ function StandingEvidence({ customer }: PartProps) {
           options={standingKinds.map((value) => ({ value, label: sayKind(`kind.${value}`) }))}
           onChange={setKind}
         />
-      </p>
+      </div>
       <EvidenceForm key={kind} kind={kind} customer={customer} investigation={null} />
     </>
   );
