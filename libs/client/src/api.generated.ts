@@ -2955,6 +2955,7 @@ export interface components {
           placedOn: string | null;
           prepaid: boolean;
           reasons: components['schemas']['PresentedHoldReason'][];
+          /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
           releases: number[][];
           reserved: components['schemas']['Money'];
           /** Format: date */
@@ -2962,6 +2963,7 @@ export interface components {
           shortfall: components['schemas']['Money'];
           /** @enum {string} */
           status: 'cancelled' | 'deferred' | 'held' | 'ready' | 'released' | 'reserved' | 'unplaced';
+          /** @description As decided and in its order, each with the reasons it cures. */
           waysOut: components['schemas']['WayOutAnswer'][];
         }[];
         proposals: (
@@ -3377,11 +3379,13 @@ export interface components {
       reasons: (string | components['schemas']['PresentedHoldReason'])[];
       /** Format: date-time */
       recordedAt: string;
+      /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
       releases: number[][];
       revision: number;
       stream: string;
       text: string;
       title: string;
+      /** @description As decided and in its order, each with the reasons it cures. */
       waysOut: components['schemas']['WayOutAnswer'][];
     };
     DefaultDto: {
@@ -4531,6 +4535,7 @@ export interface components {
       /** Format: date */
       placedOn: string;
       reasons: components['schemas']['PresentedHoldReason'][];
+      /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
       releases: number[][];
       segment: string;
       /** Format: date */
@@ -4538,6 +4543,7 @@ export interface components {
       shortfall: components['schemas']['Money'];
       /** @enum {string} */
       status: 'held' | 'ready';
+      /** @description As decided and in its order, each with the reasons it cures. */
       waysOut: components['schemas']['WayOutAnswer'][];
     };
     HoldDto: {
@@ -9977,10 +9983,12 @@ export interface operations {
             group: components['schemas']['GroupVerdictAnswer'] | null;
             headroom: components['schemas']['Money'] | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'];
             /** @enum {string} */
             verdict: 'held' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -10039,10 +10047,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -10075,10 +10085,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -13069,10 +13081,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -13131,10 +13145,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -13193,10 +13209,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -13255,10 +13273,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };
@@ -13317,10 +13337,12 @@ export interface operations {
               termsDays: number | null;
             } | null;
             reasons: components['schemas']['PresentedHoldReason'][];
+            /** @description What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
             releases: number[][];
             shortfall: components['schemas']['Money'] | null;
             /** @enum {string} */
             verdict: 'closed' | 'held' | 'released' | 'reserved';
+            /** @description As decided and in its order, each with the reasons it cures. */
             waysOut: components['schemas']['WayOutAnswer'][];
           };
         };

@@ -1,18 +1,25 @@
 import type { HoldReason, WayOut } from '@zixin/credit-account/events';
-import { isCured, waysOutAnswer } from './ways-out.js';
+import { isCured, type WayOutAnswer, waysOutAnswer } from './ways-out.js';
 
-/**
- * What would release the order: each the positions in `waysOut` of ways that together cure every reason, none of them in vain.
- * Cheapest first: what the customer does comes before a decision of ours, one act before two, less money before more, and an
- * override, which takes the risk instead of curing it, last.
- */
 export type Releases = readonly (readonly number[])[];
 
+export interface ReleaseAnswer {
+  /** As decided and in its order, each with the reasons it cures. */
+  readonly waysOut: readonly WayOutAnswer[];
+  /** What releases the order, cheapest first: each the positions in `waysOut` of ways that are enough together, none of them in vain. */
+  readonly releases: Releases;
+}
+
 /** The ways out of a verdict, and what of them releases the order. */
-export function releaseAnswer(waysOut: readonly WayOut[], reasons: readonly HoldReason[]) {
+export function releaseAnswer(waysOut: readonly WayOut[], reasons: readonly HoldReason[]): ReleaseAnswer {
   return { waysOut: waysOutAnswer(waysOut, reasons), releases: releasesOf(waysOut, reasons) };
 }
 
+/**
+ * Sets of ways, by their positions, that together cure every reason, none of them in vain. Cheapest first: what the customer does
+ * comes before a decision of ours, one act before two, less money before more, and an override, which takes the risk instead of
+ * curing it, last.
+ */
 export function releasesOf(waysOut: readonly WayOut[], reasons: readonly HoldReason[]): Releases {
   const sets = waysOut.reduce<readonly (readonly number[])[]>(
     (found, _, way) => [...found, ...found.map((set) => [...set, way])],
