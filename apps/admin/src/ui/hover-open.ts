@@ -10,8 +10,8 @@ interface HoverOpen {
   readonly close: () => void;
   /** For the button and for what it opens. */
   readonly rest: {
-    readonly onPointerEnter: (event: React.PointerEvent) => void;
-    readonly onPointerLeave: () => void;
+    readonly onMouseEnter: () => void;
+    readonly onMouseLeave: () => void;
   };
 }
 
@@ -33,10 +33,8 @@ export function useHoverOpen(): HoverOpen {
     change: (open) => become(open || opened === 'by-hover' ? 'by-click' : 'no'),
     close: () => become('no'),
     rest: {
-      onPointerEnter({ pointerType }) {
-        if (pointerType === 'mouse') later(millis.open, (now) => (now === 'no' ? 'by-hover' : now));
-      },
-      onPointerLeave: () => later(millis.close, (now) => (now === 'by-hover' ? 'no' : now)),
+      onMouseEnter: () => later(millis.open, (now) => (now === 'no' ? 'by-hover' : now)),
+      onMouseLeave: () => later(millis.close, (now) => (now === 'by-hover' ? 'no' : now)),
     },
   };
 }
