@@ -144,6 +144,27 @@ describe('the table of customers', () => {
     });
   });
 
+  it('keeps the order of a first page for those that follow, and computes it anew when customers changed', async () => {
+    const from = await reads();
+    const order = [{ field: 'limit', descending: true }];
+    const page = async (cursor?: string) =>
+      datedPage(from, { where: [], order, limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+    const first = await page();
+    const grown = row({ name: 'small', limit: 9_000 });
+    const fields = Object.fromEntries(
+      Object.entries(customers.fields).map(([name, read]) => [name, read(grown)]),
+    );
+    const documents = [{ key: 'small', doc: grown, fields, source: 'log', position: '9' }];
+    const checkpoint = { source: 'log', from: null, position: '9' };
+    await from.readStore.write([{ collection: collectionOf(customers), documents, checkpoint }]);
+    const second = await page(first.next ?? '');
+    expect(second.items.map(({ key, doc }) => [key, datedFigures(doc, today, 'reduceNet').limit])).toEqual([
+      ['small', 9_000],
+      ['ended', 0],
+    ]);
+    expect((await page()).items.map(({ key }) => key)).toEqual(['free', 'small']);
+  });
+
   it('is filtered by several values of grade, tier and warning, and by text', async () => {
     expect(await ordered('-limit', customerConditions({ grade: 'A,BBB' }))).toEqual([
       'free',

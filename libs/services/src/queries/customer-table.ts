@@ -12,6 +12,7 @@ import {
 } from '@zixin/kernel';
 import { customers, type CustomerRow, figuresOf } from '@zixin/views';
 import { type MitigantUse, mitigantUse } from './mitigant-use.js';
+import { keptOrder } from './kept-orders.js';
 import { allDocuments } from './paging.js';
 import type { Reads } from './reads.js';
 
@@ -62,24 +63,41 @@ export async function datedPage(
   reads: Reads,
   { where, order, limit, cursor }: Asked,
 ): Promise<Page<CustomerRow>> {
+  const { readStore } = reads;
+  const collection = collectionOf(customers);
   const on = reads.today();
   const use = await mitigantUse(reads, on);
-  const rows: Sorted[] = [];
-  for await (const { key, doc } of allDocuments<CustomerRow>(reads.readStore, collectionOf(customers), where))
-    rows.push({ key, doc, values: sortValues(doc, order, { on, use }) });
-  rows.sort((a, b) => byValues(a, b, order));
+  const keys = await keptOrder(readStore, JSON.stringify([where, order, on, use]), {
+    at: JSON.stringify(await readStore.checkpoints(collection)),
+    goesOn: cursor !== undefined,
+    compute: () => orderedKeys(reads, { where, order, on, use }),
+  });
   const name = order.map(({ field, descending }) => `${descending ? '-' : ''}${field}`).join(',');
-  const start = cursor === undefined ? 0 : placeAfter(rows, cursor, name);
-  const items = rows.slice(start, start + limit);
-  const last = items.at(-1);
-  const more = last !== undefined && start + limit < rows.length;
-  return { items, next: more ? `${name}~${String(start + limit)}~${last.key}` : null };
+  const start = cursor === undefined ? 0 : placeAfter(keys, cursor, name);
+  const shown = keys.slice(start, start + limit);
+  const last = shown.at(-1);
+  const more = last !== undefined && start + limit < keys.length;
+  const loaded = await readStore.load(collection, shown);
+  const items = shown.flatMap((key) => {
+    const doc = (loaded.get(key)?.doc ?? null) as CustomerRow | null;
+    return doc === null ? [] : [{ key, doc }];
+  });
+  return { items, next: more ? `${name}~${String(start + limit)}~${last}` : null };
+}
+
+async function orderedKeys(
+  { readStore }: Reads,
+  { where, order, ...day }: Pick<Asked, 'where' | 'order'> & Day,
+): Promise<readonly string[]> {
+  const rows: Sorted[] = [];
+  for await (const { key, doc } of allDocuments<CustomerRow>(readStore, collectionOf(customers), where))
+    rows.push({ key, values: sortValues(doc, order, day) });
+  return rows.sort((a, b) => byValues(a, b, order)).map(({ key }) => key);
 }
 
 type Value = Ratio | string | null;
 interface Sorted {
   readonly key: string;
-  readonly doc: CustomerRow;
   readonly values: readonly Value[];
 }
 
@@ -118,9 +136,9 @@ function compareValues(a: Value, b: Value): number {
 }
 
 /** After the customer that ended the page before; where it is gone, after as many as were shown. */
-function placeAfter(rows: readonly Sorted[], cursor: string, name: string): number {
+function placeAfter(keys: readonly string[], cursor: string, name: string): number {
   const [of, shown = '', last] = cursor.split('~');
   if (of !== name || !/^\d{1,9}$/.test(shown)) throw new QueryRefused('cursor-invalid', cursor);
-  const place = rows.findIndex(({ key }) => key === last);
+  const place = keys.indexOf(last ?? '');
   return place === -1 ? Number(shown) : place + 1;
 }
