@@ -98,8 +98,31 @@ function isAt(named: Named | undefined, { build: { id, version, build }, source,
   return at !== undefined && at >= position;
 }
 
+/** What is asked for in one moment, such as by all views of a batch, is read in one question, which begins after all of them asked. */
+export function together<Found>(
+  read: (names: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
+): (name: string) => Promise<Found | null> {
+  let asked: { readonly names: Set<string>; readonly found: Promise<ReadonlyMap<string, Found>> } | null =
+    null;
+
+  function ask() {
+    const names = new Set<string>();
+    const found = Promise.resolve().then(() => {
+      asked = null;
+      return read([...names]);
+    });
+    return { names, found };
+  }
+
+  return async (name) => {
+    const own = (asked ??= ask());
+    own.names.add(name);
+    return (await own.found).get(name) ?? null;
+  };
+}
+
 export function createRegistry(names: Stored<Named>): Registry {
-  const named = (name: string) => names.findOne({ _id: name });
+  const named = together(all);
 
   const find = async (collection: Collection) => buildOf(await named(collection.name), collection);
 
@@ -115,7 +138,9 @@ export function createRegistry(names: Stored<Named>): Registry {
   }
 
   async function all(wanted: readonly string[]): Promise<ReadonlyMap<string, Named>> {
-    const found = await names.find({ _id: { $in: [...wanted] } }).toArray();
+    const [only = ''] = wanted;
+    const _id = wanted.length === 1 ? only : { $in: [...wanted] };
+    const found = await names.find({ _id }).toArray();
     return new Map(found.map((one) => [one._id, one]));
   }
 
