@@ -14,6 +14,8 @@ export function useMe(): Person {
 
 const creditPeople = ['analyst', 'creditLead', 'creditManager', 'financeDirector', 'committee'];
 const deciders = ['creditLead', 'creditManager', 'financeDirector', 'committee'];
+/** From a role up. */
+const from = (role: string) => deciders.slice(deciders.indexOf(role));
 
 /** Which roles may do what; the services decide again. */
 const rights = {
@@ -23,6 +25,9 @@ const rights = {
   work: creditPeople,
   /** Approve and decline. */
   decide: deciders,
+  declareDefault: from('creditManager'),
+  /** One that another person declared. */
+  cureDefault: from('financeDirector'),
   /** Policies: draft and approve. */
   policies: deciders,
   /** People, roles, keys. */

@@ -229,3 +229,17 @@ it('has somebody else confirm a mitigant that is to raise the limit', async () =
     { path: '/v1/customers/c-1/mitigants/m-1/confirmation', body: { segment: 'main' } },
   ]);
 });
+
+describe('a default', () => {
+  it.each([
+    [null, /Declare default: for credit manager, finance director, credit committee\./],
+    [{ reason: 'Bankrupt', on: '2026-11-01' }, /Cure default: for finance director, credit committee\./],
+  ])('is offered to no weaker role than the service takes', async (fallen, who) => {
+    const accounts = [{ ...account, default: fallen }];
+    server.answers('get', '/v1/customers/{customer}/credit-file', { ...file, accounts });
+    const lead = { ...manager, roles: fallen ? ['creditManager'] : ['creditLead'] };
+    await open('/customers/c-1/decisions?do=default', { as: lead, language: 'en' });
+    expect(await screen.findByText(who)).toBeInTheDocument();
+    expect(screen.queryByLabelText('Reason')).not.toBeInTheDocument();
+  });
+});

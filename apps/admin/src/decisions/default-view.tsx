@@ -13,9 +13,10 @@ import { WhoCan } from './who-can.js';
 /** Declares a customer in default, or cures it, by another person than who declared it. */
 export function DefaultDecision({ customer, account }: DecisionProps) {
   const say = useTexts(decisionTexts);
-  const decides = may(useMe(), 'decide');
+  const me = useMe();
   const { segment } = account;
   const defaulted = account.default;
+  const right = defaulted ? 'cureDefault' : 'declareDefault';
   const path = defaulted
     ? ('/v1/customers/{customer}/defaults/cure' as const)
     : ('/v1/customers/{customer}/defaults' as const);
@@ -31,7 +32,7 @@ export function DefaultDecision({ customer, account }: DecisionProps) {
           ]}
         />
       )}
-      {decides ? (
+      {may(me, right) ? (
         <ReasonForm
           key={path}
           name={defaulted ? 'default-cure' : 'default'}
@@ -47,7 +48,7 @@ export function DefaultDecision({ customer, account }: DecisionProps) {
           }
         />
       ) : (
-        <WhoCan right="decide" doing={label} />
+        <WhoCan right={right} doing={label} />
       )}
     </Section>
   );

@@ -16,7 +16,7 @@ import type { TabProps } from './receivables.view.js';
 export function CustomerSummary({ view, onChange }: TabProps) {
   const query = useQuery(accountsOf(view.customer));
   const say = useTexts(receivablesTexts);
-  const decides = may(useMe(), 'decide');
+  const me = useMe();
   return (
     <div className="zx-customer-summary">
       <Loaded query={query}>
@@ -27,12 +27,12 @@ export function CustomerSummary({ view, onChange }: TabProps) {
             ))}
             <div className="zx-actions">
               <Link to={`/customers/${view.customer}`}>{say('credit-file')}</Link>
-              {decides && accounts.every((account) => account.default === null) && (
+              {may(me, 'declareDefault') && accounts.every((account) => account.default === null) && (
                 <Button size="small" onClick={() => onChange({ do: 'default' })}>
                   {say('do.default')}
                 </Button>
               )}
-              {decides && accounts.some((account) => account.default !== null) && (
+              {may(me, 'cureDefault') && accounts.some((account) => account.default !== null) && (
                 <Button size="small" onClick={() => onChange({ do: 'cure' })}>
                   {say('do.cure')}
                 </Button>

@@ -19,14 +19,14 @@ interface Values {
 /** Declares a default, or cures one: by another person. */
 export function DefaultForm({ customer, onClose, way }: NewFormProps & { readonly way: 'default' | 'cure' }) {
   const say = useTexts(receivablesTexts);
-  const decides = may(useMe(), 'decide');
+  const allowed = may(useMe(), way === 'default' ? 'declareDefault' : 'cureDefault');
   const send = way === 'default' ? declareDefault : cureDefault;
   const command = useCommand({
     customer: (values: Values) => values.customer,
     send: ({ customer: id, ...values }: Values, attempt) => send(id, withoutBlanks(values), attempt),
     done: onClose,
   });
-  if (!decides) return <p className="zx-note">{say('default.who')}</p>;
+  if (!allowed) return <p className="zx-note">{say(`${way}.who`)}</p>;
   const initial = { segment: 'main' };
   return (
     <CommandForm<Values>

@@ -17,6 +17,7 @@ export function ItemDetails({ of }: { of: Item }) {
   const say = useTexts(receivablesTexts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<ItemAction | null>(null);
+  const [recovered, setRecovered] = useState<string | null>(null);
   const me = useMe();
   const { dispute } = of;
   const facts = dispute && {
@@ -49,7 +50,20 @@ export function ItemDetails({ of }: { of: Item }) {
       {may(me, 'work') && !may(me, 'decide') && isOpen(of) && (
         <p className="zx-secondary">{say('write-off.who')}</p>
       )}
-      {chosen && <ItemForm key={chosen} action={chosen} of={of} onClose={() => setChosen(null)} />}
+      {recovered !== null && (
+        <p className="zx-note" role="status">
+          {say('recovery.recorded', { amount: amountText(recovered, language) })}
+        </p>
+      )}
+      {chosen && (
+        <ItemForm
+          key={chosen}
+          action={chosen}
+          of={of}
+          onClose={() => setChosen(null)}
+          onRecovered={setRecovered}
+        />
+      )}
     </>
   );
 }

@@ -55,7 +55,13 @@ function DeliveryForm(props: FormProps) {
         currency={amount.currency}
         required={false}
       />
-      <TextField name="sharePercent" label={say('delivery.share')} required={false} />
+      <Form.Item noStyle dependencies={['amount']}>
+        {({ getFieldValue }) =>
+          !getFieldValue('amount') && (
+            <TextField name="sharePercent" label={say('delivery.share')} required={false} />
+          )
+        }
+      </Form.Item>
       <TextField name="number" label={say('delivery.number')} required={false} />
       <DateField name="deliveredOn" label={say('deliveredOn')} extra={say('today')} required={false} />
       <CheckField className="zx-all" name="final" label={say('delivery.final')} />

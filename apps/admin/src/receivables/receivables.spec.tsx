@@ -86,3 +86,41 @@ describe('a payment', () => {
     expect(body).toEqual({ segment: 'main', amount: cny('150.00'), allocation: { mode: 'oldestDueFirst' } });
   });
 });
+
+describe('what is done with a document', () => {
+  it('delivers by the amount typed, without the share that was there before', async () => {
+    answerLists();
+    const order = {
+      ...{ id: 'so-1', customerId: 'c-1', segment: 'main', number: 'SO-1', status: 'released' },
+      ...{ amount: cny('100.00'), reserved: cny('100.00'), delivered: cny('0.00'), invoiced: cny('0.00') },
+      ...{ placedOn: '2026-11-01', shipOn: '2026-11-30', judgedOn: '2026-11-01', checkAgainOn: null },
+    };
+    server.answers('get', '/v1/orders', () => ({ items: [order], next: null }));
+    server.answers('post', '/v1/orders/{id}/deliveries', () => ({ id: 'd-1' }));
+    await open('/receivables?tab=orders&id=so-1', { as: analyst, language: 'en' });
+    fireEvent.click(await screen.findByText('Record delivery'));
+    expect(await screen.findByLabelText('Or share of the order, %')).toHaveValue('100');
+    fireEvent.change(screen.getByLabelText('Delivered amount'), { target: { value: '40' } });
+    await waitFor(() => expect(screen.queryByLabelText('Or share of the order, %')).not.toBeInTheDocument());
+    const [, submit] = screen.getAllByText('Record delivery', { selector: 'button span' });
+    fireEvent.click(submit!);
+    await waitFor(() => expect(server.asked('post', '/v1/orders/{id}/deliveries')).toHaveLength(1));
+    expect(server.asked('post', '/v1/orders/{id}/deliveries')[0]?.body).toEqual({ amount: cny('40.00') });
+  });
+
+  it('says that a recovery is recorded, which no figure of the invoice shows', async () => {
+    const applied = { id: 'a-1', source: 'writeOff', amount: cny('100.05'), paidOn: '2026-11-20' };
+    const application = { ...applied, effectiveOn: '2026-11-20', reversedOn: null };
+    const [first] = items;
+    const written = { ...first, open: cny('0.00'), daysPastDue: null, applications: [application] };
+    answerLists();
+    server.answers('get', '/v1/open-items', () => ({ items: [written], next: null }));
+    server.answers('post', '/v1/invoices/{id}/recoveries', () => ({ id: 'r-1' }));
+    await open('/receivables?show=all&id=fp-1', { as: manager, language: 'en' });
+    fireEvent.click(await screen.findByText('Record recovery'));
+    fireEvent.change(await screen.findByLabelText('Recovered amount'), { target: { value: '1,000' } });
+    const [, submit] = screen.getAllByText('Record recovery', { selector: 'button span' });
+    fireEvent.click(submit!);
+    expect(await screen.findByText('A recovery of 1,000.00 is recorded.')).toBeInTheDocument();
+  });
+});
