@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+import { cny } from './evidence.js';
+import type { Answer, Caller } from './server.js';
+import { loggedIn } from './server.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+export const digits = (day: string) => day.replaceAll('-', '');
+
+/** The answer of what was asked. @throws when it was refused */
+export async function did(asked: Promise<Answer>): Promise<Row> {
+  const { status, body } = await asked;
+  if (status >= 300) throw new Error(`refused: ${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+export interface Portfolio {
+  readonly analyst: Caller;
+  readonly lead: Caller;
+  /** A new customer's id; its number is the text given, its limit 500,000 CNY where one is asked for. */
+  customer(number: string, limit?: string): Promise<string>;
+  /** An order of a customer: its id. */
+  order(customer: string, number: string, amount: string): Promise<string>;
+  /** An invoice of a customer, issued so many days ago and due in as many: its id. */
+  invoice(customer: string, number: string, amount: string): Promise<string>;
+  /** All of a list, as an analyst reads it. */
+  items(path: string): Promise<readonly Row[]>;
+}
+
+/** What the demo's people set up over the API. */
+export async function portfolioOf(base: string): Promise<Portfolio> {
+  const analyst = await loggedIn(base, 'lin.yue');
+  const lead = await loggedIn(base, 'sun.qiang');
+  const key = (text: string) => ({ 'idempotency-key': text });
+
+  async function approve(proposal: string, approvers: readonly string[]): Promise<void> {
+    for (const login of approvers) {
+      const caller = await loggedIn(base, login);
+      const { outcome } = await did(caller.post(`/v1/proposals/${proposal}/approval`));
+      if (outcome !== 'pending') return;
+    }
+  }
+  return {
+    ...{ analyst, lead },
+    async customer(number, limit) {
+      const registration = { number, name: `北方${number}钢构有限公司`, registeredOn: dayAgo(90) };
+      const id = String((await did(analyst.post('/v1/customers', registration)))['id']);
+      if (limit === undefined) return id;
+      const body = { limit: { kind: 'AMOUNT', amount: cny(limit) }, reason: 'e2e' };
+      const asked = await did(analyst.post(`/v1/customers/${id}/limit-proposals`, body));
+      await approve(String(asked['proposalId']), ['xu.wen', 'he.lihua']);
+      return id;
+    },
+    async order(customer, number, amount) {
+      const path = `/v1/customers/${customer}/orders`;
+      const placed = await did(analyst.post(path, { number, amount: cny(amount) }, key(number)));
+      return String(placed['id'] ?? placed['orderId']);
+    },
+    async invoice(customer, number, amount) {
+      const body = { number, amount: cny(amount), issuedOn: dayAgo(40), dueOn: dayAgo(10) };
+      const issued = await did(analyst.post(`/v1/customers/${customer}/invoices`, body, key(number)));
+      return String(issued['id'] ?? issued['invoiceId']);
+    },
+    items: async (path) => (await did(analyst.get(path)))['items'] as readonly Row[],
+  };
+}
+
+export const section = (page: Page, title: string): Locator =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+export const press = (within: Locator, name: string) =>
+  within.getByRole('button', { name, exact: true }).click();
+
+/** The panel that is open over the page. */
+export const panel = (page: Page): Locator => page.locator('dialog[open]');
+
+/** What a definition list says of a word. */
+export const fact = (within: Locator, term: string): Locator =>
+  within.locator(`xpath=.//dt[normalize-space()=${JSON.stringify(term)}]/following-sibling::dd[1]`);
