@@ -71,6 +71,20 @@ describe('the warnings board', () => {
     expect(server.asked('post', path)[1]?.body).toEqual({ reason: '已另行处理' });
   });
 
+  it('closes a warning that was cleared among open ones, where it is no longer listed', async () => {
+    warnings();
+    server.answers('post', '/v1/warnings/{id}/clearance', () => {
+      server.answers('get', '/v1/warnings', () => ({ items: [], next: null }));
+      return { id: 'w1', customerId: 'c1', recorded: [] };
+    });
+    const { user, router } = await open('/risk?warning=w1', { as: manager, language: 'en' });
+    await user.click(await screen.findByText('Clear the warning'));
+    await user.type(screen.getByLabelText('Reason'), 'Seen to');
+    await user.click(screen.getByText('Clear the warning'));
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+    expect(screen.queryByText('This warning is not in the list shown.')).not.toBeInTheDocument();
+  });
+
   it('does not offer to an analyst what deciders decide, and says who may', async () => {
     warnings();
     await open('/risk?warning=w1', { as: analyst, language: 'en' });

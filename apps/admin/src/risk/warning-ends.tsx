@@ -58,8 +58,13 @@ function Acknowledge({ warning: { id, customerId } }: { warning: Warning }) {
   );
 }
 
+interface ClearanceProps {
+  readonly warning: Warning;
+  readonly onCleared: () => void;
+}
+
 /** How it ended, or the form to end it. */
-export function Clearance({ warning }: { warning: Warning }) {
+export function Clearance({ warning, onCleared }: ClearanceProps) {
   const say = useTexts(riskWarningsTexts);
   const who = useWho();
   const { cleared } = warning;
@@ -78,13 +83,13 @@ export function Clearance({ warning }: { warning: Warning }) {
           )}
         </>
       ) : (
-        <Clear warning={warning} />
+        <Clear warning={warning} onCleared={onCleared} />
       )}
     </section>
   );
 }
 
-function Clear({ warning: { id, customerId } }: { warning: Warning }) {
+function Clear({ warning: { id, customerId }, onCleared }: ClearanceProps) {
   const say = useTexts(riskWarningsTexts);
   const sayRisk = useTexts(riskTexts);
   const decides = may(useMe(), 'decide');
@@ -93,7 +98,10 @@ function Clear({ warning: { id, customerId } }: { warning: Warning }) {
   const clearing = useCommand({
     customer: () => customerId,
     send: ({ reason }: { readonly reason: string }, attempt) => clearWarning(id, reason, attempt),
-    done: () => setOpen(false),
+    done: () => {
+      setOpen(false);
+      onCleared();
+    },
   });
   if (!decides) return <p className="zx-secondary">{hint('decide')}</p>;
   if (!open) return <Button onClick={() => setOpen(true)}>{say('clear')}</Button>;

@@ -20,31 +20,26 @@ interface WarningPanelProps {
   readonly customer: NamedCustomer | undefined;
   readonly rules: RulesInForce | null;
   readonly onClose: () => void;
+  readonly onCleared: () => void;
 }
 
 /** One warning: what tripped it, what it asks, and what was done. */
-export function WarningPanel({ id, warning, customer, rules, onClose }: WarningPanelProps) {
+export function WarningPanel({ id, warning, onClose, ...content }: WarningPanelProps) {
   const say = useTexts(riskWarningsTexts);
   const language = useLanguage();
   const label = warning ? (language === 'en' ? warning.label.en : warning.label.zh) : '';
   return (
     <Panel open={id !== ''} side title={say('panel', { rule: label })} onClose={onClose}>
-      {warning ? (
-        <Content key={id} warning={warning} customer={customer} rules={rules} />
-      ) : (
-        <p>{say('panel.gone')}</p>
-      )}
+      {warning ? <Content key={id} warning={warning} {...content} /> : <p>{say('panel.gone')}</p>}
     </Panel>
   );
 }
 
-interface ContentProps {
+interface ContentProps extends Pick<WarningPanelProps, 'customer' | 'rules' | 'onCleared'> {
   readonly warning: Warning;
-  readonly customer: NamedCustomer | undefined;
-  readonly rules: RulesInForce | null;
 }
 
-function Content({ warning, customer, rules }: ContentProps) {
+function Content({ warning, customer, rules, onCleared }: ContentProps) {
   const say = useTexts(riskWarningsTexts);
   const language = useLanguage();
   const { currency } = useHouse();
@@ -63,7 +58,7 @@ function Content({ warning, customer, rules }: ContentProps) {
       <Evidence warning={warning} rule={rule} words={{ say, language, currency }} />
       <WarningActions warning={warning} />
       <Acknowledgement warning={warning} />
-      <Clearance warning={warning} />
+      <Clearance warning={warning} onCleared={onCleared} />
     </div>
   );
 }

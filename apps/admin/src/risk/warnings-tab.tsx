@@ -70,6 +70,7 @@ export function WarningsTab() {
         customer={chosen && names(chosen.customerId)}
         rules={rules}
         onClose={() => setView({ warning: '' })}
+        onCleared={() => view.status === 'open' && setView({ warning: '' })}
       />
     </div>
   );
