@@ -70,6 +70,27 @@ describe('what people do in the loop, over HTTP', () => {
       expect([answer.status, answer.body['code']]).toEqual([422, 'statement-unbalanced']);
     });
 
+    it('of statements, once corrected, has original and correction in decimals, as the document says', async () => {
+      const statement = {
+        ...{ id: 'FY25', period: 'annual', from: '2025-01-01', until: '2025-12-31', filedOn: '2026-02-01' },
+        ...{ currency: 'CNY', standard: 'cas', audited: true },
+      };
+      const stating = (netIncome: string) => ({ statements: [{ ...statement, amounts: { netIncome } }] });
+      await analyst.post('/v1/customers', { number: 'C-8', name: '南方钢铁', registeredOn: '2024-01-05' });
+      const other = await analyst.post('/v1/customers/number:C-8/investigations', { reason: 'onboarding' });
+      const { body } = await analyst.post(`/v1/investigations/${String(other.body['id'])}/evidence`, {
+        ...{ kind: 'financialStatements', source: 'e2e', content: stating('90.00') },
+      });
+      const path = `/v1/evidence/${String(body['id'])}/corrections`;
+      const correction = { ...stating('72.50'), reason: 'restated', source: 'e2e' };
+      expect((await analyst.post(path, correction)).status).toBe(201);
+      const [row] = await items('/v1/evidence?customer=number:C-8&kind=financialStatements');
+      expect(row).toMatchObject({
+        content: { statements: [{ amounts: { netIncome: '90.00' } }] },
+        corrections: [{ statements: [{ amounts: { netIncome: '72.50' } }] }],
+      });
+    });
+
     it('keeps names sealed in the log and opens them for who may read', async () => {
       const content = { managers: [{ role: 'CEO', name: '韩梅梅', background: '十年' }] };
       expect((await evidence('management', content)).status).toBe(201);

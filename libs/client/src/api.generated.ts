@@ -3562,83 +3562,7 @@ export interface components {
           on: string;
           reason: string;
           source: string;
-          statements: {
-            amounts: {
-              accountsPayable?: number;
-              accountsReceivable?: number;
-              advancesReceived?: number;
-              amortisation?: number;
-              capitalReserve?: number;
-              cash?: number;
-              costOfSales?: number;
-              currentAssets?: number;
-              currentLiabilities?: number;
-              depreciation?: number;
-              ebit?: number;
-              equity?: number;
-              financingCashFlow?: number;
-              fixedAssets?: number;
-              goodwill?: number;
-              grossProfit?: number;
-              incomeTax?: number;
-              intangibleAssets?: number;
-              interestExpense?: number;
-              inventory?: number;
-              investingCashFlow?: number;
-              longTermBorrowings?: number;
-              minorityInterests?: number;
-              netIncome?: number;
-              nonCurrentAssets?: number;
-              nonCurrentLiabilities?: number;
-              notesPayable?: number;
-              notesReceivable?: number;
-              operatingCashFlow?: number;
-              operatingExpenses?: number;
-              operatingIncome?: number;
-              otherCurrentAssets?: number;
-              otherCurrentLiabilities?: number;
-              otherNonCurrentAssets?: number;
-              otherNonCurrentLiabilities?: number;
-              otherReceivables?: number;
-              paidInCapital?: number;
-              prepayments?: number;
-              profitBeforeTax?: number;
-              retainedEarnings?: number;
-              revenue?: number;
-              shortTermBorrowings?: number;
-              shortTermInvestments?: number;
-              surplusReserve?: number;
-              taxesPayable?: number;
-              totalAssets?: number;
-              totalLiabilities?: number;
-              undistributedProfit?: number;
-            } & {
-              [key: string]: string;
-            };
-            audited: boolean | null;
-            currency: string;
-            /**
-             * Format: date
-             * @description Day it was published or filed.
-             */
-            filedOn: string;
-            /**
-             * Format: date
-             * @description First day of the period; `null` when only the balance sheet is known.
-             */
-            from: string | null;
-            id: string;
-            /** @enum {string} */
-            period: 'annual' | 'halfYear' | 'month' | 'quarter';
-            reported: {
-              label: string;
-              line: string | null;
-            }[];
-            /** @enum {string} */
-            standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-            /** Format: date */
-            until: string;
-          }[];
+          statements: components['schemas']['StatementAnswer'][];
           /** @enum {string} */
           type: 'FinancialStatementsCorrected';
         };
@@ -3802,83 +3726,7 @@ export interface components {
         on: string;
         reason: string;
         source: string;
-        statements: {
-          amounts: {
-            accountsPayable?: number;
-            accountsReceivable?: number;
-            advancesReceived?: number;
-            amortisation?: number;
-            capitalReserve?: number;
-            cash?: number;
-            costOfSales?: number;
-            currentAssets?: number;
-            currentLiabilities?: number;
-            depreciation?: number;
-            ebit?: number;
-            equity?: number;
-            financingCashFlow?: number;
-            fixedAssets?: number;
-            goodwill?: number;
-            grossProfit?: number;
-            incomeTax?: number;
-            intangibleAssets?: number;
-            interestExpense?: number;
-            inventory?: number;
-            investingCashFlow?: number;
-            longTermBorrowings?: number;
-            minorityInterests?: number;
-            netIncome?: number;
-            nonCurrentAssets?: number;
-            nonCurrentLiabilities?: number;
-            notesPayable?: number;
-            notesReceivable?: number;
-            operatingCashFlow?: number;
-            operatingExpenses?: number;
-            operatingIncome?: number;
-            otherCurrentAssets?: number;
-            otherCurrentLiabilities?: number;
-            otherNonCurrentAssets?: number;
-            otherNonCurrentLiabilities?: number;
-            otherReceivables?: number;
-            paidInCapital?: number;
-            prepayments?: number;
-            profitBeforeTax?: number;
-            retainedEarnings?: number;
-            revenue?: number;
-            shortTermBorrowings?: number;
-            shortTermInvestments?: number;
-            surplusReserve?: number;
-            taxesPayable?: number;
-            totalAssets?: number;
-            totalLiabilities?: number;
-            undistributedProfit?: number;
-          } & {
-            [key: string]: string;
-          };
-          audited: boolean | null;
-          currency: string;
-          /**
-           * Format: date
-           * @description Day it was published or filed.
-           */
-          filedOn: string;
-          /**
-           * Format: date
-           * @description First day of the period; `null` when only the balance sheet is known.
-           */
-          from: string | null;
-          id: string;
-          /** @enum {string} */
-          period: 'annual' | 'halfYear' | 'month' | 'quarter';
-          reported: {
-            label: string;
-            line: string | null;
-          }[];
-          /** @enum {string} */
-          standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
-          /** Format: date */
-          until: string;
-        }[];
+        statements: components['schemas']['StatementAnswer'][];
       }[];
       cost: components['schemas']['Money'] | null;
       customerId: string;
@@ -6247,6 +6095,35 @@ export interface components {
       scoreAt?: 'recorded' | 'monthEnd';
       /** Format: date */
       until?: string;
+    };
+    StatementAnswer: {
+      amounts: {
+        [key: string]: string;
+      };
+      audited: boolean | null;
+      currency: string;
+      /**
+       * Format: date
+       * @description Day it was published or filed.
+       */
+      filedOn: string;
+      /**
+       * Format: date
+       * @description First day of the period; `null` when only the balance sheet is known.
+       */
+      from: string | null;
+      id: string;
+      /** @enum {string} */
+      period: 'annual' | 'halfYear' | 'month' | 'quarter';
+      reported: {
+        amount: string;
+        label: string;
+        line: string | null;
+      }[];
+      /** @enum {string} */
+      standard: 'cas' | 'ifrs' | 'other' | 'us-gaap';
+      /** Format: date */
+      until: string;
     };
     StoredEvent: {
       data: unknown;

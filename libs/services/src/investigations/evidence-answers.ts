@@ -1,4 +1,8 @@
-import type { EvidenceCollected, InvestigationEvent } from '@zixin/investigation/events';
+import type {
+  EvidenceCollected,
+  FinancialStatementsCorrected,
+  InvestigationEvent,
+} from '@zixin/investigation/events';
 import type { PersonKeys } from '@zixin/kernel';
 import type { EvidenceRecord, InvestigationRecord } from '@zixin/views';
 import { opened } from '../customers/sealing.js';
@@ -6,7 +10,7 @@ import { present } from '../presentation.js';
 import { toldEvent } from '../told-events.js';
 import { statementAnswer } from './evidence-content.js';
 
-type Statements = readonly Parameters<typeof statementAnswer>[0][];
+type Statements = FinancialStatementsCorrected['data']['statements'];
 
 /** Content as callers see it: decimals for amounts, names opened for who may read them. */
 function contentAnswer(keys: PersonKeys, content: unknown): unknown {

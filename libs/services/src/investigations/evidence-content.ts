@@ -1,8 +1,10 @@
 import type { EvidenceKind } from '@zixin/investigation';
+import type { FinancialStatementsCorrected } from '@zixin/investigation/events';
 import { DomainError, formatMinor, type Money, parseMoney, type SealedText } from '@zixin/kernel';
 import type { Sealing } from '../customers/sealing.js';
 
 type Plain = Readonly<Record<string, unknown>>;
+type FiledStatement = FinancialStatementsCorrected['data']['statements'][number];
 
 const absent: Readonly<Record<EvidenceKind, readonly string[]>> = {
   registration: [
@@ -164,18 +166,12 @@ function invalid(rule: string, pointer: string): DomainError {
 }
 
 /** A statement as callers see it: its lines as decimals. */
-export function statementAnswer<
-  S extends {
-    readonly currency: string;
-    readonly amounts: Readonly<Record<string, number | undefined>>;
-    readonly reported?: readonly { readonly amount: number }[];
-  },
->(statement: S) {
-  const { currency, amounts, reported = [] } = statement;
-  const text = (minor: number) => formatMinor(minor, currency);
+export function statementAnswer({ amounts, reported, ...statement }: FiledStatement) {
+  const text = (minor: number) => formatMinor(minor, statement.currency);
+  const lines = Object.entries(amounts).map(([line, minor]) => [line, text(minor)] as const);
   return {
     ...statement,
-    amounts: Object.fromEntries(Object.entries(amounts).map(([line, minor]) => [line, text(minor ?? 0)])),
+    amounts: Object.fromEntries(lines),
     reported: reported.map((row) => ({ ...row, amount: text(row.amount) })),
   };
 }
