@@ -66,8 +66,7 @@ async function renew(): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof ZixinProblem) || error.status >= 500 || error.status === 429) throw error;
-    forget();
-    become('person' in session ? { status: 'expired', person: session.person } : { status: 'signed-out' });
+    ended();
     return false;
   }
 }
@@ -89,6 +88,12 @@ export async function signOut(): Promise<void> {
   await plain.DELETE('/v1/session', { headers }).catch(() => undefined);
   forget();
   become({ status: 'signed-out' });
+}
+
+/** The services ended the session, such as by a change of password: who was signed in signs in again over the page. */
+export function ended(): void {
+  forget();
+  become('person' in session ? { status: 'expired', person: session.person } : { status: 'signed-out' });
 }
 
 function forget(): void {

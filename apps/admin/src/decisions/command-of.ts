@@ -16,18 +16,19 @@ export function useDecision<Body, Answer>({ customer, send, said }: Sending<Body
   const tell = useSayOutcome();
   const [saved, setSaved] = useState(0);
   const { mutateAsync } = useCommand({
-    send: async (body: Body, attempt) => {
+    send: (body: Body, attempt) => {
       tell(null);
-      const answer = await send(body, attempt);
-      tell(said(answer));
-      return answer;
+      return send(body, attempt);
     },
     customer: () => customer,
   });
   const save = async (body: Body) => {
     const answer = await mutateAsync(body);
-    // After the form has dropped its draft.
-    setTimeout(() => setSaved((times) => times + 1));
+    // After the form has dropped its draft. What is said stands beside what the page shows of it by now.
+    setTimeout(() => {
+      tell(said(answer));
+      setSaved((times) => times + 1);
+    });
     return answer;
   };
   return { save, saved };

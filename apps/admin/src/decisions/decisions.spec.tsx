@@ -243,3 +243,23 @@ describe('a default', () => {
     expect(screen.queryByLabelText('Reason')).not.toBeInTheDocument();
   });
 });
+
+it('holds an order by hand: the panel closes, and what came of it is said beside its new state', async () => {
+  const order = (status: string) => ({
+    ...{ id: 'o-1', customerId: 'c-1', segment: 'main', number: 'SO-1', amount: money('1.00'), status },
+    ...{ placedOn: '2026-11-01', shipOn: '2026-11-30' },
+  });
+  server.answers('get', '/v1/orders', { items: [order('reserved')], next: null });
+  server.answers('post', '/v1/orders/{id}/hold', () => {
+    server.answers('get', '/v1/orders', { items: [order('held')], next: null });
+    return { id: 'o-1' };
+  });
+  const { user } = await open('/customers/c-1/decisions?do=hold', { as: manager, language: 'en' });
+  await user.click(await screen.findByText('Hold order', { selector: 'td button' }));
+  const panel = screen.getByRole('dialog', { name: 'Hold order SO-1' });
+  await user.type(within(panel).getByLabelText('Reason'), 'Wrong address');
+  await user.click(within(panel).getByText('Hold order', { selector: 'button span' }));
+  expect(await screen.findByText('The order is held.')).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /SO-1.*Held/ })).toBeInTheDocument();
+  expect(screen.queryByLabelText('Reason', { selector: 'dialog *' })).not.toBeInTheDocument();
+});

@@ -88,6 +88,7 @@ export function OrdersToHold({ customer, segment }: { customer: string; segment:
             customer={customer}
             label={say('order.hold')}
             said={say('order.held')}
+            done={() => setHolding(null)}
             danger
             send={(body, attempt) =>
               answered(

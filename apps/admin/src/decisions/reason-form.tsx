@@ -18,10 +18,12 @@ interface ReasonFormProps {
   readonly said: string;
   readonly danger?: boolean;
   readonly send: (body: Reason, attempt: Attempt) => Promise<unknown>;
+  readonly done?: () => void;
 }
 
 /** A command that asks for nothing but its reason. */
-export function ReasonForm({ name, subject, customer, label, said, danger = false, send }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { name, subject, customer, label, said, danger = false, send, done } = props;
   const say = useTexts(decisionTexts);
   const { save, saved } = useDecision({ customer, send, said: () => ({ said }) });
   return (
@@ -31,7 +33,7 @@ export function ReasonForm({ name, subject, customer, label, said, danger = fals
       subject={subject}
       submitLabel={label}
       danger={danger}
-      onSubmit={({ reason }) => save({ reason })}
+      onSubmit={({ reason }) => save({ reason }).then(done)}
     >
       <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />
     </CommandForm>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../api/command.js';
 import { useMe } from '../api/me.js';
 import { useRolesText } from '../api/role-names.js';
+import { ended } from '../api/session.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { PasswordField } from '../ui/form/fields.js';
 import { type Language, languages, speak } from '../ui/language.js';
@@ -108,7 +109,13 @@ interface PasswordValues extends PasswordChange {
 function Password() {
   const say = useTexts(settingsTexts);
   const [done, setDone] = useState(0);
-  const command = useCommand({ send: changePassword, done: () => setDone((times) => times + 1) });
+  const command = useCommand({
+    send: changePassword,
+    done: () => {
+      setDone((times) => times + 1);
+      ended();
+    },
+  });
   return (
     <Section title={say('password')}>
       <p className="zx-secondary">{say('password.what')}</p>

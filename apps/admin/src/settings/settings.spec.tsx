@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { admin, analyst, auditor, manager, open, server } from '../testing/screen.js';
 
 const lin = {
@@ -98,6 +98,10 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Change password' }));
     expect(await screen.findByText('The two new passwords differ')).toBeInTheDocument();
     expect(server.asked('put', '/v1/me/password')).toEqual([]);
+    fireEvent.change(screen.getByLabelText('New password again'), { target: { value: 'a new password' } });
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    expect(await screen.findByText(/^Your password was changed\./)).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Sign in again' })).toBeInTheDocument();
   });
 
   it('say that a part does not work, which the service answers with 503', async () => {

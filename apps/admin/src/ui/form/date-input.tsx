@@ -5,6 +5,9 @@ import { useHouse } from '../house.js';
 import { useTexts } from '../texts.js';
 import { uiTexts } from '../ui.texts.js';
 
+/** A pointer that rests where the calendar opens previews a day in the field, over what is being typed. */
+const typing = { previewValue: false } as const;
+
 interface DateInputProps {
   readonly id?: string;
   readonly value?: string;
@@ -18,6 +21,7 @@ export function DateInput({ value, onChange, ...rest }: DateInputProps) {
   const { businessDate } = useHouse();
   return (
     <DatePicker
+      {...typing}
       {...rest}
       value={value ? dayjs(value) : null}
       defaultPickerValue={dayjs(value ?? businessDate)}
@@ -39,6 +43,7 @@ export function ClockInput({ value, onChange, ...rest }: ClockInputProps) {
   const { businessDate } = useHouse();
   return (
     <DatePicker
+      {...typing}
       {...rest}
       showTime={{ format: 'HH:mm' }}
       value={value === null ? null : dayjs(value)}
