@@ -1,16 +1,18 @@
-import { registerMessages } from '@zixin/platform/core';
+import { registerMessages, registerWords } from '@zixin/platform/core';
 import { accountMessages } from './accounts/account-messages.js';
 import { auditMessages } from './audit/audit-messages.js';
 import { customerMessages } from './customers/customer-messages.js';
 import { groupMessages } from './groups/group-messages.js';
 import { investigationMessages } from './investigations/investigation-messages.js';
 import { accessMessages } from './people/access-messages.js';
+import { roleNames } from './people/role-names.js';
 import { policyMessages } from './policies/policy-messages.js';
 import { portfolioMessages } from './portfolio/portfolio-messages.js';
 import { ratingMessages } from './ratings/rating-messages.js';
 import { riskMessages } from './risks/risk-messages.js';
 import { simulationMessages } from './simulations/simulation-messages.js';
 
+for (const parameter of ['role', 'held']) registerWords(parameter, roleNames);
 registerMessages(accountMessages);
 registerMessages(auditMessages);
 registerMessages(customerMessages);

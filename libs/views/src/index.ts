@@ -38,7 +38,7 @@ export * from './portfolio/index.js';
 export * from './people.js';
 export * from './personal-data.js';
 export { warningActionWords } from './timeline/warning-words.js';
-export type { Words } from './timeline/words.js';
+export { roleWords, type Words } from './timeline/words.js';
 export { holdWords, wayOutText } from './timeline/order-phrases.js';
 export { type Language, moneyText, type OpenSealed, type Say, sayIn } from './timeline/phrases.js';
 export { describe, type TimelineEntry } from './timeline/timeline.js';

@@ -11,6 +11,16 @@ export type Messages = Readonly<Record<string, Message>>;
 
 const messages = new Map<string, Message>();
 
+/** What a code is called. */
+export type Word = Pick<Message, 'en' | 'zh'>;
+
+const words = new Map<string, Readonly<Record<string, Word>>>();
+
+/** Texts of all codes say a parameter of this name in these words: `registerWords('role', { admin: … })`. */
+export function registerWords(parameter: string, added: Readonly<Record<string, Word>>): void {
+  words.set(parameter, added);
+}
+
 /** Adds the texts of a library's codes. @throws Error when a code already has another text: two libraries would share it. */
 export function registerMessages(added: Messages): void {
   for (const [code, message] of Object.entries(added)) {
@@ -39,5 +49,8 @@ export function statusOf(code: string): number {
 export function textOf(code: string, params: ErrorParams, language: Language): string {
   const template = messages.get(code)?.[language];
   if (template === undefined) return code;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const text = String(params[name] ?? '');
+    return words.get(name)?.[text]?.[language] ?? text;
+  });
 }

@@ -6,7 +6,7 @@ import {
   WrongExpectedRevision,
 } from '@zixin/kernel';
 import { languageOf } from './language.js';
-import { codesWithoutMessage, registeredMessages, registerMessages } from './messages.js';
+import { codesWithoutMessage, registeredMessages, registerMessages, registerWords } from './messages.js';
 import { problemOf, refusalOf } from './problem.js';
 import { Refusal } from './refusal.js';
 import { ruleMessages } from './rule-messages.js';
@@ -33,6 +33,16 @@ describe('a problem', () => {
       ],
     });
     expect(problem(error, 'zh')).toMatchObject({ title: '操作被拒绝', detail: '密码至少需要 12 个字符。' });
+  });
+
+  it('says in words what a parameter names by code', () => {
+    registerMessages({ 'key-missing': { en: 'It takes the {key}.', zh: '需要{key}。' } });
+    registerWords('key', { frontDoor: { en: 'front door key', zh: '前门钥匙' } });
+    expect(problem(new DomainError('key-missing', { key: 'frontDoor' })).detail).toBe(
+      'It takes the front door key.',
+    );
+    expect(problem(new DomainError('key-missing', { key: 'frontDoor' }), 'zh').detail).toBe('需要前门钥匙。');
+    expect(problem(new DomainError('key-missing', { key: 'other' })).detail).toBe('It takes the other.');
   });
 
   it.each([

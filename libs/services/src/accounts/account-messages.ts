@@ -41,7 +41,7 @@ export const accountMessages: Messages = {
   'authority-missing': {
     status: 403,
     en: 'This needs the authority of {role} or above.',
-    zh: '此操作需要 {role} 或更高的审批权限。',
+    zh: '此操作需要{role}或更高的审批权限。',
   },
   'grade-prepayment-only': {
     status: 409,

@@ -9,13 +9,13 @@ export const accessMessages: Messages = {
   'roles-incompatible': {
     status: 409,
     en: 'The role {role} does not go with {held}.',
-    zh: '角色 {role} 与 {held} 不能同时持有。',
+    zh: '角色{role}与{held}不能同时持有。',
   },
   'role-not-for-service': {
     en: 'A service may hold the role service only, and a person may not.',
     zh: '服务只能持有 service 角色，个人不得持有该角色。',
   },
-  'role-not-held': { status: 409, en: 'The role {role} is not held.', zh: '未持有角色 {role}。' },
+  'role-not-held': { status: 409, en: 'The role {role} is not held.', zh: '未持有角色{role}。' },
   'delegation-not-found': { status: 404, en: 'There is no such delegation.', zh: '没有该授权。' },
   'delegation-id-taken': {
     status: 409,
