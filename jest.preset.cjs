@@ -32,6 +32,8 @@ const kind = { engines: 'engine', browser: 'browser' }[process.env.ZIXIN_TEST];
 
 module.exports = {
   testEnvironment: 'node',
+  // As in jest.config.js, for a package that is tested alone.
+  testTimeout: 30_000,
   testEnvironmentOptions: {
     customExportConditions: ['@zixin/source', 'node', 'require', 'default'],
   },

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { door, password, type Sample, startSample } from './testing/sample-app.js';
+import { version } from './version.js';
 
 describe('the service around an app', () => {
   let sample: Sample;
@@ -63,12 +64,14 @@ describe('the service around an app', () => {
   });
 
   it('is ready while its parts are, and does not say why not', async () => {
-    expect((await get('/health/ready')).json()).toEqual({ status: 'ok', checks: { store: 'ok', log: 'ok' } });
+    expect((await get('/health/ready')).json()).toEqual({
+      ...{ status: 'ok', version, checks: { store: 'ok', log: 'ok' } },
+    });
     sample.ready.store = false;
     const answer = await get('/health/ready');
     expect([answer.statusCode, answer.json()]).toEqual([
       503,
-      { status: 'unavailable', checks: { store: 'failed', log: 'failed' } },
+      { status: 'unavailable', version, checks: { store: 'failed', log: 'failed' } },
     ]);
     expect((await get('/health/live')).statusCode).toBe(200);
   });
