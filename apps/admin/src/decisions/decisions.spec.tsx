@@ -168,12 +168,16 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
         amount: money('7540.00'),
         shortfall: money('540.00'),
         daysHeld: 25,
-        reasons: [{ code: 'limit-exceeded', figures: { shortfall: money('540.00') } }],
-        waysOut: [
-          { kind: 'pay', amount: money('540.00'), cures: ['limit-exceeded'], together: ['overdue'] },
-          { kind: 'override', role: 'creditManager', cures: ['limit-exceeded', 'overdue'], together: [] },
+        reasons: [
+          { code: 'limit-exceeded', figures: { shortfall: money('540.00') } },
+          { code: 'on-hold', figures: { reason: '核查' } },
         ],
-        releases: [[0], [1]],
+        waysOut: [
+          { kind: 'override', role: 'creditManager', cures: ['limit-exceeded', 'on-hold'], together: [] },
+          { kind: 'pay', amount: money('540.00'), cures: ['limit-exceeded'], together: ['on-hold'] },
+          { kind: 'release-hold', cures: ['on-hold'], together: ['limit-exceeded'] },
+        ],
+        releases: [[1, 2], [0]],
         check: {
           limit,
           exposure: money('0.00'),
@@ -192,7 +196,14 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
   const enough = within(screen.getByRole('list', { name: '放行办法，代价从小到大' })).getAllByRole(
     'listitem',
   );
-  expect(enough.map(({ textContent }) => textContent)).toEqual(['收回 540.00 CNY', '强制放行（信用经理）']);
+  expect(enough.map(({ textContent }) => textContent)).toEqual([
+    '收回 540.00 CNY，并且解除客户冻结',
+    '强制放行（信用经理）',
+  ]);
+  const rows = within(ways).getAllByRole('rowheader');
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    ...['收回 540.00 CNY', '解除客户冻结', '强制放行（信用经理）'],
+  ]);
   expect(screen.getByText(/强制放行，须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 });
@@ -245,7 +256,7 @@ describe('a default', () => {
 });
 
 it('holds an order by hand: the panel closes, and what came of it is said beside its new state', async () => {
-  const order = (status: string) => ({
+  const order = (status: 'reserved' | 'held') => ({
     ...{ id: 'o-1', customerId: 'c-1', segment: 'main', number: 'SO-1', amount: money('1.00'), status },
     ...{ placedOn: '2026-11-01', shipOn: '2026-11-30' },
   });

@@ -9,15 +9,19 @@ interface WaysOutProps {
   readonly customer: string;
 }
 
-/** What releases the order, cheapest first; then each way with the reasons it cures, and where it is done. */
+/** Each way with the reasons it cures and where it is done, cheapest first; before them what is enough together, where none is alone. */
 export function WaysOut({ of, customer }: WaysOutProps) {
   const say = useTexts(decisionTexts);
   const sayWay = useWayText();
   if (of.waysOut.length === 0) return null;
   return (
     <>
-      <h3 className="decision-sub">{say('ways.ranked')}</h3>
-      <Releases of={of} />
+      {of.releases.some((set) => set.length > 1) && (
+        <>
+          <h3 className="decision-sub">{say('ways.ranked')}</h3>
+          <Releases of={of} />
+        </>
+      )}
       <table className="zx-plain-table">
         <caption className="zx-hidden">{say('ways')}</caption>
         <thead>
@@ -28,7 +32,7 @@ export function WaysOut({ of, customer }: WaysOutProps) {
           </tr>
         </thead>
         <tbody>
-          {of.waysOut.map((way, index) => (
+          {ranked(of).map((way, index) => (
             <tr key={index}>
               <th scope="row">{sayWay(way)}</th>
               <td>
@@ -43,6 +47,16 @@ export function WaysOut({ of, customer }: WaysOutProps) {
       </table>
     </>
   );
+}
+
+/** As what they are part of is ranked; those that are part of nothing last. */
+function ranked({ waysOut, releases }: WaysOutProps['of']) {
+  const first = releases.flat();
+  const places = waysOut.map((_, at) => (first.includes(at) ? first.indexOf(at) : first.length + at));
+  return waysOut
+    .map((way, at) => ({ way, place: places[at] ?? at }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ way }) => way);
 }
 
 /** The reasons a way cures; where others are left, that they need a way of their own. */
