@@ -274,3 +274,15 @@ it('holds an order by hand: the panel closes, and what came of it is said beside
   expect(screen.getByRole('row', { name: /SO-1.*Held/ })).toBeInTheDocument();
   expect(screen.queryByLabelText('Reason', { selector: 'dialog *' })).not.toBeInTheDocument();
 });
+
+it('says why a warning was cleared, in the words of who cleared it', async () => {
+  const cleared = { by: 'u-other', on: '2026-11-20', reason: 'The case is settled' };
+  const warning = {
+    ...{ id: 'w-1', customerId: 'c-1', code: 'new-litigation', level: 'warn', status: 'cleared', cleared },
+    ...{ label: { en: 'New litigation', zh: '新增诉讼' }, raisedOn: '2026-11-01', acknowledged: null },
+    ...{ actions: [], openActions: [], actionsTaken: [], actionsDeclined: [], figures: {} },
+  };
+  server.answers('get', '/v1/warnings', { items: [warning], next: null });
+  await open('/approvals/w-1?of=warning&customer=c-1', { as: manager, language: 'en' });
+  expect(await screen.findByText('The case is settled')).toBeInTheDocument();
+});

@@ -117,6 +117,9 @@ function Acknowledging({ warning }: { warning: Warning }) {
   );
 }
 
+/** The reason of a clearance that no person gave. */
+const figureOff = 'figure-off';
+
 function Clearing({ warning: { id, customerId, status, cleared } }: { warning: Warning }) {
   const say = useTexts(decisionTexts);
   const named = usePersonNamed();
@@ -124,7 +127,8 @@ function Clearing({ warning: { id, customerId, status, cleared } }: { warning: W
   if (cleared)
     return (
       <p>
-        {say('warning.cleared-by', { name: named(cleared.by) })} <DateText of={cleared.on} />
+        <Quoted>{say('warning.cleared-by', { name: named(cleared.by) })}</Quoted> <DateText of={cleared.on} />{' '}
+        {cleared.reason !== figureOff && <Quoted>{cleared.reason}</Quoted>}
       </p>
     );
   if (status !== 'open') return null;
