@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { cny } from './evidence.js';
-import type { Answer, Caller } from './server.js';
-import { loggedIn } from './server.js';
+import { type Answer, type Caller, loggedIn, patient } from './server.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -9,8 +8,9 @@ export const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 export const digits = (day: string) => day.replaceAll('-', '');
 
 /** The answer of what was asked. @throws when it was refused */
-export async function did(asked: Promise<Answer>): Promise<Row> {
-  const { status, body } = await asked;
+export const did = async (asked: Promise<Answer>): Promise<Row> => bodyOf(await asked);
+
+function bodyOf({ status, body }: Answer): Row {
   if (status >= 300) throw new Error(`refused: ${status} ${JSON.stringify(body)}`);
   return body;
 }
@@ -26,6 +26,8 @@ export interface Portfolio {
   invoice(customer: string, number: string, amount: string): Promise<string>;
   /** All of a list, as an analyst reads it. */
   items(path: string): Promise<readonly Row[]>;
+  /** What an analyst wrote, once these reads know it. */
+  written(asked: Promise<Answer>, ...reads: readonly string[]): Promise<Row>;
 }
 
 /** What the demo's people set up over the API. */
@@ -34,33 +36,41 @@ export async function portfolioOf(base: string): Promise<Portfolio> {
   const lead = await loggedIn(base, 'sun.qiang');
   const key = (text: string) => ({ 'idempotency-key': text });
 
-  async function approve(proposal: string, approvers: readonly string[]): Promise<void> {
+  const written: Portfolio['written'] = async (asked, ...reads) => {
+    const answer = await asked;
+    const body = bodyOf(answer);
+    const after = { 'zixin-after': answer.headers.get('zixin-position') ?? '' };
+    for (const path of reads) await did(patient(analyst).get(path, after));
+    return body;
+  };
+  async function approve(proposal: string, approvers: readonly string[], read: string): Promise<void> {
     for (const login of approvers) {
       const caller = await loggedIn(base, login);
-      const { outcome } = await did(caller.post(`/v1/proposals/${proposal}/approval`));
+      const { outcome } = await written(caller.post(`/v1/proposals/${proposal}/approval`), read);
       if (outcome !== 'pending') return;
     }
   }
   return {
-    ...{ analyst, lead },
+    ...{ analyst, lead, written },
     async customer(number, limit) {
       const registration = { number, name: `北方${number}钢构有限公司`, registeredOn: dayAgo(90) };
-      const id = String((await did(analyst.post('/v1/customers', registration)))['id']);
+      const id = String((await written(analyst.post('/v1/customers', registration), '/v1/customers'))['id']);
       if (limit === undefined) return id;
       const body = { limit: { kind: 'AMOUNT', amount: cny(limit) }, reason: 'e2e' };
       const asked = await did(analyst.post(`/v1/customers/${id}/limit-proposals`, body));
-      await approve(String(asked['proposalId']), ['xu.wen', 'he.lihua']);
+      await approve(String(asked['proposalId']), ['xu.wen', 'he.lihua'], `/v1/customers/${id}/credit-file`);
       return id;
     },
     async order(customer, number, amount) {
       const path = `/v1/customers/${customer}/orders`;
-      const placed = await did(analyst.post(path, { number, amount: cny(amount) }, key(number)));
-      return String(placed['id'] ?? placed['orderId']);
+      const placing = analyst.post(path, { number, amount: cny(amount) }, key(number));
+      const lists = ['orders', 'held-orders'].map((list) => `/v1/${list}?customer=${customer}`);
+      return String((await written(placing, ...lists))['id']);
     },
     async invoice(customer, number, amount) {
       const body = { number, amount: cny(amount), issuedOn: dayAgo(40), dueOn: dayAgo(10) };
-      const issued = await did(analyst.post(`/v1/customers/${customer}/invoices`, body, key(number)));
-      return String(issued['id'] ?? issued['invoiceId']);
+      const issuing = analyst.post(`/v1/customers/${customer}/invoices`, body, key(number));
+      return String((await written(issuing, `/v1/open-items?customer=${customer}`))['id']);
     },
     items: async (path) => (await did(analyst.get(path)))['items'] as readonly Row[],
   };
