@@ -278,7 +278,8 @@ it('holds an order by hand: the panel closes, and what came of it is said beside
 it('says why a warning was cleared, in the words of who cleared it', async () => {
   const cleared = { by: 'u-other', on: '2026-11-20', reason: 'The case is settled' };
   const warning = {
-    ...{ id: 'w-1', customerId: 'c-1', code: 'new-litigation', level: 'warn', status: 'cleared', cleared },
+    ...({ code: 'new-litigation', level: 'warn', status: 'cleared' } as const),
+    ...{ id: 'w-1', customerId: 'c-1', cleared },
     ...{ label: { en: 'New litigation', zh: '新增诉讼' }, raisedOn: '2026-11-01', acknowledged: null },
     ...{ actions: [], openActions: [], actionsTaken: [], actionsDeclined: [], figures: {} },
   };
