@@ -42,7 +42,10 @@ describe('the table', () => {
     const stops = screen.getAllByRole('row').filter((row) => row.tabIndex === 0);
     expect(stops).toHaveLength(1);
     act(() => stops[0]?.focus());
-    await user.keyboard('jjk');
+    await user.keyboard('jj');
+    // At once: a focus that came a frame later took back the step of a key pressed meanwhile.
+    expect(document.activeElement).toHaveTextContent('row 2');
+    await user.keyboard('k');
     await act(() => new Promise(requestAnimationFrame));
     await user.keyboard('{Enter}');
     expect(opened).toEqual(['row 1']);

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Skeleton } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ColumnChooser, useChosenColumns } from './column-chooser.js';
 import { rowHeights, usePreference } from './preferences.js';
 import { useTexts } from './texts.js';
@@ -93,6 +93,7 @@ interface GridProps<Row> extends DataTableProps<Row> {
 function Grid<Row>(props: GridProps<Row>) {
   const { rows, shown, scroller, more, total, onOpen } = props;
   const [active, setActive] = useState(0);
+  const wanted = useRef(0);
   const rowHeight = rowHeights[usePreference('density')];
   const virtual = useVirtualizer({
     count: rows.length,
@@ -105,10 +106,16 @@ function Grid<Row>(props: GridProps<Row>) {
   useMore(more, items.at(-1)?.index ?? 0, rows.length);
   const move = (to: number) => {
     const next = Math.min(Math.max(to, 0), rows.length - 1);
+    wanted.current = next;
     setActive(next);
     virtual.scrollToIndex(next);
-    const row = () => scroller?.querySelector<HTMLElement>(`[data-index="${next}"]`);
-    requestAnimationFrame(() => row()?.focus({ preventScroll: true }));
+    const focused = () => {
+      const row = scroller?.querySelector<HTMLElement>(`[data-index="${next}"]`);
+      row?.focus({ preventScroll: true });
+      return row;
+    };
+    // Later only a row that is not drawn yet, and not when further keys went on: its focus would take a step back.
+    if (!focused()) requestAnimationFrame(() => wanted.current === next && focused());
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!isRow(event.target) || event.nativeEvent.isComposing) return;

@@ -110,10 +110,26 @@ function readStoreOn(connection: Connection, graceMillis: number): MongoReadStor
       }),
     );
     const stuck = await registry.advance(steps);
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    for (const [index, result] of results.entries())
+      if (result.status === 'rejected') throw await whyNot(known, names[index] ?? '', writes, result.reason);
     for (const { name } of stuck)
       throw new CheckpointBehind(`${name} was switched or dropped while it was written`);
     await Promise.all(Array.from(known, ([name, named]) => sweep(name, named)));
+  }
+
+  /** What a server says of documents that are dropped while it writes them is its own affair: the registry knows. */
+  async function whyNot(
+    known: ReadonlyMap<string, Named>,
+    name: string,
+    writes: readonly CollectionWrite[],
+    reason: unknown,
+  ): Promise<unknown> {
+    const now = await registry.named(name);
+    const gone = writes.some(({ collection }) => {
+      const before = collection.name === name ? buildOf(known.get(name) ?? null, collection) : undefined;
+      return before !== undefined && before.id !== buildOf(now, collection)?.id;
+    });
+    return gone ? new CheckpointBehind(`${name} was switched or dropped while it was written`) : reason;
   }
 
   /** Gives the checkpoint that the documents allow. */
