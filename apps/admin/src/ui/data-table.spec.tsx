@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataTable } from './data-table.js';
 
@@ -42,7 +42,7 @@ describe('the table', () => {
     const stops = screen.getAllByRole('row').filter((row) => row.tabIndex === 0);
     expect(stops).toHaveLength(1);
     act(() => stops[0]?.focus());
-    await user.keyboard('jj');
+    for (const key of ['j', 'j']) fireEvent.keyDown(document.activeElement as Element, { key });
     // At once: a focus that came a frame later took back the step of a key pressed meanwhile.
     expect(document.activeElement).toHaveTextContent('row 2');
     await user.keyboard('k');
