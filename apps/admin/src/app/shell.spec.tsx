@@ -25,6 +25,16 @@ describe('the shell', () => {
     expect(router.state.location.pathname).toBe('/nowhere');
   });
 
+  it('goes by `g` and a letter when the page was drawn again between the two', async () => {
+    const { user, router } = await open('/nowhere', { language: 'en' });
+    const chinese = await screen.findByRole('button', { name: '中文' });
+    await user.keyboard('g');
+    await user.click(chinese);
+    await screen.findByRole('link', { name: '客户' });
+    await user.keyboard('s');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/settings'));
+  });
+
   it('signs in over the page when a session has ended, and asks again what was asked', async () => {
     const { user, client } = await open('/nowhere', { language: 'en' });
     await screen.findByRole('link', { name: 'Customers' });

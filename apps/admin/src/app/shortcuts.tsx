@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { Panel } from '../ui/panel.js';
 import { preferenceNow } from '../ui/preferences.js';
@@ -41,25 +41,26 @@ function askWhy(): void {
 /** `g` then a letter goes to a place, `/` to the search, `w` to an explanation, `?` shows the keys. */
 export function useKeys(help: () => void): void {
   const navigate = useNavigate();
+  // Outside the effect, which may run again between the two keys.
+  const gone = useRef(-Infinity);
   useEffect(() => {
-    let gone = -Infinity;
     const act: Readonly<Record<string, () => void>> = {
       '/': () => document.getElementById('search')?.focus(),
       '?': help,
       w: askWhy,
       g: () => {
-        gone = performance.now();
+        gone.current = performance.now();
       },
     };
     const onKey = (event: KeyboardEvent) => {
       const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
       if (isComposing || ctrlKey || metaKey || altKey || isQuiet(target)) return;
       const place = places.find((one) => one.key === key);
-      const going = performance.now() - gone < withinMillis;
+      const going = performance.now() - gone.current < withinMillis;
       const action = going && place ? () => void navigate(place.path) : act[key];
       if (!action) return;
       event.preventDefault();
-      if (key !== 'g') gone = -Infinity;
+      if (key !== 'g') gone.current = -Infinity;
       action();
     };
     document.addEventListener('keydown', onKey);
