@@ -6795,7 +6795,14 @@ export interface components {
         reason: string;
       } | null;
       code: string;
+      /** @description The graver warning this one takes over from: its level fell. */
+      continues: string | null;
       customerId: string;
+      /**
+       * Format: date
+       * @description Day of its last rise to a graver level, which asks again for what was acknowledged and declined before.
+       */
+      escalatedOn: string | null;
       figures: components['schemas']['FactsAnswer'];
       id: string;
       label: components['schemas']['Label'];

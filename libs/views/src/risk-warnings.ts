@@ -2,7 +2,7 @@ import type { FactsUsed, WarningAction, WarningLevel, WarningRule } from '@zixin
 import type { CalendarDate, View } from '@zixin/kernel';
 import type { RiskWarningActionDeclined, RiskWarningActionTaken, WarningEvent } from '@zixin/warning/events';
 
-/** One risk warning with its evidence and what was done about it. */
+/** One risk warning with its evidence and what was done about it under its own id: `continued` adds what was done before. */
 export interface RiskWarning {
   readonly warningId: string;
   readonly customerId: string;
@@ -10,7 +10,11 @@ export interface RiskWarning {
   readonly label: WarningRule['label'];
   readonly level: WarningLevel;
   readonly status: 'open' | 'cleared';
+  /** The graver warning this one takes over from: its level fell. */
+  readonly continues: string | null;
   readonly raisedOn: CalendarDate;
+  /** Day of its last rise to a graver level, which asks again for what was acknowledged and declined before. */
+  readonly escalatedOn: CalendarDate | null;
   /** The facts that tripped it, as of the last change of its level. */
   readonly figures: FactsUsed;
   readonly actions: readonly WarningAction[];
@@ -29,15 +33,17 @@ type Watched = Exclude<WarningEvent, { readonly type: 'RiskWarningRearmed' }>;
 
 export const riskWarnings: View<RiskWarning, Watched> = {
   name: 'riskWarnings',
-  version: 2,
+  version: 3,
   key: ({ data }) => data.warningId,
   on: {
     RiskWarningRaised: (_, { data, meta }) => {
-      const { warningId, code, level, rule, figures, actions, on } = data;
+      const { warningId, code, level, continues, rule, figures, actions, on } = data;
       return {
         ...{ warningId, customerId: meta.partitionKey, code, label: rule.label, level, status: 'open' },
         ...{
+          continues,
           raisedOn: on,
+          escalatedOn: null,
           figures,
           actions,
           actionsTaken: [],
@@ -47,8 +53,8 @@ export const riskWarnings: View<RiskWarning, Watched> = {
         },
       };
     },
-    RiskWarningEscalated: (doc, { data: { to, figures, actions } }) =>
-      doc && { ...doc, level: to, figures, actions, actionsDeclined: [] },
+    RiskWarningEscalated: (doc, { data: { to: level, figures, actions, on: escalatedOn } }) =>
+      doc && { ...doc, level, figures, actions, escalatedOn, acknowledged: null, actionsDeclined: [] },
     RiskWarningAcknowledged: (doc, { data: { by, note, on } }) =>
       doc && { ...doc, acknowledged: { by, note, on } },
     RiskWarningActionTaken: (doc, { data: { warningId: _, ...taken } }) =>
@@ -64,7 +70,21 @@ export const riskWarnings: View<RiskWarning, Watched> = {
     level: (doc) => doc.level,
     status: (doc) => doc.status,
     raisedOn: (doc) => doc.raisedOn,
-    acknowledged: (doc) => (doc.acknowledged ? 'yes' : 'no'),
   },
   indexes: ['customerId', 'status'],
 };
+
+/**
+ * The warning with what was acknowledged, taken and declined on the graver ones it continues, as the warning context counts it;
+ * `known` has those by id, and one that it lacks ends the chain.
+ */
+export function continued(warning: RiskWarning, known: ReadonlyMap<string, RiskWarning>): RiskWarning {
+  const fallen = warning.continues === null ? undefined : known.get(warning.continues);
+  if (!fallen) return warning;
+  const before = continued(fallen, known);
+  const actionsTaken = [...before.actionsTaken, ...warning.actionsTaken];
+  if (warning.escalatedOn !== null) return { ...warning, actionsTaken };
+  const acknowledged = warning.acknowledged ?? before.acknowledged;
+  const actionsDeclined = [...before.actionsDeclined, ...warning.actionsDeclined];
+  return { ...warning, acknowledged, actionsTaken, actionsDeclined };
+}

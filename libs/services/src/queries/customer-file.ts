@@ -9,6 +9,7 @@ import {
 } from '@zixin/kernel';
 import {
   behaviourAsOf,
+  continued,
   type CreditFile,
   creditFile,
   type CustomerRating,
@@ -79,7 +80,8 @@ interface Risk extends Pick<ReplayedCustomer, 'rating' | 'warnings' | 'investiga
 
 function riskAnswer(risk: Risk, on: CalendarDate) {
   const { rating, warnings, pending, investigations: all, evidence: collected } = risk;
-  const open = warnings.filter(({ status }) => status === 'open');
+  const known = new Map(warnings.map((warning) => [warning.warningId, warning]));
+  const open = warnings.filter(({ status }) => status === 'open').map((warning) => continued(warning, known));
   const counting = collected.filter(({ retracted }) => retracted === null);
   return {
     rating: rating && ratingAnswer(rating, on),

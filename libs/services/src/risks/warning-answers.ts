@@ -1,5 +1,8 @@
-import type { RiskWarning } from '@zixin/views';
+import { collectionOf } from '@zixin/kernel';
+import { continued, type RiskWarning, riskWarnings } from '@zixin/views';
 import type { WarningEvent } from '@zixin/warning/events';
+import { allDocuments } from '../queries/paging.js';
+import type { Reads } from '../queries/reads.js';
 import { factsAnswer } from '../ratings/rating-answers.js';
 import { flatEvent } from '../told-events.js';
 import type { PendingAnswer } from './pending-answers.js';
@@ -14,6 +17,25 @@ export function warningAnswer({ warningId, figures, ...warning }: RiskWarning, p
     pendingProposalId: pending(warning.customerId, action),
   }));
   return { id: warningId, ...warning, openActions: open, figures: factsAnswer(figures) };
+}
+
+/** Adds to each of these warnings what was done on those it continues. */
+export async function withEarlier(
+  { readStore }: Pick<Reads, 'readStore'>,
+  warnings: readonly RiskWarning[],
+): Promise<(warning: RiskWarning) => RiskWarning> {
+  const continuing = warnings.filter(({ continues }) => continues !== null);
+  if (continuing.length === 0) return (warning) => warning;
+  const distinct = (field: 'customerId' | 'code') => [...new Set(continuing.map((one) => one[field]))];
+  const where = [
+    { field: 'customerId', in: distinct('customerId') },
+    { field: 'code', in: distinct('code') },
+    { field: 'status', is: 'cleared' },
+  ];
+  const known = new Map<string, RiskWarning>();
+  const earlier = allDocuments<RiskWarning>(readStore, collectionOf(riskWarnings), where);
+  for await (const { key, doc } of earlier) known.set(key, doc);
+  return (warning) => continued(warning, known);
 }
 
 function openActions({

@@ -62,4 +62,29 @@ describe('what a warning proposes, over HTTP', () => {
       { id: warningId, openActions: [{ action: 'lowerLimit', pendingProposalId: null }] },
     ]);
   });
+
+  it('stays decided for the warning that continues it at a lower level', async () => {
+    const { warning } = house.service.commands;
+    await warning(steel, { type: 'AcknowledgeWarning', data: { warningId, note: 'seen' } }, house.request());
+    const { body: before } = await house.get('/warnings');
+    const [raised] = before['items'] as readonly { readonly label: object }[];
+    const on = '2026-01-02';
+    const fell = { warningId, figures: {}, by: 'rule', reason: 'level-fell', stillOn: false, on };
+    const next = 'day-2.oldest-overdue-90';
+    const lower = {
+      ...{ warningId: next, code: 'oldest-overdue-90', level: 'warn', continues: warningId, figures: {}, on },
+      ...{ rule: { code: 'oldest-overdue-90', label: raised?.label }, actions },
+      ...{ warningRules: { name: 'warningRules', version: 1 } },
+    };
+    await house.append(`warning-${steel}`, { type: 'RiskWarningCleared', data: fell }, steel);
+    await house.append(`warning-${steel}`, { type: 'RiskWarningRaised', data: lower }, steel);
+    const { body } = await house.get('/warnings');
+    expect(body['items']).toMatchObject([
+      {
+        ...{ id: next, continues: warningId, acknowledged: { note: 'seen', by: 'clara' } },
+        ...{ actionsTaken: [{ reference: 'letter 7' }], actionsDeclined: [{ reason: 'the bank confirms' }] },
+        openActions: [{ action: 'lowerLimit' }],
+      },
+    ]);
+  });
 });

@@ -13,7 +13,7 @@ import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { pendingAnswers } from './pending-answers.js';
 import { takeActionOfWarning } from './warning-actions.js';
-import { warningAnswer, warningEventAnswer } from './warning-answers.js';
+import { warningAnswer, warningEventAnswer, withEarlier } from './warning-answers.js';
 import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
 
 @ApiTags('risk')
@@ -31,9 +31,16 @@ export class WarningsController {
     const where = [...(await ownerOf(this.service, dto)), ...same({ level, code, ...standing })];
     const order = [{ field: 'raisedOn', descending: true }];
     const page = await pageOf<RiskWarning>(this.service, collectionOf(riskWarnings), dto, { where, order });
-    const owners = page.items.map(({ doc }) => doc.customerId);
-    const pending = await pendingAnswers(this.service.reads, owners);
-    return answered(page, (warning) => warningAnswer(warning, pending));
+    const warnings = page.items.map(({ doc }) => doc);
+    const { reads } = this.service;
+    const [pending, whole] = await Promise.all([
+      pendingAnswers(
+        reads,
+        warnings.map(({ customerId }) => customerId),
+      ),
+      withEarlier(reads, warnings),
+    ]);
+    return answered(page, (warning) => warningAnswer(whole(warning), pending));
   }
 
   @Post('warnings/:id/acknowledgement')
