@@ -71,7 +71,7 @@ describe('reviews, scores, warnings and defaults on their own pages', () => {
 
   it('a warning is acknowledged and cleared on its own page', async () => {
     const open = await portfolio.items('/v1/warnings?status=open&limit=200');
-    const warning = open.find(({ code, acknowledged }) => code === 'new-litigation' && acknowledged === null);
+    const warning = open.find(({ continues, acknowledged }) => continues !== null && acknowledged === null);
     const [id, of] = [String(warning?.['id']), String(warning?.['customerId'])];
     const known = async () => {
       const all = await portfolio.items(`/v1/warnings?status=all&customer=${of}&limit=200`);
@@ -90,6 +90,18 @@ describe('reviews, scores, warnings and defaults on their own pages', () => {
     await page.getByText('Cleared by 周婷').waitFor();
     await page.getByText('A slip of the pen').waitFor();
     expect(await known()).toMatchObject({ status: 'cleared', cleared: { reason: 'A slip of the pen' } });
+  });
+
+  it('a warning that continues one that was acknowledged does not ask for it again', async () => {
+    const open = await portfolio.items('/v1/warnings?status=open&limit=200');
+    const warning = open.find(({ continues, acknowledged }) => continues !== null && acknowledged !== null);
+    const customer = String(warning?.['customerId']);
+    const page = await visit(
+      'zhou.ting',
+      `/approvals/${String(warning?.['id'])}?of=warning&customer=${customer}`,
+    );
+    await page.getByText(/^Acknowledged by/).waitFor();
+    expect(await page.locator('form#acknowledge').count()).toBe(0);
   });
 
   it('a default is declared and cured among the receivables, by two people', async () => {
