@@ -1,5 +1,5 @@
 import type { DocumentWrite, GuardedDocument } from '@zixin/kernel';
-import type { AnyBulkWriteOperation, BulkWriteResult, Collection } from 'mongodb';
+import { type Collection, MongoBulkWriteError } from 'mongodb';
 import { createKnownKeys } from './known-keys.js';
 import { guardedDocument, guardedUpdate, insertion, rounds, type Row } from './stored-row.js';
 
@@ -17,18 +17,15 @@ export function createDocuments(): Documents {
 
   /**
    * A guard and `upsert` in one operation would collide with the document whenever the guard holds it back. So documents that are
-   * there get a guarded update, the others an insertion by key alone, and what turns out to be there after all an update again.
+   * there get a guarded update, the others an insertion, and what turns out to be there after all an update again.
    */
   async function writeRound(rows: Collection<Row>, round: readonly DocumentWrite[]): Promise<void> {
     const id = rows.collectionName;
     const there = round.filter(({ key }) => known.has(id, key));
     const unsure = round.filter(({ key }) => !known.has(id, key));
-    const [{ matchedCount }] = await Promise.all([
-      bulk(rows, there.map(guardedUpdate)),
-      insertOrUpdate(rows, unsure),
-    ]);
+    const [updated] = await Promise.all([update(rows, there), insertOrUpdate(rows, unsure)]);
     // Held back by their guards, or dropped under us: only the second need their document.
-    if (matchedCount < there.length) await insertOrUpdate(rows, there);
+    if (updated < there.length) await insertOrUpdate(rows, there);
     known.add(
       id,
       round.map(({ key }) => key),
@@ -53,29 +50,38 @@ export function createDocuments(): Documents {
 }
 
 async function insertOrUpdate(rows: Collection<Row>, writes: readonly DocumentWrite[]): Promise<void> {
-  const { upsertedIds } = await bulk(rows, writes.map(insertion));
-  const rest = writes.filter((_, index) => !(index in upsertedIds));
-  await bulk(rows, rest.map(guardedUpdate));
+  const taken = await insert(rows, writes);
+  await update(rows, taken);
 }
 
-async function bulk(
+/** Inserts what nothing has the key of, and gives the rest. An insertion costs a fraction of an upsert. */
+async function insert(
   rows: Collection<Row>,
-  operations: readonly AnyBulkWriteOperation<Row>[],
-): Promise<Pick<BulkWriteResult, 'matchedCount' | 'upsertedIds'>> {
-  if (operations.length === 0) return { matchedCount: 0, upsertedIds: {} };
+  writes: readonly DocumentWrite[],
+): Promise<readonly DocumentWrite[]> {
+  if (writes.length === 0) return [];
   try {
-    return await rows.bulkWrite(operations, { ordered: false });
+    await rows.bulkWrite(writes.map(insertion), { ordered: false });
+    return [];
   } catch (error) {
-    const result = resultOfDuplicates(error);
-    if (!result) throw error;
-    return result;
+    const taken = duplicatesOf(error);
+    if (!taken) throw error;
+    return writes.filter((_, index) => taken.has(index));
   }
 }
 
-/** Two that insert one key at once: one is told so, and its document is there like any other that was. */
-function resultOfDuplicates(error: unknown): BulkWriteResult | null {
-  if (!(error instanceof Error && 'writeErrors' in error && 'result' in error)) return null;
-  const { writeErrors, result } = error as Error & { writeErrors: unknown; result: BulkWriteResult };
-  const all = [writeErrors].flat() as readonly { readonly code?: number }[];
-  return all.length > 0 && all.every(({ code }) => code === 11_000) ? result : null;
+/** How many of the documents were there and behind. */
+async function update(rows: Collection<Row>, writes: readonly DocumentWrite[]): Promise<number> {
+  if (writes.length === 0) return 0;
+  const { matchedCount } = await rows.bulkWrite(writes.map(guardedUpdate), { ordered: false });
+  return matchedCount;
+}
+
+/** Places of the operations whose key was taken, `null` for any other failure. */
+function duplicatesOf(error: unknown): ReadonlySet<number> | null {
+  if (!(error instanceof MongoBulkWriteError)) return null;
+  const errors = [error.writeErrors].flat();
+  return errors.length > 0 && errors.every(({ code }) => code === 11_000)
+    ? new Set(errors.map(({ index }) => index))
+    : null;
 }

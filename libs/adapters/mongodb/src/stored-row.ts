@@ -38,11 +38,10 @@ function loweredOf(fields: DocumentWrite['fields']): Record<string, string> {
   return lowered;
 }
 
-/** Writes the document where nothing has its key, not even a tombstone. Never together with a guard. */
+/** Writes the document where nothing has its key, not even a tombstone: else the key is a duplicate. */
 export function insertion(write: DocumentWrite): AnyBulkWriteOperation<Row> {
   const guards = { [escapeName(write.source)]: write.position };
-  const update = { $setOnInsert: { ...contentOf(write), guards } };
-  return { updateOne: { filter: { _id: write.key }, update, upsert: true } };
+  return { insertOne: { document: { _id: write.key, ...contentOf(write), guards } } };
 }
 
 /** Writes the document where one with its key is before its position of its source. */
