@@ -1,4 +1,5 @@
 export * from './describe-samples.js';
+export * from './dying-program.js';
 export * from './event-samples.js';
 export * from './event-store-contract.js';
 export * from './in-memory-event-store.js';

@@ -1,9 +1,8 @@
 import { type EventStore, type Instant, valuesOf } from '@zixin/kernel';
-import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
+import { createInMemoryEventStore, createInMemoryReadStore, Died, dyingProgram } from '@zixin/kernel/testing';
 import { bringViewsUpToDate } from '../composition/views-up-to-date.js';
 import { addMember, removeMember } from './member-changes.js';
 import { sweepGroups } from './overdue-reservations.js';
-import { Died, dyingStore } from './testing/failing-store.js';
 import {
   account,
   accountNow,
@@ -23,6 +22,10 @@ import {
 } from './testing/group-house.js';
 
 const later = () => '2026-03-02T02:10:00.000Z';
+
+/** A store whose writer dies at its n-th append. */
+const dyingStore = (store: EventStore, at: number, when: 'before' | 'after') =>
+  dyingProgram(at, when, ['append']).port(store);
 
 /** Every point at which a process may die while it does something: before and after each of its appends. */
 async function* deaths(prepare: (of: House) => Promise<unknown>, act: (of: House) => Promise<unknown>) {
