@@ -248,6 +248,12 @@ describe('what people do in the loop, over HTTP', () => {
     expect(writtenOff.status).toBe(201);
     const recovery = { amount: cny('123.40') };
     expect((await analyst.post('/v1/invoices/number:U-1/recoveries', recovery)).status).toBe(201);
+    expect(await items(`/v1/open-items?customer=${customer}&show=all`)).toContainEqual(
+      expect.objectContaining({
+        number: 'U-1',
+        recoveries: [expect.objectContaining({ amount: cny('123.40') })],
+      }),
+    );
     const tooMuch = { amount: cny('7000.01') };
     expect((await analyst.post('/v1/invoices/number:U-1/recoveries', tooMuch)).body['code']).toBe(
       'recovery-exceeds-write-off',

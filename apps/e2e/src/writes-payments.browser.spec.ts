@@ -124,7 +124,10 @@ describe('what settles invoices', () => {
     const recovery = page.locator('form#recovery');
     await fill(recovery, { 'Recovered amount': '1,200' });
     await press(recovery, 'Record recovery');
-    await opened.getByText('A recovery of 1,200.00 is recorded.').waitFor();
+    const recovered = /^1,200\.00 of what was written off came in on/;
+    await opened.getByText(recovered).waitFor();
+    await page.reload();
+    await opened.getByText(recovered).waitFor();
     const file = await did(portfolio.analyst.get(`/v1/customers/${customer}/events`));
     expect(JSON.stringify(file)).toContain('WriteOffRecovered');
   });

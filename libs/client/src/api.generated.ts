@@ -4709,6 +4709,12 @@ export interface components {
       issuedOn: string;
       number: string | null;
       open: components['schemas']['Money'];
+      recoveries: {
+        amount: components['schemas']['Money'];
+        id: string;
+        /** Format: date */
+        receivedOn: string;
+      }[];
       segment: string;
       /** Format: date */
       settledOn: string | null;

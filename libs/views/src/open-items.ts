@@ -33,6 +33,12 @@ export interface OpenItem {
     readonly raisedOn: CalendarDate;
   } | null;
   readonly applications: readonly DatedApplication[];
+  /** Money that came for what was written off: it opens and settles nothing. Minor units. */
+  readonly recoveries: readonly {
+    readonly id: string;
+    readonly amount: number;
+    readonly receivedOn: CalendarDate;
+  }[];
   /** Open after everything recorded. */
   readonly open: number;
   /** The first day from which it stays settled for good; `stillOpen` while anything is open. Before it, ask `openAt`. */
@@ -86,7 +92,7 @@ type ItemEvent = CreditAccountEvent;
 
 export const openItems: View<OpenItem, ItemEvent> = {
   name: 'openItems',
-  version: 2,
+  version: 3,
   key: invoicesOf,
   begins: ['InvoiceIssued'],
   on: {
@@ -103,6 +109,7 @@ export const openItems: View<OpenItem, ItemEvent> = {
         amount: amount.minor,
         dispute: null,
         applications: [],
+        recoveries: [],
         open: amount.minor,
         settledOn: stillOpen,
       };
@@ -122,6 +129,8 @@ export const openItems: View<OpenItem, ItemEvent> = {
       const dates = { paidOn: on, effectiveOn: on, reversedOn: null };
       return applied(item, { id, source: 'writeOff', amount: amount.minor, ...dates });
     },
+    WriteOffRecovered: (item, { data: { recoveryId: id, amount, receivedOn } }) =>
+      item && { ...item, recoveries: [...item.recoveries, { id, amount: amount.minor, receivedOn }] },
     PaymentReversed: (item, { data }) => {
       const { paymentId, reversedOn } = data;
       return (

@@ -4,6 +4,7 @@ import type { DataOf, Recorded } from '@zixin/kernel';
 import { recorder, specifyView } from '@zixin/kernel/testing';
 import { approvals, askedFor } from './approvals.js';
 import { daysHeld, heldOrders } from './held-orders.js';
+import { openItems } from './open-items.js';
 import { orders } from './orders.js';
 import { payments } from './payments.js';
 import { people } from './people.js';
@@ -104,6 +105,20 @@ describe('orders', () => {
       .given(account('OrderReserved'), account('InvoiceIssued', { orders: [part] }))
       .thenMatches({ status: 'delivered', reserved: 0, invoiced: 500_000, invoicedAhead: 500_000 });
   });
+});
+
+describe('open items', () => {
+  const { invoiceId } = eventSamples.InvoiceIssued;
+  const recovery = { recoveryId: 'r-1', receivedOn: day('2026-04-01') };
+
+  it('show what came in for what was written off, and open nothing by it', () =>
+    specifyView(openItems)
+      .given(
+        account('InvoiceIssued'),
+        account('InvoiceWrittenOff', { invoiceId, amount: usd(500_000) }),
+        account('WriteOffRecovered', { ...recovery, invoiceId, amount: usd(900) }),
+      )
+      .thenMatches({ recoveries: [{ id: 'r-1', amount: 900, receivedOn: '2026-04-01' }] }));
 });
 
 describe('payments', () => {

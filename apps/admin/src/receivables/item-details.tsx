@@ -17,7 +17,6 @@ export function ItemDetails({ of }: { of: Item }) {
   const say = useTexts(receivablesTexts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<ItemAction | null>(null);
-  const [recovered, setRecovered] = useState<string | null>(null);
   const me = useMe();
   const { dispute } = of;
   const facts = dispute && {
@@ -44,26 +43,21 @@ export function ItemDetails({ of }: { of: Item }) {
         </p>
       )}
       <Applications of={of} />
+      {of.recoveries.map(({ id, amount, receivedOn }) => (
+        <p key={id} className="zx-note">
+          {say('recovery.recorded', {
+            amount: amountText(amount.amount, language),
+            on: dateText(receivedOn, language),
+          })}
+        </p>
+      ))}
       {may(me, 'work') && (
         <ActionChoice of={actionsFor(of, may(me, 'decide'))} chosen={chosen} onChoose={setChosen} />
       )}
       {may(me, 'work') && !may(me, 'decide') && isOpen(of) && (
         <p className="zx-secondary">{say('write-off.who')}</p>
       )}
-      {recovered !== null && (
-        <p className="zx-note" role="status">
-          {say('recovery.recorded', { amount: amountText(recovered, language) })}
-        </p>
-      )}
-      {chosen && (
-        <ItemForm
-          key={chosen}
-          action={chosen}
-          of={of}
-          onClose={() => setChosen(null)}
-          onRecovered={setRecovered}
-        />
-      )}
+      {chosen && <ItemForm key={chosen} action={chosen} of={of} onClose={() => setChosen(null)} />}
     </>
   );
 }

@@ -13,8 +13,6 @@ export type ItemAction = 'dispute' | 'resolve' | 'write-off' | 'recover' | 'note
 interface FormProps {
   readonly of: queries.Item;
   readonly onClose: () => void;
-  /** No figure of the invoice shows a recovery: what was recorded is said. */
-  readonly onRecovered: (amount: string) => void;
 }
 
 const forms: Readonly<Record<ItemAction, React.ComponentType<FormProps>>> = {
@@ -112,10 +110,7 @@ function RecoveryForm(props: FormProps) {
       name="recovery"
       label="do.recover"
       {...about(props)}
-      send={async (values, attempt) => {
-        await queries.recover(id, values, attempt);
-        props.onRecovered(values.amount.amount);
-      }}
+      send={(values, attempt) => queries.recover(id, values, attempt)}
     >
       <MoneyField name="amount" label={say('recovery.amount')} currency={open.currency} />
       <DateField name="receivedOn" label={say('receivedOn')} extra={say('today')} required={false} />

@@ -5,7 +5,7 @@ const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const item = (id: string, dueOn: string, amount: string, daysPastDue: number) => ({
   ...{ id, customerId: 'c-1', segment: 'main', number: id.toUpperCase(), issuedOn: '2026-09-01', dueOn },
   ...{ amount: cny(amount), open: cny(amount), daysPastDue, settledOn: null, daysBeyondTerms: null },
-  ...{ dispute: null, applications: [] },
+  ...{ dispute: null, applications: [], recoveries: [] },
 });
 const items = [item('fp-1', '2026-11-01', '100.05', 26), item('fp-2', '2026-12-10', '200.00', -13)];
 const customer = { id: 'c-1', number: 'C-1', name: '佛山钧森密封件有限公司' };
@@ -108,19 +108,30 @@ describe('what is done with a document', () => {
     expect(server.asked('post', '/v1/orders/{id}/deliveries')[0]?.body).toEqual({ amount: cny('40.00') });
   });
 
-  it('says that a recovery is recorded, which no figure of the invoice shows', async () => {
+  it('says what came in for what was written off', async () => {
     const applied = { id: 'a-1', source: 'writeOff', amount: cny('100.05'), paidOn: '2026-11-20' };
     const application = { ...applied, effectiveOn: '2026-11-20', reversedOn: null };
     const [first] = items;
-    const written = { ...first, open: cny('0.00'), daysPastDue: null, applications: [application] };
+    const recoveries = [{ id: 'r-0', amount: cny('20.00'), receivedOn: '2026-11-21' }];
+    const written = {
+      ...first,
+      open: cny('0.00'),
+      daysPastDue: null,
+      applications: [application],
+      recoveries,
+    };
     answerLists();
     server.answers('get', '/v1/open-items', () => ({ items: [written], next: null }));
-    server.answers('post', '/v1/invoices/{id}/recoveries', () => ({ id: 'r-1' }));
+    server.answers('post', '/v1/invoices/{id}/recoveries', () => {
+      recoveries.push({ id: 'r-1', amount: cny('1000.00'), receivedOn: '2026-11-27' });
+      return { id: 'r-1' };
+    });
     await open('/receivables?show=all&id=fp-1', { as: manager, language: 'en' });
+    expect(await screen.findByText(/^20\.00 of what was written off came in on/)).toBeInTheDocument();
     fireEvent.click(await screen.findByText('Record recovery'));
     fireEvent.change(await screen.findByLabelText('Recovered amount'), { target: { value: '1,000' } });
     const [, submit] = screen.getAllByText('Record recovery', { selector: 'button span' });
     fireEvent.click(submit!);
-    expect(await screen.findByText('A recovery of 1,000.00 is recorded.')).toBeInTheDocument();
+    expect(await screen.findByText(/^1,000\.00 of what was written off came in on/)).toBeInTheDocument();
   });
 });

@@ -127,6 +127,7 @@ export function openItemAnswer(item: OpenItem, on: CalendarDate) {
     daysBeyondTerms: open > 0 ? null : daysPastDue(dueOn, item.settledOn),
     dispute: dispute && { ...dispute, amount: moneyText(dispute.amount, currency) },
     applications: item.applications.map((part) => ({ ...part, amount: moneyText(part.amount, currency) })),
+    recoveries: item.recoveries.map((part) => ({ ...part, amount: moneyText(part.amount, currency) })),
   };
 }
 
