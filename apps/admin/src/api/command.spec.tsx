@@ -113,6 +113,22 @@ describe('a save that fails', () => {
     expect(keys[0]).toBe(keys[1]);
   });
 
+  it('takes no typing while it is on its way, and then has the focus where it was', async () => {
+    const { user } = await typed();
+    const reason = screen.getByLabelText('Reason');
+    let answer: (problem: object) => void = () => undefined;
+    const late = new Promise<object>((resolve) => (answer = resolve));
+    server.answers('post', path, () => late, { status: 500 });
+    await user.type(reason, '{Enter}');
+    await user.keyboard(' and the summer');
+    kept();
+    answer({ type: 'about:blank', title: '', status: 500, code: 'internal', detail: 'Failed', errors: [] });
+    await screen.findByText('Failed');
+    expect(reason).toHaveFocus();
+    await user.keyboard(', too');
+    expect(reason).toHaveValue('orders of the spring, too');
+  });
+
   it('with 409 keeps what was typed; trying again is a new attempt', async () => {
     server.refuses('post', path, 409, { code: 'changed-meanwhile', detail: 'Somebody was faster' });
     const { propose } = await typed();

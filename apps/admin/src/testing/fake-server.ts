@@ -97,7 +97,7 @@ export function createFakeServer(): FakeServer {
       }
       rule.used += 1;
       if (rule.body === gone) throw new TypeError('fetch failed');
-      const body: unknown = typeof rule.body === 'function' ? rule.body(asked) : rule.body;
+      const body: unknown = typeof rule.body === 'function' ? await rule.body(asked) : rule.body;
       const { status = 200, headers = {} } = rule;
       return new Response(status === 204 ? null : JSON.stringify(body), {
         status,

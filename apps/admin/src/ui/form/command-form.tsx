@@ -1,6 +1,7 @@
 import { ZixinProblem } from '@zixin/client';
 import { Alert, Button, Form, type FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../texts.js';
 import { uiTexts } from '../ui.texts.js';
 import { withExactAmounts } from './amounts.js';
@@ -26,7 +27,7 @@ interface CommandFormProps<Values extends object> {
   readonly children: React.ReactNode | ((form: FormInstance<Values>) => React.ReactNode);
 }
 
-/** One command's form: keeps a draft, shows refusals at their fields, loses nothing. */
+/** One command's form: keeps a draft, takes no typing while it saves, shows refusals at their fields, loses nothing. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
   const {
     name,
@@ -57,20 +58,24 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   };
   const submit = async (values: Values) => {
     if (busy || (saved && !repeatable)) return;
+    const focused = document.activeElement;
     setBusy(true);
     setRefusal([]);
     draft();
-    try {
-      await onSubmit(withExactAmounts(values));
+    const failure = await onSubmit(withExactAmounts(values)).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (!failure) {
       clearTimeout(later.current);
       drafts.drop(key);
       setRestored(false);
       setSaved(true);
-    } catch (error) {
-      setRefusal(showRefusal(form, error, say('form.network')));
-    } finally {
-      setBusy(false);
     }
+    // At once: a field that is disabled takes no focus.
+    flushSync(() => setBusy(false));
+    if (focused instanceof HTMLElement) focused.focus();
+    if (failure) setRefusal(showRefusal(form, failure.error, say('form.network')));
   };
   return (
     <Form<Values>
@@ -79,6 +84,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       layout="vertical"
       initialValues={{ ...start.initial, ...(start.draft as object | undefined) }}
       scrollToFirstError={{ focus: true }}
+      disabled={busy}
       onValuesChange={keep}
       onFinish={(values) => void submit(values)}
     >
@@ -114,7 +120,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
         />
       )}
       <div className="zx-form-buttons">
-        <Button type="primary" htmlType="submit" loading={busy} danger={danger}>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={false} danger={danger}>
           {props.submitLabel}
         </Button>
         {saved && !repeatable && (
