@@ -122,7 +122,7 @@ describe('investigations and the customer record', () => {
     await date(field, digits(dayAgo(60)));
     await press(form, 'Save');
     await opened.getByText('Saved', { exact: true }).waitFor();
-    expect(await field.inputValue()).toBe(dayAgo(60));
+    await form.locator(`input[value="${dayAgo(60)}"]`).waitFor();
     expect(await file()).toMatchObject({ cooperationFrom: dayAgo(60) });
   });
 

@@ -49,6 +49,11 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   const [refusal, setRefusal] = useState<readonly string[]>([]);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
+  const focused = useRef<Element>(null);
+  useEffect(() => {
+    if (!busy && document.activeElement === document.body && focused.current instanceof HTMLElement)
+      focused.current.focus();
+  }, [busy]);
 
   const draft = () => drafts.write(key, withoutSecrets(form.getFieldsValue(true) as object, secret));
   const keep = () => {
@@ -58,24 +63,22 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   };
   const submit = async (values: Values) => {
     if (busy || (saved && !repeatable)) return;
-    const focused = document.activeElement;
+    focused.current = document.activeElement;
     setBusy(true);
     setRefusal([]);
     draft();
-    const failure = await onSubmit(withExactAmounts(values)).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    if (!failure) {
+    try {
+      await onSubmit(withExactAmounts(values));
       clearTimeout(later.current);
       drafts.drop(key);
       setRestored(false);
       setSaved(true);
+      setBusy(false);
+    } catch (error) {
+      // At once: a field that is disabled takes no focus.
+      flushSync(() => setBusy(false));
+      setRefusal(showRefusal(form, error, say('form.network')));
     }
-    // At once: a field that is disabled takes no focus.
-    flushSync(() => setBusy(false));
-    if (focused instanceof HTMLElement) focused.focus();
-    if (failure) setRefusal(showRefusal(form, failure.error, say('form.network')));
   };
   return (
     <Form<Values>
