@@ -39,6 +39,8 @@ export function useCommand<Values, Answer>({ send, customer, done }: Command<Val
       const about = customer ? ['customer', customer(values)] : ['customer'];
       const stale = [about, ['list'], ['figures']];
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
+      // The screen is told of new answers in a timer: whoever goes on after the command sees them.
+      await new Promise((resolve) => setTimeout(resolve));
       done?.(answer, values);
     },
   });
