@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answered } from '@zixin/client';
@@ -127,6 +127,18 @@ describe('a save that fails', () => {
     expect(reason).toHaveFocus();
     await user.keyboard(', too');
     expect(reason).toHaveValue('orders of the spring, too');
+  });
+
+  it('in a browser without a network says so at once, and is not sent when the network is back', async () => {
+    const { propose } = await typed();
+    server.breaks('post', path, 1);
+    onlineManager.setOnline(false);
+    await propose();
+    expect(await screen.findByText('Not saved')).toBeInTheDocument();
+    kept();
+    onlineManager.setOnline(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent()).toHaveLength(1);
   });
 
   it('with 409 keeps what was typed; trying again is a new attempt', async () => {

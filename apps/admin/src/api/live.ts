@@ -41,6 +41,8 @@ export function followChanges(client: QueryClient, signal: AbortSignal): void {
     become({ live: true, heardAt: new Date().toISOString() });
     gathered(data);
   };
+  window.addEventListener('offline', () => become({ ...liveness, live: false }), { signal });
+  window.addEventListener('online', () => become({ ...liveness, live: true }), { signal });
   signal.addEventListener('abort', () => {
     channel.close();
     become({ live: false, heardAt: liveness.heardAt });

@@ -7,7 +7,7 @@ import { appTexts } from './app.texts.js';
 
 /** After a release the old page's pieces are gone: the person reloads, drafts stay. */
 const isMissingPiece = (error: unknown) =>
-  error instanceof TypeError && /import|module|fetch/i.test(error.message);
+  navigator.onLine && error instanceof TypeError && /import|module|fetch/i.test(error.message);
 
 export function RouteFailure() {
   const say = useTexts(appTexts);
@@ -21,7 +21,7 @@ export function RouteFailure() {
     );
   return (
     <Page title={say('failed-page')}>
-      <Failure error={error} />
+      <Failure error={error} retry={() => location.reload()} />
     </Page>
   );
 }

@@ -92,10 +92,12 @@ function OrderFields() {
   );
 }
 
-/** Asks for the verdict of what was typed; nothing is saved. */
+/** Asks for the verdict of what was typed, and shows it until something else is; nothing is saved. */
 function CheckFirst() {
   const say = useTexts(receivablesTexts);
   const form = Form.useFormInstance<Values>();
+  const typed = JSON.stringify(Form.useWatch([], form));
+  const [asked, setAsked] = useState<string>();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const check = useCommand({
     customer: (values: Values) => values.customer,
@@ -106,15 +108,17 @@ function CheckFirst() {
   const ask = async () => {
     setVerdict(null);
     const values = await form.validateFields().catch(() => null);
-    if (values) check.mutate(values);
+    if (!values) return;
+    setAsked(JSON.stringify(form.getFieldsValue()));
+    check.mutate(values);
   };
   return (
     <>
       <Button size="small" loading={check.isPending} onClick={() => void ask()}>
         {say('order.check')}
       </Button>
-      {verdict && <VerdictAlert of={verdict} prefix="order.verdict" />}
-      {check.error && <Failure error={check.error} />}
+      {asked === typed && verdict && <VerdictAlert of={verdict} prefix="order.verdict" />}
+      {asked === typed && check.error && <Failure error={check.error} />}
     </>
   );
 }

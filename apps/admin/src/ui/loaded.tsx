@@ -59,7 +59,8 @@ export function Failure({ error, retry }: FailureProps) {
   return (
     <div className="zx-failure" role="alert">
       <p>
-        <strong>{say('failed')}</strong> {problem?.detail ?? say('form.network')}
+        <strong>{say('failed')}</strong>{' '}
+        {problem?.detail ?? say(error instanceof TypeError ? 'form.network' : 'failed.here')}
       </p>
       {problem && <p className="zx-secondary">{say('failed.code', { code: problem.code })}</p>}
       {retry && <Button onClick={retry}>{say('retry')}</Button>}

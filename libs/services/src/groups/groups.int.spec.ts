@@ -107,6 +107,10 @@ describe('groups over HTTP', () => {
     });
     const fits = await ask('POST', '/v1/customers/number:C-2/order-checks', { amount: cny('400.00') });
     expect(fits.body).toMatchObject({ verdict: 'reserved', group: { accepted: true } });
+    for (const amount of ['0.00', '-5.00'])
+      expect(
+        await ask('POST', '/v1/customers/number:C-2/order-checks', { amount: cny(amount) }),
+      ).toMatchObject({ status: 422, body: { code: 'amount-not-positive' } });
   });
 
   it('shows use, headroom and what is reserved', async () => {

@@ -55,6 +55,7 @@ export class OrdersController {
         '/amount/currency',
       );
     }
+    if (amount.minor <= 0) throw new DomainError('amount-not-positive', {}, '/amount/amount');
     const orderId = call.commandId;
     const group = await commands.groupErrands.verdictOn(accountId, amount, call.actor);
     const read = await commands.inputs.account(accountId);

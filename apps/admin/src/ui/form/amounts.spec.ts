@@ -14,14 +14,14 @@ describe('typedAmount', () => {
     ['007', '7'],
   ])('reads %s', (typed, amount) => expect(typedAmount(typed)).toBe(amount));
 
-  it.each(['', 'abc', '1.2.3', '1e5', '12万亿', '--1', '.5'])('refuses %s', (typed) =>
+  it.each(['', 'abc', '1.2.3', '1e5', '12万亿', '--1', '.5', '12345678901234', '123456亿'])('refuses %s', (typed) =>
     expect(typedAmount(typed)).toBeNull(),
   );
 
   it('loses no digit of any amount', () => {
     fc.assert(
       fc.property(
-        fc.bigInt({ min: 0n, max: 10n ** 24n }),
+        fc.bigInt({ min: 0n, max: 10n ** 13n - 1n }),
         fc.integer({ min: 0, max: 99 }),
         (whole, cents) => {
           const text = `${whole}.${String(cents).padStart(2, '0')}`;

@@ -4,6 +4,9 @@ import { currencyDigits } from './currency-digits.js';
 const fullWidth = /[０-９．，－]/g;
 const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8, k: 3, m: 6 };
 
+/** Digits before the decimals: with more, minor units are no longer exact. */
+export const mostDigits = 13;
+
 /**
  * The decimal text of what a person typed or pasted: `1,250,000`, `１２５万`, `1.25亿`. `null` when it is no amount.
  */
@@ -20,6 +23,7 @@ export function typedAmount(typed: string): string | null {
   const digits = fraction.padEnd(places, '0');
   const left = (whole + digits.slice(0, places)).replace(/^0+(?=\d)/, '');
   const right = digits.slice(places);
+  if (left.length > mostDigits) return null;
   return `${sign}${left}${right === '' ? '' : `.${right}`}`;
 }
 

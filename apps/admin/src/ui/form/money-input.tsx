@@ -5,7 +5,7 @@ import { amountText, type MoneyText } from '../figures.js';
 import { useHouse } from '../house.js';
 import { useLanguage, useTexts } from '../texts.js';
 import { uiTexts } from '../ui.texts.js';
-import { settled, typedAmount } from './amounts.js';
+import { mostDigits, settled, typedAmount } from './amounts.js';
 
 interface MoneyInputProps {
   readonly id?: string;
@@ -49,6 +49,9 @@ interface MoneyFieldProps extends Pick<FormItemProps, 'name' | 'label' | 'extra'
   readonly currency?: string;
 }
 
+const faultOf = (typed: string) =>
+  typed.replaceAll(/\D/g, '').length > mostDigits ? 'form.amount.long' : 'form.amount';
+
 /** A field of a command whose value is `{ amount, currency }`. */
 export function MoneyField({ name, label, extra, required = true, currency }: MoneyFieldProps) {
   const say = useTexts(uiTexts);
@@ -56,7 +59,7 @@ export function MoneyField({ name, label, extra, required = true, currency }: Mo
     if (value === undefined)
       return required ? Promise.reject(new Error(say('form.required'))) : Promise.resolve();
     const typed = typedAmount(value.amount);
-    if (typed === null) return Promise.reject(new Error(say('form.amount')));
+    if (typed === null) return Promise.reject(new Error(say(faultOf(value.amount), { digits: mostDigits })));
     const decimals = currencyDigits(value.currency);
     return settled(typed, decimals) === null
       ? Promise.reject(new Error(say('form.amount.decimals', { currency: value.currency, decimals })))
