@@ -43,7 +43,11 @@ export function DecidePanel({ customer, asked, approve, decline }: DecidePanelPr
   const me = useMe();
   const approvedBy = asked.approvals.map(({ by }) => by);
   const standing = standingOf({ proposedBy: asked.proposedBy, approvedBy, needs: asked.needs.role }, me);
-  const declines = asked.proposedBy === me.id || decisionRoles.some((role) => me.roles.includes(role));
+  const own = asked.proposedBy === me.id;
+  const words = own
+    ? ({ act: 'withdraw', said: 'withdrawn' } as const)
+    : ({ act: 'decline', said: 'declined' } as const);
+  const declines = own || decisionRoles.some((role) => me.roles.includes(role));
   const pending = asked.status === 'pending';
   return (
     <Section title={say('decide')}>
@@ -52,13 +56,13 @@ export function DecidePanel({ customer, asked, approve, decline }: DecidePanelPr
       {pending && standing === 'may' && <Approve customer={customer} asked={asked} approve={approve} />}
       {pending && declines && (
         <details className="decision-decline" open={standing !== 'may'}>
-          <summary>{say(asked.proposedBy === me.id ? 'withdraw' : 'decline')}</summary>
+          <summary>{say(words.act)}</summary>
           <ReasonForm
             name="decline"
             subject={asked.id}
             customer={customer}
-            label={say(asked.proposedBy === me.id ? 'withdraw' : 'decline')}
-            said={say('declined')}
+            label={say(words.act)}
+            said={say(words.said)}
             danger
             send={decline}
           />
@@ -102,7 +106,7 @@ function WhoAsked({ asked }: { asked: Asked }) {
   return (
     <Facts
       of={[
-        [say('status'), <strong key="s">{say(statusKeys[asked.status] ?? 'status.pending')}</strong>],
+        [say('status'), <strong key="s">{say(statusOf(asked))}</strong>],
         [
           say('asked-by'),
           <span key="a">
@@ -123,7 +127,7 @@ function WhoAsked({ asked }: { asked: Asked }) {
         ...(asked.declined
           ? [
               [
-                say('declined-by'),
+                say(isWithdrawn(asked) ? 'withdrawn-by' : 'declined-by'),
                 <span key="d">
                   <Quoted>{named(asked.declined.by)}</Quoted> <DateText of={asked.declined.on} />{' '}
                   <Quoted>{asked.declined.reason}</Quoted>
@@ -135,6 +139,10 @@ function WhoAsked({ asked }: { asked: Asked }) {
     />
   );
 }
+
+const isWithdrawn = ({ declined, proposedBy }: Asked) => declined?.by === proposedBy;
+const statusOf = (asked: Asked) =>
+  isWithdrawn(asked) ? 'status.withdrawn' : (statusKeys[asked.status] ?? 'status.pending');
 
 const notYou: Readonly<Record<Exclude<Standing, 'may'>, Key>> = {
   'own-proposal': 'why-not.own-proposal',

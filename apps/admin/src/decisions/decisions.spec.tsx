@@ -156,6 +156,16 @@ it('says why not you: whoever proposes may not approve, but may withdraw', async
   expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible();
 });
 
+it('says of a proposal that whoever made it took back that it is withdrawn, not declined', async () => {
+  const declined = { by: manager.id, on: '2026-11-27', reason: 'a slip' };
+  const withdrawn = { ...proposal, proposedBy: manager.id, status: 'declined' as const, declined };
+  server.answers('get', '/v1/approvals', { items: [withdrawn], next: null });
+  await open(page, { as: analyst, language: 'en' });
+  expect(await screen.findByText('Withdrawn')).toBeVisible();
+  expect(screen.getByText('Withdrawn by')).toBeVisible();
+  expect(screen.queryByText(/Declined/)).not.toBeInTheDocument();
+});
+
 it('shows a held order with its reasons, ways out with amounts, and who may force it', async () => {
   server.answers('get', '/v1/held-orders', {
     items: [
