@@ -16,10 +16,10 @@ const content = {
 };
 
 describe('an insertion', () => {
-  it('asks for the key alone, so that it cannot collide with what its guard holds back', () => {
+  it('asks for no guard and upserts nothing: a key that is taken is refused', () => {
     const guards = { 'zixin%2Ejournal/3': '0007' };
     expect(insertion(write)).toEqual({
-      updateOne: { filter: { _id: 'k.$1' }, update: { $setOnInsert: { ...content, guards } }, upsert: true },
+      insertOne: { document: { _id: 'k.$1', ...content, guards } },
     });
   });
 });

@@ -14,8 +14,9 @@ describe('typedAmount', () => {
     ['007', '7'],
   ])('reads %s', (typed, amount) => expect(typedAmount(typed)).toBe(amount));
 
-  it.each(['', 'abc', '1.2.3', '1e5', '12万亿', '--1', '.5', '12345678901234', '123456亿'])('refuses %s', (typed) =>
-    expect(typedAmount(typed)).toBeNull(),
+  it.each(['', 'abc', '1.2.3', '1e5', '12万亿', '--1', '.5', '12345678901234', '123456亿'])(
+    'refuses %s',
+    (typed) => expect(typedAmount(typed)).toBeNull(),
   );
 
   it('loses no digit of any amount', () => {
