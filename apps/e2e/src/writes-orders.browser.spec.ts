@@ -50,8 +50,17 @@ describe('orders on the screens of decisions', () => {
     const form = page.locator('form').filter({ has: page.getByLabel('Gross amount', { exact: true }) });
     await fill(form, { 'Order number': `${run}-1`, 'Gross amount': '30,000' });
     await press(form, 'Check without placing');
-    await page.getByText('It would pass.').waitFor();
+    const passes = page.getByText('It would pass.');
+    await passes.waitFor();
     expect(await order(`${run}-1`)).toBeNull();
+    visit.expect(422);
+    await fill(form, { 'Gross amount': '-5' });
+    await passes.waitFor({ state: 'detached' });
+    await press(form, 'Check without placing');
+    await form.getByText('The amount must be above zero.').first().waitFor();
+    await fill(form, { 'Gross amount': '30,000' });
+    await press(form, 'Check without placing');
+    await passes.waitFor();
     await press(page.locator('main'), 'Place order');
     await said('The order is placed and its credit reserved.');
     expect(await order(`${run}-1`)).toMatchObject({ status: 'reserved', amount: cny('30000.00') });

@@ -1,15 +1,6 @@
 import { createInMemoryEventStore, createInMemoryReadStore, Died, dyingProgram } from '@zixin/kernel/testing';
-import {
-  automate,
-  type Chapter,
-  documentsOf,
-  factsOf,
-  groupUses,
-  type Ports,
-  project,
-  rebuilt,
-  story,
-} from './testing/small-house.js';
+import { automate, documentsOf, factsOf, groupUses, project, rebuilt } from './testing/small-house.js';
+import { type Chapter, type Ports, story } from './testing/story.js';
 
 const house = (): Ports => ({ eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() });
 
@@ -39,16 +30,11 @@ async function* deathsOf(part: Part) {
   for (const when of ['before', 'after'] as const)
     for (let at = 1; ; at += 1) {
       const dying = dyingProgram(at, when, ['append', 'write']);
-      const victim = (one: Part, { eventStore, readStore }: Ports) =>
-        one === part
-          ? { eventStore: dying.port(eventStore), readStore: dying.port(readStore) }
-          : { eventStore, readStore };
-      let killed = false;
-      const ports = await told((one, whole) => {
-        if (killed) return whole;
-        killed = dying.dead;
-        return killed ? whole : victim(one, whole);
-      });
+      const ports = await told((one, { eventStore, readStore }) =>
+        one !== part || dying.dead
+          ? { eventStore, readStore }
+          : { eventStore: dying.port(eventStore), readStore: dying.port(readStore) },
+      );
       if (!dying.dead) break;
       yield ports;
     }

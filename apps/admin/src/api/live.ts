@@ -42,19 +42,38 @@ export function followChanges(client: QueryClient, signal: AbortSignal): void {
     gathered(data);
   };
   window.addEventListener('offline', () => become({ ...liveness, live: false }), { signal });
-  window.addEventListener('online', () => become({ ...liveness, live: true }), { signal });
+  window.addEventListener('online', () => void client.invalidateQueries(), { signal });
   signal.addEventListener('abort', () => {
     channel.close();
     become({ live: false, heardAt: liveness.heardAt });
   });
   navigator.locks
     .request(lockName, { signal }, () =>
-      listen(signal, (changed) => {
+      listenWhileOnline(signal, (changed) => {
         channel.postMessage(changed);
         gathered(changed);
       }),
     )
     .catch(() => undefined);
+}
+
+/** A stream from before the network went is not waited for: it would seem alive for long. */
+async function listenWhileOnline(signal: AbortSignal, tell: (changed: Changed) => void): Promise<void> {
+  while (!signal.aborted) {
+    await online(signal);
+    const broken = new AbortController();
+    const over = AbortSignal.any([signal, broken.signal]);
+    window.addEventListener('offline', () => broken.abort(), { signal: over });
+    await listen(over, tell);
+  }
+}
+
+function online(signal: AbortSignal): Promise<void> {
+  if (navigator.onLine || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    window.addEventListener('online', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 async function listen(signal: AbortSignal, tell: (changed: Changed) => void): Promise<void> {

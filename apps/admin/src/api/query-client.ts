@@ -27,7 +27,6 @@ export function createQueryClient(): QueryClient {
         retry: worthRepeating,
         retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 15_000),
         refetchOnWindowFocus: false,
-        refetchOnReconnect: true,
         networkMode: 'always',
       },
       // Without a network a command fails at once: kept, it would be carried out later, unasked.

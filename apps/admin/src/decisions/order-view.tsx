@@ -7,6 +7,7 @@ import { withExactAmounts } from '../ui/form/amounts.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
 import { CheckField, CountField, TextField, withoutBlanks } from '../ui/form/fields.js';
+import { useStillTyped } from '../ui/form/still-typed.js';
 import { MoneyField } from '../ui/form/money-input.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
@@ -84,25 +85,25 @@ function Checking({ customer, segment, form }: CheckingProps) {
   const say = useTexts(decisionTexts);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const { stands, asked } = useStillTyped(form);
   const check = async () => {
     const values = await form.validateFields().catch(() => null);
     if (!values) return;
     setFailure(null);
+    setVerdict(null);
+    asked();
     const body = { ...withoutBlanks(withExactAmounts(values)), segment };
     const params = { path: { customer } };
     await answered(zixin.POST('/v1/customers/{customer}/order-checks', { params, body })).then(
       (answer) => setVerdict(answer as Verdict),
-      (error: unknown) => {
-        setVerdict(null);
-        setFailure(error);
-      },
+      (error: unknown) => setFailure(error),
     );
   };
   return (
     <div className="decision-check">
       <Button onClick={() => void check()}>{say('order.check')}</Button>
-      {failure !== null && <Failure error={failure} />}
-      {verdict && (
+      {stands && failure !== null && <Failure error={failure} />}
+      {stands && verdict && (
         <div role="status">
           <p>
             <strong>{say(verdict.verdict === 'held' ? 'order.would-hold' : 'order.would-pass')}</strong>{' '}

@@ -6,6 +6,7 @@ import { Releases, type WayOut } from '../api/releases.js';
 import { amountText } from '../ui/figures.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
+import { useStillTyped } from '../ui/form/still-typed.js';
 import { CheckField, CountField, TextField, withoutBlanks } from '../ui/form/fields.js';
 import { withExactAmounts } from '../ui/form/amounts.js';
 import { MoneyField } from '../ui/form/money-input.js';
@@ -96,8 +97,7 @@ function OrderFields() {
 function CheckFirst() {
   const say = useTexts(receivablesTexts);
   const form = Form.useFormInstance<Values>();
-  const typed = JSON.stringify(Form.useWatch([], form));
-  const [asked, setAsked] = useState<string>();
+  const { stands, asked } = useStillTyped(form);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const check = useCommand({
     customer: (values: Values) => values.customer,
@@ -109,7 +109,7 @@ function CheckFirst() {
     setVerdict(null);
     const values = await form.validateFields().catch(() => null);
     if (!values) return;
-    setAsked(JSON.stringify(form.getFieldsValue()));
+    asked();
     check.mutate(values);
   };
   return (
@@ -117,8 +117,8 @@ function CheckFirst() {
       <Button size="small" loading={check.isPending} onClick={() => void ask()}>
         {say('order.check')}
       </Button>
-      {asked === typed && verdict && <VerdictAlert of={verdict} prefix="order.verdict" />}
-      {asked === typed && check.error && <Failure error={check.error} />}
+      {stands && verdict && <VerdictAlert of={verdict} prefix="order.verdict" />}
+      {stands && check.error && <Failure error={check.error} />}
     </>
   );
 }

@@ -47,6 +47,10 @@ function Stale({ query }: { query: Pick<Read<unknown>, 'dataUpdatedAt' | 'failur
   );
 }
 
+/** As browsers word it when `fetch` or a piece of the page does not arrive; any other error is ours. */
+const isNetwork = (error: unknown) =>
+  error instanceof TypeError && /fetch|network|load failed|import/i.test(error.message);
+
 interface FailureProps {
   readonly error: unknown;
   readonly retry?: () => void;
@@ -60,8 +64,13 @@ export function Failure({ error, retry }: FailureProps) {
     <div className="zx-failure" role="alert">
       <p>
         <strong>{say('failed')}</strong>{' '}
-        {problem?.detail ?? say(error instanceof TypeError ? 'form.network' : 'failed.here')}
+        {problem?.detail ?? say(isNetwork(error) ? 'form.network' : 'failed.here')}
       </p>
+      {problem?.errors.map(({ pointer, message }) => (
+        <p key={`${pointer} ${message}`}>
+          <code>{pointer}</code> {message}
+        </p>
+      ))}
       {problem && <p className="zx-secondary">{say('failed.code', { code: problem.code })}</p>}
       {retry && <Button onClick={retry}>{say('retry')}</Button>}
     </div>

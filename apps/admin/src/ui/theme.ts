@@ -99,6 +99,8 @@ const ours = {
 } as const;
 
 const shape = {
+  // A motion that a quick answer cuts short never ends: a button would keep "loading" in its name.
+  motion: false,
   borderRadius: 4,
   fontSize: 14,
   controlHeight: 32,

@@ -10,6 +10,6 @@ export type { Asked } from './hold-rules.js';
 export { checkOrder, type Verdict } from './order-check.js';
 export * from './order-check-policy.js';
 export { recomputeProposal } from './proposal-recomputation.js';
-export type { AccountContext } from './rules.js';
+export { type AccountContext, amountIn } from './rules.js';
 export type { Recomputed, StoredDifference } from './stored-difference.js';
 export * from './verdict-recomputation.js';

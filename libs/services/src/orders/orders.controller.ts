@@ -1,4 +1,9 @@
-import { type CreditAccountCommand, type CreditAccountEvent, checkOrder } from '@zixin/credit-account';
+import {
+  amountIn,
+  checkOrder,
+  type CreditAccountCommand,
+  type CreditAccountEvent,
+} from '@zixin/credit-account';
 import { type CalendarDate, DomainError, lookUp } from '@zixin/kernel';
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -48,20 +53,13 @@ export class OrdersController {
     const { state } = await commands.states.account(accountId);
     if (state.status === 'none') throw new DomainError('account-not-found');
     const { amount, prepaid, termsDays } = this.factsOf(dto);
-    if (amount.currency !== state.currency) {
-      throw new DomainError(
-        'currency-mismatch',
-        { currency: amount.currency, account: state.currency },
-        '/amount/currency',
-      );
-    }
-    if (amount.minor <= 0) throw new DomainError('amount-not-positive', {}, '/amount/amount');
+    const minor = amountIn(state, amount, '/amount');
     const orderId = call.commandId;
     const group = await commands.groupErrands.verdictOn(accountId, amount, call.actor);
     const read = await commands.inputs.account(accountId);
     const inputs = group ? { ...read, groups: { [orderId]: group } } : read;
     const context = { at: reads.now(), today: reads.today(), by: call.actor, inputs, past: [] };
-    const asked = { orderId, minor: amount.minor, prepaid, termsDays, forced: null };
+    const asked = { orderId, minor, prepaid, termsDays, forced: null };
     const { held, reasons, shortfall, waysOut, check } = checkOrder(state, asked, context);
     return {
       verdict: held ? ('held' as const) : ('reserved' as const),

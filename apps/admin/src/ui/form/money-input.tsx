@@ -11,13 +11,14 @@ interface MoneyInputProps {
   readonly id?: string;
   readonly value?: MoneyText;
   readonly onChange?: (value: MoneyText | undefined) => void;
+  readonly onBlur?: () => void;
   readonly currency?: string;
   readonly 'aria-label'?: string;
   readonly disabled?: boolean;
 }
 
 /** Text that takes `1,250,000`, `125万` or pasted cells; the value stays a decimal text, grouped when left. */
-export function MoneyInput({ value, onChange, currency: given, ...rest }: MoneyInputProps) {
+export function MoneyInput({ value, onChange, onBlur, currency: given, ...rest }: MoneyInputProps) {
   const language = useLanguage();
   const house = useHouse();
   const currency = given ?? value?.currency ?? house.currency;
@@ -25,6 +26,7 @@ export function MoneyInput({ value, onChange, currency: given, ...rest }: MoneyI
     const typed = typedAmount(value?.amount ?? '');
     const exact = typed === null ? null : settled(typed, currencyDigits(currency));
     if (exact !== null && value) onChange?.({ amount: exact, currency });
+    onBlur?.();
   };
   const shown = value && /^-?\d+\.\d+$/.test(value.amount) ? value.amount : (value?.amount ?? '');
   const preview = typedAmount(shown);

@@ -1,32 +1,14 @@
 import { addDays, type Actor, type CalendarDate } from '@zixin/kernel';
 import fc from 'fast-check';
-import type { Allocation, CreditAccountCommand } from '../commands.js';
+import type { CreditAccountCommand } from '../commands.js';
 import type { GroupVerdict } from '../order.events.js';
 import type { OrderCheckPolicy } from '../order-check-policy.js';
-import {
-  allocate,
-  base,
-  bounce,
-  cancel,
-  change,
-  creditNote,
-  deliver,
-  force,
-  invoice,
-  noCredit,
-  oldestFirst,
-  pay,
-  place,
-  recover,
-  release,
-  resume,
-  stop,
-  to,
-  unallocated,
-  unlimited,
-  writeOff,
-} from './account-steps.js';
+import { bounce, cancel, force, release, resume, stop } from './account-steps.js';
 import { cny, director, firstMember, lead, secondMember, today } from './account-story.js';
+import { changed, delivered, placed } from './random-orders.js';
+import { allocated, credited, invoiced, paid, writtenOff } from './random-receivables.js';
+import { limitProposed, proposalId, standing } from './random-standing.js';
+import { type Dated, idOf, invoiceId, minor, orderId, rarely } from './random-values.js';
 
 /** One command of a random history, who sends it and when. */
 export interface Sent {
@@ -34,113 +16,6 @@ export interface Sent {
   readonly by: Actor;
   readonly on: CalendarDate;
 }
-
-/** Commands whose dates lie around the day they are sent on. */
-type Dated = (on: CalendarDate) => CreditAccountCommand;
-
-const idOf = (prefix: string, most: number) => fc.integer({ min: 1, max: most }).map((n) => `${prefix}-${n}`);
-const [orderId, invoiceId] = [idOf('o', 5), idOf('i', 12)];
-const small = fc.integer({ min: 1, max: 60 });
-const minor = fc.oneof(small, fc.integer({ min: 1, max: 900 }));
-const rarely = fc.constantFrom(false, false, false, false, true);
-const daysAgo = fc.constantFrom(0, 0, 0, 1, 7);
-
-const allocation: fc.Arbitrary<Allocation> = fc.oneof(
-  fc.constantFrom(oldestFirst, unallocated),
-  fc.dictionary(invoiceId, minor, { maxKeys: 3 }).map(to),
-);
-
-const placed = fc
-  .record({
-    ...{
-      orderId,
-      minor: fc.integer({ min: 50, max: 500 }),
-      prepaid: rarely,
-      ahead: fc.constantFrom(0, 3, 95),
-    },
-    termsDays: fc.constantFrom(null, null, 10, 60),
-  })
-  .map(({ ahead, ...order }): Dated => {
-    const { prepaid, termsDays } = order;
-    return (on) =>
-      place(order.orderId, order.minor, { prepaid, termsDays, placedOn: on, shipOn: addDays(on, ahead) });
-  });
-
-const changed = fc
-  .record({ orderId, minor, ahead: fc.constantFrom(null, 5, 120) })
-  .map(({ ahead, ...order }): Dated => {
-    const amount = cny(order.minor);
-    return (on) =>
-      change(order.orderId, { amount, ...(ahead === null ? {} : { shipOn: addDays(on, ahead) }) });
-  });
-
-const delivered = fc
-  .record({
-    orderId,
-    minor: fc.oneof(small, small, minor),
-    deliveryId: idOf('d', 40),
-    final: rarely,
-    share: rarely,
-  })
-  .map(({ share, ...one }): Dated => {
-    const { deliveryId, final } = one;
-    const part = share ? { sharePercent: '33.3' } : { amount: cny(one.minor) };
-    return (on) => deliver(one.orderId, one.minor, { deliveryId, final, deliveredOn: on, part });
-  });
-
-const invoiced = fc
-  .record({
-    ...{ invoiceId, daysAgo, extra: fc.constantFrom(0, 0, 0, 17) },
-    parts: fc.dictionary(orderId, small, { maxKeys: 2 }),
-  })
-  .map(({ parts, extra, ...one }): Dated => {
-    const sum = Object.values(parts).reduce((total, part) => total + part, extra) || 25;
-    return (on) => {
-      const issuedOn = addDays(on, -one.daysAgo);
-      return invoice(one.invoiceId, sum, parts, { issuedOn, dueOn: addDays(issuedOn, 10) });
-    };
-  });
-
-const credited = fc.record({ id: idOf('n', 4), minor, invoiceId: fc.option(invoiceId) }).map(
-  (note): Dated =>
-    (on) =>
-      creditNote(note.id, note.minor, note.invoiceId, { issuedOn: on }),
-);
-
-const paid = fc
-  .record({ id: idOf('p', 8), minor, allocation, daysAgo, abroad: rarely })
-  .map(({ abroad, ...payment }): Dated => (on) => {
-    const receivedOn = addDays(on, -payment.daysAgo);
-    const foreign = abroad ? { amount: { minor: payment.minor, currency: 'USD' } } : {};
-    return pay(payment.id, payment.minor, payment.allocation, { receivedOn, ...foreign });
-  });
-
-const creditId = fc.oneof(idOf('p', 8), idOf('n', 4));
-const allocated = fc.tuple(creditId, allocation).map(
-  ([id, how]): Dated =>
-    () =>
-      allocate(id, how),
-);
-const proposalId = idOf('l', 4);
-
-const limitProposed = fc
-  .record({
-    proposalId,
-    minor,
-    kind: fc.constantFrom('base', 'base', 'uplift', 'override', 'none', 'unlimited'),
-  })
-  .map(({ kind, ...proposal }): Dated => {
-    const mode = kind === 'override' ? kind : 'uplift';
-    const limits = { base: proposal.minor * 2, none: noCredit, unlimited };
-    return (from) => {
-      const until = addDays(from, 20);
-      const amount = cny(proposal.minor);
-      const limit = kind in limits ? limits[kind as keyof typeof limits] : null;
-      const temporary = { layer: 'temporary', mode, amount, from, until } as const;
-      const to = limit === null ? temporary : base(limit, from, proposal.minor % 3 === 0 ? until : null);
-      return { type: 'ProposeLimit', data: { proposalId: proposal.proposalId, change: to, reason: 'x' } };
-    };
-  });
 
 const undated: fc.Arbitrary<Dated> = fc
   .oneof(
@@ -182,52 +57,6 @@ const followed: fc.Arbitrary<Dated> = fc.oneof(
     type: 'ResolveDispute',
     data: { invoiceId: id, outcome: 'rejected', note: '', resolvedOn },
   })),
-);
-
-const writtenOff: fc.Arbitrary<Dated> = fc.oneof(
-  fc.tuple(invoiceId, fc.option(small)).map(
-    ([id, part]): Dated =>
-      (on) =>
-        writeOff(id, part, on),
-  ),
-  fc.tuple(idOf('r', 40), invoiceId, small).map(
-    ([id, from, amount]): Dated =>
-      (on) =>
-        recover(id, from, amount, on),
-  ),
-);
-
-const secured = fc
-  .record({ id: idOf('m', 4), minor, coveragePercent: fc.constantFrom('100', '33.3'), days: fc.nat(20) })
-  .map(({ id, minor: amount, coveragePercent, days }): Dated => (from) => ({
-    type: 'RegisterMitigant',
-    data: {
-      ...{ mitigantId: id, kind: 'bankGuarantee', provider: 'x', amount: cny(amount), coveragePercent },
-      ...{ haircutPercent: '10', from, until: addDays(from, days), evidence: null },
-    },
-  }));
-
-const standing: fc.Arbitrary<Dated> = fc.oneof(
-  { weight: 3, arbitrary: secured },
-  {
-    weight: 3,
-    arbitrary: idOf('m', 4).map((mitigantId): Dated => () => ({
-      type: 'ConfirmMitigant',
-      data: { mitigantId },
-    })),
-  },
-  {
-    weight: 1,
-    arbitrary: idOf('m', 4).map((mitigantId): Dated => (on) => ({
-      type: 'ReleaseMitigant',
-      data: { mitigantId, reason: 'x', on },
-    })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constant<Dated>((on) => ({ type: 'DeclareDefault', data: { reason: 'x', on } })),
-  },
-  { weight: 3, arbitrary: fc.constant<Dated>((on) => ({ type: 'CureDefault', data: { reason: 'x', on } })) },
 );
 
 const command = fc.oneof(
