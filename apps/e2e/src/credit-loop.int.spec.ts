@@ -205,7 +205,7 @@ const ofCustomer = { params: { path: { customer } } };
     expect((await file()).accounts[0]).toMatchObject({ limit: { amount: cny('0.00') } });
   });
 
-  it('rule 10: lets the auditor replay every date, as known then and as known now', async () => {
+  it('lets the auditor replay every date, as known then and as known now', async () => {
     expect(await file({ asOf: '2025-06-02' })).toMatchObject({
       rating: { grade: said['grade'] },
       accounts: [{ limit: { amount: cny('4200000.00') }, exposure: { receivables: cny('3000000.00') } }],

@@ -49,7 +49,7 @@ const key = (text: string) => ({ 'idempotency-key': text });
     expect([tooHigh.status, tooHigh.body['code']]).toEqual([403, 'authority-missing']);
   });
 
-  it('rule 6: reserves, holds with ways out, and releases by itself when a payment comes', async () => {
+  it('reserves, holds with ways out, and releases by itself when a payment comes', async () => {
     const order = (number: string, amount: string) =>
       orders.caller.post('/v1/customers/number:C-001/orders', { number, amount: cny(amount) }, key(number));
     expect((await order('SO-1', '80000.00')).body).toMatchObject({
