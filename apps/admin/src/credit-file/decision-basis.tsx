@@ -146,7 +146,7 @@ function Methods({ decision, labelOf }: Labelled) {
           <tr key={code}>
             <th scope="row">
               {labelOf(code)}{' '}
-              {code === decision.bindingConstraint && <Tag strong>{say('method.binding')}</Tag>}
+              {code === decision.bindingConstraint && <Tag tone="strong">{say('method.binding')}</Tag>}
             </th>
             <td data-align="right">{amount ? <Money of={amount} /> : missing(reason)}</td>
           </tr>

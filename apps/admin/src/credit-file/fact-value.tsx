@@ -1,5 +1,6 @@
 import { Days, Figure, Percent } from '../ui/figure.js';
 import { Money } from '../ui/money.js';
+import { useWarningLevelWord, type WarningLevel, warningLevels } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import type { Fact } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
@@ -20,7 +21,7 @@ interface FactValueProps {
 /** A fact in its own unit, or why there is none. */
 export function FactValue({ code, fact, loose = false }: FactValueProps) {
   const missing = useWord(missingKeys);
-  const words = useWord(categoryKeys);
+  const words = useCategory();
   if ('number' in fact) return <NumberFact code={code} number={fact.number as string} loose={loose} />;
   if ('category' in fact) return <>{words(fact.category as string)}</>;
   if ('series' in fact) return <Series of={fact.series as readonly { on: string; number: string }[]} />;
@@ -29,7 +30,7 @@ export function FactValue({ code, fact, loose = false }: FactValueProps) {
 
 function NumberFact({ code, number, loose }: { code: string; number: string; loose: boolean }) {
   const say = useTexts(creditFileTexts);
-  const words = useWord(categoryKeys);
+  const words = useCategory();
   const { file } = useFile();
   const currency = file.accounts[0]?.currency ?? 'CNY';
   if (loose && !/^-?\d/.test(number)) return <>{words(number)}</>;
@@ -67,6 +68,15 @@ export function FactName({ code }: { code: string }) {
   return key === undefined ? <code>{code}</code> : <span title={code}>{say(key)}</span>;
 }
 
+/** Says a category; the levels of warnings as they are said everywhere. */
+function useCategory(): (category: string) => string {
+  const words = useWord(categoryKeys);
+  const levelWord = useWarningLevelWord();
+  const isLevel = (category: string): category is WarningLevel | 'none' =>
+    ['none', ...warningLevels].includes(category);
+  return (category) => (isLevel(category) ? levelWord(category) : words(category));
+}
+
 const categoryKeys: Readonly<Record<string, Key>> = {
   yes: 'category.yes',
   no: 'category.no',
@@ -79,10 +89,6 @@ const categoryKeys: Readonly<Record<string, Key>> = {
   vip: 'tier.vip',
   key: 'tier.key',
   ordinary: 'tier.ordinary',
-  none: 'level.none',
-  info: 'level.info',
-  warn: 'level.warn',
-  critical: 'level.critical',
   AMOUNT: 'limit.kind.amount',
   NONE: 'limit.kind.none',
   UNLIMITED: 'limit.kind.unlimited',

@@ -51,7 +51,7 @@ function Codes({ file }: { file: CreditFile }) {
           <span className="zx-secondary">{say('cooperation')}</span> <DateText of={file.cooperationFrom} />
         </span>
       )}
-      {file.status.state === 'inactive' && <Tag strong>{say('inactive')}</Tag>}
+      {file.status.state === 'inactive' && <Tag tone="strong">{say('inactive')}</Tag>}
     </div>
   );
 }

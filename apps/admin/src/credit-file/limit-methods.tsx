@@ -59,7 +59,7 @@ export function LimitMethods({ basis }: { basis: MethodsBasis }) {
             <tr key={code} data-binding={code === figures.bindingMethod}>
               <th scope="row">
                 {labels.get(code) ?? code}{' '}
-                {code === figures.bindingMethod && <Tag strong>{say('method.binding')}</Tag>}
+                {code === figures.bindingMethod && <Tag tone="strong">{say('method.binding')}</Tag>}
                 {!binding && <Tag>{say('method.beside')}</Tag>}
               </th>
               <td data-align="right">

@@ -66,7 +66,7 @@ export function OpenInvoices({ account }: { account: Account }) {
       key: 'dispute',
       title: say('invoice.dispute'),
       width: 200,
-      cell: ({ invoice }) => invoice.dispute && <Tag strong>{invoice.dispute.reason}</Tag>,
+      cell: ({ invoice }) => invoice.dispute && <Tag tone="watch">{invoice.dispute.reason}</Tag>,
     },
   ];
   return (

@@ -27,7 +27,7 @@ export function Orders({ account }: { account: Account }) {
         order.id,
         [
           order.number ?? order.id,
-          <Tag key="status" strong={order.status === 'held'}>
+          <Tag key="status" tone={order.status === 'held' ? 'watch' : 'quiet'}>
             {say(orderStatusKeys[order.status])}
           </Tag>,
           <DateText key="placed" of={order.placedOn} />,

@@ -143,7 +143,7 @@ function Payments({ items }: { items: readonly Payment[] }) {
       title: say('payment.invoices'),
       cell: ({ allocations, reversedOn }) => (
         <>
-          {reversedOn !== null && <Tag strong>{say('payment.reversed')}</Tag>}{' '}
+          {reversedOn !== null && <Tag tone="watch">{say('payment.reversed')}</Tag>}{' '}
           <Quoted>
             {allocations
               .map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId.slice(0, 8))

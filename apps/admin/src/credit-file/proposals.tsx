@@ -78,7 +78,7 @@ function ProposalCard({ proposal, status }: Stood) {
   return (
     <article className="cf-proposal">
       <p className="cf-proposal-head">
-        <Tag strong={status === 'pending'}>{say(statusKeys[status])}</Tag>
+        <Tag tone={status === 'pending' ? 'watch' : 'quiet'}>{say(statusKeys[status])}</Tag>
         <strong>
           <Asked of={proposal} />
         </strong>

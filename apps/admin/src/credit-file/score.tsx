@@ -91,7 +91,7 @@ function Caps({ scored, card }: { scored: Scored; card: Scorecard | undefined })
   return (
     <>
       {codes.map((code) => (
-        <Tag key={code} strong>
+        <Tag key={code} tone="watch">
           {labelOf(code)}
         </Tag>
       ))}

@@ -62,7 +62,7 @@ function PeriodHead({ of: statement }: { of: FiledStatement }) {
       {statement.audited === true && <Tag>{say('statements.audited')}</Tag>}
       {statement.corrected !== null && (
         <span title={statement.corrected}>
-          <Tag strong>{say('statements.corrected')}</Tag>
+          <Tag tone="strong">{say('statements.corrected')}</Tag>
         </span>
       )}
       <span className="cf-sub">

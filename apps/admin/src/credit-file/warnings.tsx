@@ -4,7 +4,7 @@ import { DateText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
-import { Tag } from '../ui/tags.js';
+import { Tag, WarningLevelTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { Cells } from './cells.js';
 import { clearedWarnings, facts, type Warning } from './credit-file.queries.js';
@@ -13,7 +13,7 @@ import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 import { PersonText } from './person-text.js';
 import { actionKeys } from './phrases.js';
-import { gravestFirst, useWarningName, WarningLevel } from './warning-strip.js';
+import { gravestFirst, useWarningName } from './warning-strip.js';
 
 /** What warns of the customer, with the figures that tripped it and what was done about it. */
 export function Warnings() {
@@ -46,7 +46,7 @@ function WarningCard({ warning }: { warning: Warning }) {
   return (
     <article className="cf-warning" id={`warning-${warning.code}`} data-level={warning.level}>
       <header>
-        <WarningLevel level={warning.level} /> <h3>{nameOf(warning)}</h3>
+        <WarningLevelTag level={warning.level} /> <h3>{nameOf(warning)}</h3>
         <span className="zx-secondary">
           {say('warning.since')} <DateText of={warning.raisedOn} />
         </span>
@@ -67,7 +67,7 @@ function WarningCard({ warning }: { warning: Warning }) {
         ))}
         {openActions.map(({ action }) => (
           <li key={`open ${action}`}>
-            <Tag strong>{say('action.open')}</Tag> {say(actionKeys[action])}
+            <Tag tone="watch">{say('action.open')}</Tag> {say(actionKeys[action])}
           </li>
         ))}
         {acknowledged && (
@@ -101,7 +101,7 @@ function Cleared() {
                 one.id,
                 [
                   nameOf(one),
-                  <WarningLevel key="level" level={one.level} />,
+                  <WarningLevelTag key="level" level={one.level} />,
                   <DateText key="raised" of={one.raisedOn} />,
                   <DateText key="cleared" of={one.cleared?.on} />,
                 ],

@@ -2,7 +2,7 @@ import type { Column } from '../ui/data-table.js';
 import { DateText, Days, Percent } from '../ui/figure.js';
 import { Absent, Money } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
-import { GradeTag, LevelTag, Tag, TierTag } from '../ui/tags.js';
+import { GradeTag, Tag, TierTag, WarningLevelTag } from '../ui/tags.js';
 import type { Say } from '../ui/texts.js';
 import type { CustomerRow } from './customers.queries.js';
 import type { CustomersKey } from './customers.texts.js';
@@ -72,7 +72,7 @@ export function customerColumns(say: Say<CustomersKey>, currency: string): reado
       sort: 'overdueDays',
       cell: ({ oldestOverdueDays }) => <Days of={oldestOverdueDays} />,
     },
-    { key: 'warning', title: say('warning'), width: 104, cell: (row) => warningCell(row, say) },
+    { key: 'warning', title: say('warning'), width: 104, cell: (row) => warningCell(row) },
     {
       key: 'review',
       title: say('review'),
@@ -91,18 +91,15 @@ export function customerColumns(say: Say<CustomersKey>, currency: string): reado
 
 function nameCell(say: Say<CustomersKey>) {
   const stateOf = ({ accounts, status }: CustomerRow) => {
-    if (accounts.some((account) => account.default)) return say('defaulted');
-    if (accounts.some((account) => account.hold)) return say('on-hold');
-    return status === 'inactive' ? say('inactive') : null;
+    if (accounts.some((account) => account.default)) return <Tag tone="act">{say('defaulted')}</Tag>;
+    if (accounts.some((account) => account.hold)) return <Tag tone="act">{say('on-hold')}</Tag>;
+    return status === 'inactive' && <Tag tone="strong">{say('inactive')}</Tag>;
   };
-  return (row: CustomerRow) => {
-    const state = stateOf(row);
-    return (
-      <>
-        <Quoted>{row.name}</Quoted> {state && <Tag strong>{state}</Tag>}
-      </>
-    );
-  };
+  return (row: CustomerRow) => (
+    <>
+      <Quoted>{row.name}</Quoted> {stateOf(row)}
+    </>
+  );
 }
 
 function limitCell({ figures, accounts }: CustomerRow, say: Say<CustomersKey>) {
@@ -111,9 +108,7 @@ function limitCell({ figures, accounts }: CustomerRow, say: Say<CustomersKey>) {
   return <Money of={figures?.limit} />;
 }
 
-const levels = { critical: 'red', warn: 'amber', info: 'green' } as const;
-
-function warningCell({ warning, openWarnings }: CustomerRow, say: Say<CustomersKey>) {
+function warningCell({ warning, openWarnings }: CustomerRow) {
   if (warning !== 'critical' && warning !== 'warn' && warning !== 'info') return <Absent />;
-  return <LevelTag level={levels[warning]} word={say(`warning.${warning}`, { count: openWarnings })} />;
+  return <WarningLevelTag level={warning} count={openWarnings} />;
 }

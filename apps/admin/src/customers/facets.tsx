@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { Quoted } from '../ui/quoted.js';
-import { grades, GradeTag, TierTag } from '../ui/tags.js';
+import { grades, GradeTag, TierTag, useWarningLevelWord, type WarningLevel } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { type CustomersView, type FacetCounts, type FacetName, facetNames } from './customers.queries.js';
 import { type CustomersKey, customersTexts } from './customers.texts.js';
@@ -69,17 +69,16 @@ function Facet({ name, values, chosen, onChoose }: FacetProps) {
 }
 
 const valueTexts: Readonly<Record<string, CustomersKey>> = {
-  'warning.critical': 'level.critical',
-  'warning.warn': 'level.warn',
-  'warning.info': 'level.info',
   'status.active': 'status.active',
   'status.inactive': 'status.inactive',
 };
 
 function FacetValue({ name, value }: Pick<FacetProps, 'name'> & { value: string }) {
   const say = useTexts(customersTexts);
+  const levelWord = useWarningLevelWord();
   if (name === 'grade') return <GradeTag grade={value} />;
   if (name === 'tier') return <TierTag tier={value} />;
+  if (name === 'warning') return levelWord(value as WarningLevel);
   const key = valueTexts[`${name}.${value}`];
   if (key) return say(key);
   return <Quoted>{value}</Quoted>;

@@ -35,7 +35,7 @@ export function CustomerHead({ file, account }: CustomerHeadProps) {
               say('head.hold'),
               hold ? (
                 <span key="h">
-                  <Tag strong>{say('head.held')}</Tag> <Quoted>{hold.reason}</Quoted>{' '}
+                  <Tag tone="act">{say('head.held')}</Tag> <Quoted>{hold.reason}</Quoted>{' '}
                   <DateText of={hold.placedOn} />
                 </span>
               ) : (

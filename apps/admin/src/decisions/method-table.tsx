@@ -49,7 +49,7 @@ export function MethodTable(props: MethodTableProps) {
         {methods.map(({ code, binding, amount, undefined: why }) => (
           <tr key={code} data-binds={code === bindingMethod}>
             <th scope="row">
-              {labelOf(code)} {code === bindingMethod && <Tag strong>{say('methods.binds')}</Tag>}
+              {labelOf(code)} {code === bindingMethod && <Tag tone="strong">{say('methods.binds')}</Tag>}
             </th>
             <td>{say(binding ? 'methods.counts.yes' : 'methods.counts.no')}</td>
             <td data-align="right">{amount === null ? <NoFigure why={why} /> : money(amount)}</td>

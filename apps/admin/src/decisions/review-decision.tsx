@@ -78,7 +78,7 @@ function ReviewFacts({ review, file }: Omit<ReviewDecisionProps, 'customer'>) {
           [
             say('review.due'),
             <span key="d">
-              <DateText of={review.dueOn} /> {review.overdue && <Tag strong>{say('overdue')}</Tag>}
+              <DateText of={review.dueOn} /> {review.overdue && <Tag tone="watch">{say('overdue')}</Tag>}
             </span>,
           ],
           [say('review.because'), say(key)],

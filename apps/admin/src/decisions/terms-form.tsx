@@ -106,7 +106,7 @@ function Listed({ content, grade }: { content: TermsContent; grade: string | nul
         {Object.entries(content.byGrade).map(([name, { netDays, prepaymentPercent, guarantee }]) => (
           <tr key={name} data-binds={name === grade}>
             <th scope="row">
-              <GradeTag grade={name} /> {name === grade && <Tag strong>{say('terms.this')}</Tag>}
+              <GradeTag grade={name} /> {name === grade && <Tag tone="strong">{say('terms.this')}</Tag>}
             </th>
             <td>{say('terms', { netDays, prepaymentPercent })}</td>
             <td>{say(guarantee ? 'yes' : 'no')}</td>

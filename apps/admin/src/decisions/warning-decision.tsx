@@ -6,7 +6,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { TextField, withoutBlanks } from '../ui/form/fields.js';
 import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
-import { LevelTag } from '../ui/tags.js';
+import { WarningLevelTag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { useDecision } from './command-of.js';
 import { CustomerHead } from './customer-head.js';
@@ -17,9 +17,6 @@ import { FactName, FactValue, Sources } from './facts-read.js';
 import { ReasonForm } from './reason-form.js';
 import { WarningActions } from './warning-actions.js';
 import { WhoCan } from './who-can.js';
-
-const levels = { critical: 'red', warn: 'amber', info: 'green' } as const;
-const words = { critical: 'level.critical', warn: 'level.warn', info: 'level.info' } as const;
 
 /** A warning with the figures that tripped it, what it asks for, and what was done. */
 export function WarningDecision({ warning, file }: { warning: Warning; file: CreditFile }) {
@@ -50,7 +47,7 @@ function Evidence({ warning, currency }: { warning: Warning; currency: string })
     <Section title={language === 'en' ? label.en : label.zh}>
       <Facts
         of={[
-          [say('warning.level'), <LevelTag key="l" level={levels[level]} word={say(words[level])} />],
+          [say('warning.level'), <WarningLevelTag key="l" level={level} />],
           [say('since'), <DateText key="s" of={raisedOn} />],
           [say('warning.rule'), <code key="c">{warning.code}</code>],
           ...(cleared ? [[say('warning.cleared'), <DateText key="d" of={cleared.on} />] as const] : []),

@@ -131,7 +131,7 @@ function Head({ of }: { of: Investigation }) {
         of={[
           [
             say('status'),
-            <Tag key="status" strong={of.status === 'open'}>
+            <Tag key="status" tone={of.status === 'open' ? 'strong' : 'quiet'}>
               {say(`status.${of.status}`)}
             </Tag>,
           ],
@@ -140,7 +140,7 @@ function Head({ of }: { of: Investigation }) {
           [
             say('dueOn'),
             <span key="due">
-              <DateText of={of.dueOn} /> {late && <Tag strong>{say('dueOn.late')}</Tag>}
+              <DateText of={of.dueOn} /> {late && <Tag tone="watch">{say('dueOn.late')}</Tag>}
             </span>,
           ],
           ...(of.closedOn === null

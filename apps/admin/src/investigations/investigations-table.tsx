@@ -58,7 +58,9 @@ function columnsOf(say: Say<Key>, names: Names, today: string): readonly Column<
       title: say('status'),
       width: 100,
       sort: 'status',
-      cell: ({ status }) => <Tag strong={status === 'open'}>{say(`status.${status}`)}</Tag>,
+      cell: ({ status }) => (
+        <Tag tone={status === 'open' ? 'strong' : 'quiet'}>{say(`status.${status}`)}</Tag>
+      ),
     },
     {
       key: 'customer',
@@ -87,7 +89,9 @@ function columnsOf(say: Say<Key>, names: Names, today: string): readonly Column<
       cell: ({ dueOn, status }) => (
         <>
           <DateText of={dueOn} />{' '}
-          {status === 'open' && dueOn !== null && dueOn < today && <Tag strong>{say('dueOn.late')}</Tag>}
+          {status === 'open' && dueOn !== null && dueOn < today && (
+            <Tag tone="watch">{say('dueOn.late')}</Tag>
+          )}
         </>
       ),
     },

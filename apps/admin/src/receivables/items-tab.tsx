@@ -67,7 +67,7 @@ function columnsOf(parts: ColumnParts): readonly Column<Item>[] {
     { key: 'pastDue', title: say('past-due'), width: 168, cell: (item) => <PastDue of={item} /> },
     {
       ...{ key: 'dispute', title: say('dispute'), width: 96 },
-      cell: ({ dispute }) => (dispute ? <Tag strong>{say('disputed')}</Tag> : null),
+      cell: ({ dispute }) => (dispute ? <Tag tone="watch">{say('disputed')}</Tag> : null),
     },
     {
       ...{ key: 'segment', title: say('segment'), optional: true },

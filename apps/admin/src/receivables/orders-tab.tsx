@@ -42,7 +42,7 @@ function columnsOf(parts: ColumnParts): readonly Column<Order>[] {
     customerColumn(parts),
     {
       ...{ key: 'status', title: say('status'), width: 104 },
-      cell: ({ status }) => <Tag strong={status === 'held'}>{say(`status.${status}`)}</Tag>,
+      cell: ({ status }) => <Tag tone={status === 'held' ? 'watch' : 'quiet'}>{say(`status.${status}`)}</Tag>,
     },
     dateColumn('shipOn', say('shipOn')),
     amountColumn(parts, 'amount', true),

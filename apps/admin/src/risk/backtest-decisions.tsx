@@ -6,7 +6,7 @@ import type { MoneyText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { Section } from '../ui/section.js';
-import { GradeTag } from '../ui/tags.js';
+import { GradeTag, type WarningLevel, WarningLevelTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { oneOf, useView } from '../ui/view-state.js';
 import type { Result } from './backtest-comparison.js';
@@ -105,9 +105,6 @@ const words: Readonly<Record<string, Key>> = {
   defaulted: 'reason.defaulted',
   'group-limit-exceeded': 'reason.group-limit-exceeded',
   forced: 'reason.forced',
-  critical: 'level.critical',
-  warn: 'level.warn',
-  info: 'level.info',
 };
 
 interface SideTextProps {
@@ -123,7 +120,7 @@ interface Told {
   readonly score?: string | null;
   readonly limit?: MoneyText | null;
   readonly code?: string;
-  readonly level?: string;
+  readonly level?: WarningLevel;
 }
 
 /** One side of a decision, by its kind. */
@@ -134,8 +131,7 @@ function SideText({ of, row, rule }: SideTextProps) {
   if (row.kind === 'warning')
     return (
       <span>
-        {told.code && rule(told.code)}{' '}
-        <span className="zx-secondary">{told.level && <Word of={told.level} />}</span>
+        {told.code && rule(told.code)} {told.level && <WarningLevelTag level={told.level} />}
       </span>
     );
   return <GradeSide of={told} kind={row.kind} />;

@@ -1,8 +1,8 @@
+import { useWarningLevelWord, type WarningLevel, warningLevels, WarningLevelTag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
-import { boardOf, boardTotal, levels } from './board.js';
-import { LevelWord } from './level-word.js';
+import { boardOf, boardTotal } from './board.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
-import type { Warning, WarningFilters, WarningLevel } from './warnings.queries.js';
+import type { Warning, WarningFilters } from './warnings.queries.js';
 
 interface BoardProps {
   readonly warnings: readonly Warning[];
@@ -15,6 +15,7 @@ interface BoardProps {
 export function Board({ warnings, complete, filters, onChoose }: BoardProps) {
   const say = useTexts(riskWarningsTexts);
   const language = useLanguage();
+  const levelWord = useWarningLevelWord();
   const rows = boardOf(warnings);
   const total = boardTotal(rows);
   return (
@@ -24,9 +25,9 @@ export function Board({ warnings, complete, filters, onChoose }: BoardProps) {
         <thead>
           <tr>
             <th scope="col">{say('board.rule')}</th>
-            {levels.map((level) => (
+            {warningLevels.map((level) => (
               <th key={level} scope="col">
-                <LevelWord level={level} />
+                <WarningLevelTag level={level} />
               </th>
             ))}
           </tr>
@@ -48,11 +49,11 @@ export function Board({ warnings, complete, filters, onChoose }: BoardProps) {
                     {rule}
                   </button>
                 </th>
-                {levels.map((level) => (
+                {warningLevels.map((level) => (
                   <Count
                     key={level}
                     count={counts[level]}
-                    name={say('board.show', { rule, level: say(`level.${level}`), count: counts[level] })}
+                    name={say('board.show', { rule, level: levelWord(level), count: counts[level] })}
                     pressed={chosen(level)}
                     onPress={() => onChoose(chosen(level) ? { rule: '', level: '' } : { rule: code, level })}
                   />
@@ -64,13 +65,13 @@ export function Board({ warnings, complete, filters, onChoose }: BoardProps) {
         <tfoot>
           <tr>
             <th scope="row">{say('board.all')}</th>
-            {levels.map((level) => (
+            {warningLevels.map((level) => (
               <Count
                 key={level}
                 count={total[level]}
                 name={say('board.show', {
                   rule: say('board.all'),
-                  level: say(`level.${level}`),
+                  level: levelWord(level),
                   count: total[level],
                 })}
                 pressed={filters.rule === '' && filters.level === level}

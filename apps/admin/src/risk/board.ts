@@ -1,6 +1,5 @@
-import type { Warning, WarningLevel } from './warnings.queries.js';
-
-export const levels = ['critical', 'warn', 'info'] as const satisfies readonly WarningLevel[];
+import type { WarningLevel } from '../ui/tags.js';
+import type { Warning } from './warnings.queries.js';
 
 export interface BoardRow {
   readonly code: string;

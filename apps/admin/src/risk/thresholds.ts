@@ -1,5 +1,5 @@
 import type { Condition, WarningRule } from '@zixin/calculations';
-import type { WarningLevel } from './warnings.queries.js';
+import type { WarningLevel } from '../ui/tags.js';
 
 /** What of a rule one of its figures is held against. */
 export type Threshold =

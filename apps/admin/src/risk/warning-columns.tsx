@@ -3,8 +3,8 @@ import type { Column } from '../ui/data-table.js';
 import { DateText } from '../ui/figure.js';
 import type { MoneyText } from '../ui/figures.js';
 import { Absent, Money } from '../ui/money.js';
+import { WarningLevelTag } from '../ui/tags.js';
 import { CustomerLink } from './customer-link.js';
-import { LevelWord } from './level-word.js';
 import { factText, figureNames, type Words } from './warning-figures.js';
 import type { ActionName, Warning } from './warnings.queries.js';
 
@@ -43,7 +43,7 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
       key: 'level',
       title: say('column.level'),
       width: 76,
-      cell: ({ level }) => <LevelWord level={level} />,
+      cell: ({ level }) => <WarningLevelTag level={level} />,
     },
     {
       key: 'rule',

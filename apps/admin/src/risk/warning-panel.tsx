@@ -3,9 +3,9 @@ import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Panel } from '../ui/panel.js';
 import { Facts } from '../ui/section.js';
+import { WarningLevelTag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { CustomerLink } from './customer-link.js';
-import { LevelWord } from './level-word.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { Acknowledgement, Clearance } from './warning-ends.js';
 import { WarningActions } from './warning-actions.js';
@@ -46,7 +46,7 @@ function Content({ warning, customer, rules, onCleared }: ContentProps) {
   const rule = rules?.rules.find(({ code }) => code === warning.code);
   const facts = [
     [say('panel.customer'), <CustomerLink key="c" id={warning.customerId} customer={customer} />],
-    [say('panel.level'), <LevelWord key="l" level={warning.level} />],
+    [say('panel.level'), <WarningLevelTag key="l" level={warning.level} />],
     [say('panel.status'), say(warning.status === 'open' ? 'status.open' : 'status.cleared')],
     [say('panel.raised'), <DateText key="r" of={warning.raisedOn} />],
     [say('panel.policy'), rules ? say('panel.policy.of', { version: rules.version }) : '—'],

@@ -10,7 +10,7 @@ import { useHouse } from '../ui/house.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
 import { Board } from './board-view.js';
-import { levels } from './board.js';
+import { warningLevels } from '../ui/tags.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { warningColumns } from './warning-columns.js';
 import { WarningPanel } from './warning-panel.js';
@@ -20,7 +20,7 @@ const statuses = ['open', 'cleared', 'all'] as const;
 
 const warningsView = {
   status: oneOf(statuses, 'open'),
-  level: oneOf(['', ...levels] as const, ''),
+  level: oneOf(['', ...warningLevels] as const, ''),
   rule: text(''),
   customer: text(''),
   warning: text(''),

@@ -86,7 +86,9 @@ function useColumns(me: string, onEnd: (id: string) => void): readonly Column<De
       title: say('standing'),
       width: 220,
       cell: ({ standing, held }) => (
-        <Tag strong={standing === 'in-force' && held}>{say(held ? `standing.${standing}` : 'not-held')}</Tag>
+        <Tag tone={standing === 'in-force' && held ? 'strong' : 'quiet'}>
+          {say(held ? `standing.${standing}` : 'not-held')}
+        </Tag>
       ),
     },
     {

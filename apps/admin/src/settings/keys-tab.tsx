@@ -122,5 +122,5 @@ const standings = {
 function KeyStanding({ of: { standing } }: { of: ApiKey }) {
   const say = useTexts(settingsTexts);
   const known = Object.entries(standings).find(([name]) => name === standing);
-  return <Tag strong={standing === 'in-force'}>{known ? say(known[1]) : standing}</Tag>;
+  return <Tag tone={standing === 'in-force' ? 'strong' : 'quiet'}>{known ? say(known[1]) : standing}</Tag>;
 }

@@ -36,9 +36,9 @@ function stepOf(from: string, to: string): number {
 }
 
 export type Level = 'red' | 'amber' | 'green';
-const shapes: Readonly<Record<Level, string>> = { red: '⬣', amber: '▲', green: '✓' };
+const shapes: Readonly<Record<Level | 'quiet', string>> = { red: '⬣', amber: '▲', green: '✓', quiet: '●' };
 
-/** How grave a warning, or a customer's warnings together, are: shape, word and fill. */
+/** How things stand: shape, word and fill. */
 export function LevelTag({ level, word }: { level: Level; word?: string }) {
   const say = useTexts(uiTexts);
   return (
@@ -48,14 +48,44 @@ export function LevelTag({ level, word }: { level: Level; word?: string }) {
   );
 }
 
+export const warningLevels = ['critical', 'warn', 'info'] as const;
+export type WarningLevel = (typeof warningLevels)[number];
+const ofWarning = { critical: 'red', warn: 'amber', info: 'quiet' } as const;
+
+export function useWarningLevelWord(): (level: WarningLevel | 'none') => string {
+  const say = useTexts(uiTexts);
+  return (level) => say(`warning.${level}`);
+}
+
+interface WarningLevelTagProps {
+  readonly level: WarningLevel;
+  /** How many warnings stand behind it. */
+  readonly count?: number;
+}
+
+/** How grave a warning, or a customer's warnings together, are. */
+export function WarningLevelTag({ level, count }: WarningLevelTagProps) {
+  const say = useTexts(uiTexts);
+  const fill = ofWarning[level];
+  return (
+    <span className="zx-tag zx-level" data-level={fill}>
+      <span aria-hidden="true">{shapes[fill]}</span> {say(`warning.${level}`)}
+      {count !== undefined && ` ${count}`}
+    </span>
+  );
+}
+
 export function TierTag({ tier }: { tier: string | null | undefined }) {
   const say = useTexts(uiTexts);
-  if (tier === 'VIP' || tier === 'vip') return <Tag strong>{say('tier.vip')}</Tag>;
-  if (tier === 'key') return <Tag strong>{say('tier.key')}</Tag>;
+  if (tier === 'VIP' || tier === 'vip') return <Tag tone="strong">{say('tier.vip')}</Tag>;
+  if (tier === 'key') return <Tag tone="strong">{say('tier.key')}</Tag>;
   if (tier === 'ordinary') return <Tag>{say('tier.ordinary')}</Tag>;
   return tier ? <Tag>{tier}</Tag> : <span className="zx-absent">—</span>;
 }
 
-export function Tag({ children, strong = false }: { children: React.ReactNode; strong?: boolean }) {
-  return <span className={strong ? 'zx-tag zx-tag-strong' : 'zx-tag zx-tag-quiet'}>{children}</span>;
+/** `act` for what must be dealt with now, `watch` for what needs an eye, `strong` for what stands out, else `quiet`. */
+export type Tone = 'act' | 'watch' | 'strong' | 'quiet';
+
+export function Tag({ children, tone = 'quiet' }: { children: React.ReactNode; tone?: Tone }) {
+  return <span className={`zx-tag zx-tag-${tone}`}>{children}</span>;
 }

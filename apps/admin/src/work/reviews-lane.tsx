@@ -75,7 +75,7 @@ function columnsOf({ say, names, works }: Beside): readonly Column<Review>[] {
       width: 156,
       cell: ({ dueOn, overdue }) => (
         <>
-          <DateText of={dueOn} /> {overdue && <Tag strong>{say('overdue')}</Tag>}
+          <DateText of={dueOn} /> {overdue && <Tag tone="watch">{say('overdue')}</Tag>}
         </>
       ),
     },

@@ -6,7 +6,7 @@ import type { Column } from '../ui/data-table.js';
 import { DateText } from '../ui/figure.js';
 import type { Language } from '../ui/language.js';
 import { Money } from '../ui/money.js';
-import { LevelTag } from '../ui/tags.js';
+import { WarningLevelTag } from '../ui/tags.js';
 import { type Say, useLanguage, useTexts } from '../ui/texts.js';
 import { exposureOf } from './exposure.js';
 import { CustomerLink, LaneFrame, type LaneProps, RowAction } from './lane.js';
@@ -18,8 +18,6 @@ import { openWarnings, type Warning } from './work.queries.js';
 const warningAddress = ({ id, customerId }: Warning) =>
   `/approvals/${encodeURIComponent(id)}?of=warning&customer=${customerId}`;
 
-const levels = { critical: 'red', warn: 'amber', info: 'green' } as const;
-const words = { critical: 'level.critical', warn: 'level.warn', info: 'level.info' } as const;
 const grave = { critical: 0, warn: 1, info: 2 } as const;
 
 /** Open warnings, the gravest first. */
@@ -65,8 +63,8 @@ function columnsOf({ say, names, works, language }: Beside): readonly Column<War
     {
       key: 'level',
       title: say('column.level'),
-      width: 56,
-      cell: ({ level }) => <LevelTag level={levels[level]} word={say(words[level])} />,
+      width: 64,
+      cell: ({ level }) => <WarningLevelTag level={level} />,
     },
     {
       key: 'what',
