@@ -2033,6 +2033,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/warnings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WarningsController_warning'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/warnings/{id}/acknowledgement': {
     parameters: {
       query?: never;
@@ -14883,6 +14899,37 @@ export interface operations {
             items: components['schemas']['WarningAnswer'][];
             next: string | null;
           };
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WarningsController_warning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WarningAnswer'];
         };
       };
       /** @description Refused or failed */

@@ -8,6 +8,7 @@ import {
   orders,
   payments,
   ratingOverrides,
+  type RiskWarning,
   riskWarnings,
 } from '@zixin/views';
 import type { Reads } from './reads.js';
@@ -81,13 +82,21 @@ function ownCustomer({ customerId }: { readonly customerId: string }): string {
  * for. @throws DomainError `<kind>-not-found`, CheckpointBehind.
  */
 export async function customerOf(reads: Reads, kind: keyof typeof owned, id: string): Promise<string> {
-  const { view, customerOf: ownerOf } = owned[kind];
-  const find = () => reads.readStore.get<never>(collectionOf(view), id);
+  return owned[kind].customerOf(await documentOf<never>(reads, kind, id));
+}
+
+/** A warning, open or cleared, as `customerOf` finds it. */
+export function warningOf(reads: Reads, id: string): Promise<RiskWarning> {
+  return documentOf<RiskWarning>(reads, 'warning', id);
+}
+
+async function documentOf<Doc>(reads: Reads, kind: keyof typeof owned, id: string): Promise<Doc> {
+  const find = () => reads.readStore.get<Doc>(collectionOf(owned[kind].view), id);
   const found = await find();
-  if (found) return ownerOf(found);
+  if (found) return found;
   const upToDate = await waitForViews(reads);
   const late = await find();
-  if (late) return ownerOf(late);
+  if (late) return late;
   if (!upToDate) throw new CheckpointBehind();
   throw new DomainError(`${kind}-not-found`, { [`${kind}Id`]: id });
 }

@@ -5,7 +5,17 @@ import { allDocuments } from '../queries/paging.js';
 import type { Reads } from '../queries/reads.js';
 import { factsAnswer } from '../ratings/rating-answers.js';
 import { flatEvent } from '../told-events.js';
-import type { PendingAnswer } from './pending-answers.js';
+import { type PendingAnswer, pendingAnswers } from './pending-answers.js';
+
+/** How each of these warnings is answered, with what was done on those it continues and which proposals are pending. */
+export async function warningAnswers(reads: Reads, warnings: readonly RiskWarning[]) {
+  const customers = warnings.map(({ customerId }) => customerId);
+  const [pending, whole] = await Promise.all([
+    pendingAnswers(reads, customers),
+    withEarlier(reads, warnings),
+  ]);
+  return (warning: RiskWarning) => warningAnswer(whole(warning), pending);
+}
 
 /**
  * A warning with the figures that tripped it, and as `openActions` what it still asks a person to decide; where a pending proposal asks

@@ -86,5 +86,13 @@ describe('what a warning proposes, over HTTP', () => {
         openActions: [{ action: 'lowerLimit' }],
       },
     ]);
+    const [listed] = body['items'] as readonly object[];
+    expect((await house.get(`/warnings/${next}`)).body).toEqual(listed);
+    expect((await house.get(`/warnings/${warningId}`)).body).toMatchObject({
+      ...{ id: warningId, status: 'cleared', continues: null },
+    });
+    expect(await house.get('/warnings/none')).toMatchObject({
+      ...{ status: 404, body: { code: 'warning-not-found' } },
+    });
   });
 });

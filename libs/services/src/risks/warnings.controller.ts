@@ -7,13 +7,12 @@ import type { FastifyReply } from '@zixin/platform';
 import { type RiskWarning, riskWarnings } from '@zixin/views';
 import { ReasonDto } from '../accounts/limits.dto.js';
 import type { Commands } from '../commands/commands.js';
-import { customerOf } from '../queries/documents.js';
+import { customerOf, warningOf } from '../queries/documents.js';
 import { answered, ownerOf, pageOf, same } from '../queries/list-pages.js';
 import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
-import { pendingAnswers } from './pending-answers.js';
 import { takeActionOfWarning } from './warning-actions.js';
-import { warningAnswer, warningEventAnswer, withEarlier } from './warning-answers.js';
+import { warningAnswers, warningEventAnswer } from './warning-answers.js';
 import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.js';
 
 @ApiTags('risk')
@@ -31,16 +30,22 @@ export class WarningsController {
     const where = [...(await ownerOf(this.service, dto)), ...same({ level, code, ...standing })];
     const order = [{ field: 'raisedOn', descending: true }];
     const page = await pageOf<RiskWarning>(this.service, collectionOf(riskWarnings), dto, { where, order });
-    const warnings = page.items.map(({ doc }) => doc);
+    const answer = await warningAnswers(
+      this.service.reads,
+      page.items.map(({ doc }) => doc),
+    );
+    return answered(page, answer);
+  }
+
+  /** One warning, open or cleared. */
+  @Get('warnings/:id')
+  @Roles(...readers)
+  @Scope('credit:read')
+  async warning(@Param('id') id: string) {
     const { reads } = this.service;
-    const [pending, whole] = await Promise.all([
-      pendingAnswers(
-        reads,
-        warnings.map(({ customerId }) => customerId),
-      ),
-      withEarlier(reads, warnings),
-    ]);
-    return answered(page, (warning) => warningAnswer(whole(warning), pending));
+    const warning = await warningOf(reads, id);
+    const answer = await warningAnswers(reads, [warning]);
+    return answer(warning);
   }
 
   @Post('warnings/:id/acknowledgement')
