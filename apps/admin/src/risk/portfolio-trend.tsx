@@ -1,21 +1,18 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Chart } from '../ui/chart.js';
-import { drawn } from '../ui/figures.js';
+import { dateText } from '../ui/figures.js';
 import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Failure } from '../ui/loaded.js';
+import { monthEndsBefore } from '../ui/months.js';
 import { Section } from '../ui/section.js';
 import { lineOption } from './chart-options.js';
 import { DataRows } from './data-rows.js';
-import { monthEndsBefore } from './months.js';
 import { usePortfolioWords } from './portfolio-words.js';
 import { type Block, portfolioAtMonthEnd } from './portfolio.queries.js';
+import { labelsOf, numberOf, overdueCourse, type TrendPoint } from './trend.js';
 
-interface Month {
-  readonly on: string;
-  readonly block: Block | undefined;
-}
 
 /** The last 12 month ends, read one after the other so that the service stays free for what is on the screen. */
 function useMonths(before: string, currency: string) {
@@ -27,7 +24,7 @@ function useMonths(before: string, currency: string) {
     queries: ends.map((end, at) => ({ ...portfolioAtMonthEnd(end), enabled: at <= reached })),
   });
   const blocks = found.map(({ data }) => data?.currencies.find((one) => one.currency === currency));
-  const months: readonly Month[] = ends.map((on, at) => ({ on, block: blocks[at] }));
+  const months: readonly TrendPoint[] = ends.map((on, at) => ({ on, block: blocks[at] }));
   return { months, reached, failed: found.find(({ error }) => error !== null) };
 }
 
@@ -37,11 +34,12 @@ interface TrendProps {
   readonly now: Block;
 }
 
-/** Overdue rate and days of receivables at the last 12 month ends. */
+/** Overdue rate and days of receivables at the last 12 month ends and on the day itself. */
 export function TrendSection({ asOf, currency, now }: TrendProps) {
   const { say } = usePortfolioWords();
   const { businessDate } = useHouse();
-  const { months, reached, failed } = useMonths(asOf ?? businessDate, currency);
+  const day = asOf ?? businessDate;
+  const { months, reached, failed } = useMonths(day, currency);
   return (
     <Section title={say('trend')}>
       {failed ? (
@@ -51,64 +49,58 @@ export function TrendSection({ asOf, currency, now }: TrendProps) {
           {say('trend.reading', { done: reached, count: months.length })}
         </p>
       ) : (
-        <Trends months={months} now={now} />
+        <Trends points={[...months, { on: day, block: now }]} now={now} />
       )}
     </Section>
   );
 }
 
-const numberOf = (figure: { readonly value: string } | { readonly undefined: string } | undefined) =>
-  figure && 'value' in figure ? drawn(figure.value) : null;
-
-function Trends({ months, now }: { months: readonly Month[]; now: Block }) {
+function Trends({ points, now }: { points: readonly TrendPoint[]; now: Block }) {
   return (
     <div className="risk-halves">
-      <OverdueTrend months={months} />
-      <DsoTrend months={months} now={now} />
+      <OverdueTrend points={points} />
+      <DsoTrend points={points} now={now} />
     </div>
   );
 }
 
-function OverdueTrend({ months }: { months: readonly Month[] }) {
+function OverdueTrend({ points }: { points: readonly TrendPoint[] }) {
   const words = usePortfolioWords();
-  const { say, percent, known } = words;
+  const { say, percent, known, language } = words;
   const option = useMemo(
     () =>
       lineOption({
-        points: months.map(({ on }) => on.slice(0, 7)),
+        points: labelsOf(points),
         lines: [
           {
             name: words.say('series.overdue'),
-            values: months.map(({ block }) => numberOf(block?.overdueRatePercent)),
+            values: points.map(({ block }) => numberOf(block?.overdueRatePercent)),
           },
         ],
         axis: (value) => words.percent(String(value)),
       }),
-    [months, words],
+    [points, words],
   );
-  const rates = months.flatMap(({ on, block }) => {
-    const value = numberOf(block?.overdueRatePercent);
-    return value === null ? [] : [{ on: on.slice(0, 7), value }];
-  });
-  const sorted = rates.toSorted((a, b) => a.value - b.value);
-  const [first, last, least, greatest] = [rates[0], rates.at(-1), sorted[0], sorted.at(-1)];
-  if (!first || !last || !least || !greatest)
-    return <p className="zx-secondary">{say('trend.overdue.none')}</p>;
-  const way = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'flat';
-  const ends = { from: percent(String(first.value)), to: percent(String(last.value)) };
+  const course = overdueCourse(points);
+  if (!course) return <p className="zx-secondary">{say('trend.overdue.none')}</p>;
+  const { first, last, least, greatest, way } = course;
+  const ends = {
+    ...{ from: percent(String(first.value)), since: dateText(first.on, language) },
+    ...{ to: percent(String(last.value)), until: dateText(last.on, language) },
+  };
   return (
     <Chart
       option={option}
       height={200}
       caption={say(`trend.overdue.${way}`, ends)}
       description={say('trend.overdue.description', {
-        ...{ most: percent(String(greatest.value)), mostOn: greatest.on },
-        ...{ least: percent(String(least.value)), leastOn: least.on },
+        ...{ most: percent(String(greatest.value)), mostOn: dateText(greatest.on, language) },
+        ...{ least: percent(String(least.value)), leastOn: dateText(least.on, language) },
       })}
       table={
         <DataRows
-          columns={[{ title: say('column.month') }, { title: say('series.overdue'), right: true }]}
-          rows={months.map(({ on, block }) => ({
+          columns={[{ title: say('column.day') }, { title: say('series.overdue'), right: true }]}
+          rows={points.map(({ on, block }) => ({
             key: on,
             cells: [<DateText key="d" of={on} />, block ? known(block.overdueRatePercent, 'percent') : '—'],
           }))}
@@ -118,27 +110,27 @@ function OverdueTrend({ months }: { months: readonly Month[] }) {
   );
 }
 
-function DsoTrend({ months, now }: { months: readonly Month[]; now: Block }) {
+function DsoTrend({ points, now }: { points: readonly TrendPoint[]; now: Block }) {
   const words = usePortfolioWords();
   const { say, known } = words;
   const option = useMemo(
     () =>
       lineOption({
-        points: months.map(({ on }) => on.slice(0, 7)),
+        points: labelsOf(points),
         lines: [
           {
             name: words.say('series.dso'),
-            values: months.map(({ block }) => numberOf(block?.collection.dsoDays)),
+            values: points.map(({ block }) => numberOf(block?.collection.dsoDays)),
           },
           {
             name: words.say('series.best'),
-            values: months.map(({ block }) => numberOf(block?.collection.bestPossibleDays)),
+            values: points.map(({ block }) => numberOf(block?.collection.bestPossibleDays)),
             dashed: true,
           },
         ],
         axis: (value) => String(Math.round(value)),
       }),
-    [months, words],
+    [points, words],
   );
   const { dsoDays, bestPossibleDays, averageDaysDelinquent } = now.collection;
   const number = (figure: typeof dsoDays) => known(figure, 'number');
@@ -155,11 +147,11 @@ function DsoTrend({ months, now }: { months: readonly Month[]; now: Block }) {
       table={
         <DataRows
           columns={[
-            { title: say('column.month') },
+            { title: say('column.day') },
             { title: say('series.dso'), right: true },
             { title: say('series.best'), right: true },
           ]}
-          rows={months.map(({ on, block }) => ({
+          rows={points.map(({ on, block }) => ({
             key: on,
             cells: [
               <DateText key="d" of={on} />,

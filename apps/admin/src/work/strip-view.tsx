@@ -3,13 +3,14 @@ import { Skeleton } from 'antd';
 import { amountText, compactAmount, dateText, percentText } from '../ui/figures.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
+import { monthEndsBefore } from '../ui/months.js';
 import { Loaded } from '../ui/loaded.js';
 import { Absent, Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
 import { Sparkline } from './sparkline.js';
-import { mainBlock, monthEndsBefore, openOn, pastOf, usedPercent, valueOf } from './strip.js';
+import { mainBlock, openOn, pastOf, usedPercent, valueOf } from './strip.js';
 import { workTexts } from './work.texts.js';
 import {
   type Appetite,

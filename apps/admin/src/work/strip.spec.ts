@@ -1,12 +1,5 @@
-import { monthEndsBefore, openOn, sparkPath, usedPercent } from './strip.js';
+import { openOn, sparkPath, usedPercent } from './strip.js';
 import type { Portfolio } from './work.queries.js';
-
-it('takes the last days of the twelve months before a date', () => {
-  const ends = monthEndsBefore('2026-11-27');
-  expect(ends).toHaveLength(12);
-  expect([ends[0], ends.at(-2), ends.at(-1)]).toEqual(['2025-11-30', '2026-09-30', '2026-10-31']);
-  expect(monthEndsBefore('2024-03-31').at(-1)).toBe('2024-02-29');
-});
 
 it('counts warnings as open from the day they were raised until the day they were cleared', () => {
   const cleared = { by: 'rule', reason: 'level-fell', on: '2026-03-10' };

@@ -1,14 +1,6 @@
 import { drawn } from '../ui/figures.js';
 import type { Appetite, Portfolio, Warning } from './work.queries.js';
 
-/** The last days of the 12 months before a business date, oldest first. */
-export function monthEndsBefore(date: string, count = 12): readonly string[] {
-  const [year = 1970, month = 1] = date.split('-').map(Number);
-  return Array.from({ length: count }, (_, at) =>
-    new Date(Date.UTC(year, month - 1 - (count - 1 - at), 0)).toISOString().slice(0, 10),
-  );
-}
-
 /** Which of the warnings were open at the end of a day: raised by then and not cleared by then. */
 export function openOn(warnings: readonly Pick<Warning, 'raisedOn' | 'cleared'>[], day: string): number {
   return warnings.filter(({ raisedOn, cleared }) => raisedOn <= day && (cleared === null || cleared.on > day))
