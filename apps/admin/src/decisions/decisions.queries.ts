@@ -122,15 +122,6 @@ export const overridesAbout = (customer: string) =>
     },
   });
 
-export const warningsAbout = (customer: string) =>
-  queryOptions({
-    queryKey: keys.customer(customer, 'warnings', 'all'),
-    queryFn: async ({ signal }) => {
-      const params = { query: { customer, status: 'all', limit: 200 } } as const;
-      return (await answered(zixin.GET('/v1/warnings', { params, signal }))).items;
-    },
-  });
-
 export const heldOrdersOf = (customer: string) =>
   queryOptions({
     queryKey: keys.customer(customer, 'held-orders'),

@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { oneWarning } from '../api/warnings.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { decisionTexts } from './decisions.texts.js';
-import {
-  type CreditFile,
-  heldOrdersOf,
-  ordersOf,
-  overridesAbout,
-  reviewsOf,
-  warningsAbout,
-} from './decisions.queries.js';
+import { type CreditFile, heldOrdersOf, ordersOf, overridesAbout, reviewsOf } from './decisions.queries.js';
 import { OpenOrder } from './open-order.js';
 import { HeldDecision } from './order-decision.js';
 import { OverrideApproval } from './override-decision.js';
@@ -35,16 +29,9 @@ export function OverridePage({ id, customer, file }: FoundProps) {
   );
 }
 
-export function WarningPage({ id, customer, file }: FoundProps) {
-  const query = useQuery(warningsAbout(customer));
-  return (
-    <Loaded query={query}>
-      {(all) => {
-        const warning = all.find((one) => one.id === id);
-        return warning ? <WarningDecision warning={warning} file={file} /> : <Gone />;
-      }}
-    </Loaded>
-  );
+export function WarningPage({ id, file }: FoundProps) {
+  const query = useQuery(oneWarning(id));
+  return <Loaded query={query}>{(warning) => <WarningDecision warning={warning} file={file} />}</Loaded>;
 }
 
 export function OrderPage({ id, customer, file }: FoundProps) {

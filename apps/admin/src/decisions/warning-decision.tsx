@@ -1,5 +1,6 @@
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
+import { EarlierWarning } from '../api/earlier-warning.js';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
@@ -49,7 +50,9 @@ function Evidence({ warning, currency }: { warning: Warning; currency: string })
         of={[
           [say('warning.level'), <WarningLevelTag key="l" level={level} />],
           [say('since'), <DateText key="s" of={raisedOn} />],
-          [say('warning.rule'), <code key="c">{warning.code}</code>],
+          ...(warning.continues === null
+            ? []
+            : [[say('warning.continues'), <EarlierWarning key="e" id={warning.continues} />] as const]),
           ...(cleared ? [[say('warning.cleared'), <DateText key="d" of={cleared.on} />] as const] : []),
         ]}
       />

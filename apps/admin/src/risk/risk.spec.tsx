@@ -5,7 +5,14 @@ const source = { stream: 'creditAccount-c1', revision: 388 };
 
 const warning = {
   ...{ id: 'w1', customerId: 'c1', code: 'overdue-rate', level: 'warn', status: 'open' },
-  ...{ raisedOn: '2026-11-01', acknowledged: null, cleared: null, actionsTaken: [], actionsDeclined: [] },
+  ...{
+    raisedOn: '2026-11-01',
+    continues: null,
+    acknowledged: null,
+    cleared: null,
+    actionsTaken: [],
+    actionsDeclined: [],
+  },
   label: { en: 'High overdue rate', zh: '逾期率过高' },
   actions: [
     { action: 'review', withinDays: 30, automatic: true },
@@ -55,6 +62,18 @@ describe('the warnings board', () => {
     expect(evidence).toHaveTextContent('Credit account, revision 388');
   });
 
+  it('opens a warning that is on no list from its link, with the one it continues', async () => {
+    warnings();
+    const earlier = { ...warning, id: 'w-0', level: 'critical', raisedOn: '2026-10-01' };
+    const cleared = { by: 'rule', reason: 'figure-off', on: '2026-11-20' };
+    const alone = { ...warning, id: 'w-9', status: 'cleared', cleared, continues: 'w-0', openActions: [] };
+    server.answers('get', '/v1/warnings/{id}', ({ path }) => (path.endsWith('w-9') ? alone : earlier));
+    await open('/risk?warning=w-9', { language: 'en' });
+    const panel = await screen.findByRole('dialog', { name: 'Warning: High overdue rate' });
+    const link = await within(panel).findByRole('link', { name: /Critical 1 Oct 2026/ });
+    expect(link).toHaveAttribute('href', '/risk?warning=w-0');
+  });
+
   it('keeps what was typed when declining an action is refused, and says why', async () => {
     warnings();
     const path = '/v1/warnings/{id}/actions/{action}/decline';
@@ -75,6 +94,7 @@ describe('the warnings board', () => {
     warnings();
     server.answers('post', '/v1/warnings/{id}/clearance', () => {
       server.answers('get', '/v1/warnings', () => ({ items: [], next: null }));
+      server.answers('get', '/v1/warnings/{id}', () => warning);
       return { id: 'w1', customerId: 'c1', recorded: [] };
     });
     const { user, router } = await open('/risk?warning=w1', { as: manager, language: 'en' });
@@ -82,7 +102,7 @@ describe('the warnings board', () => {
     await user.type(screen.getByLabelText('Reason'), 'Seen to');
     await user.click(screen.getByText('Clear the warning'));
     await waitFor(() => expect(router.state.location.search).toBe(''));
-    expect(screen.queryByText('This warning is not in the list shown.')).not.toBeInTheDocument();
+    expect(screen.queryByText('There is no such warning.')).not.toBeInTheDocument();
   });
 
   it('does not offer to an analyst what deciders decide, and says who may', async () => {

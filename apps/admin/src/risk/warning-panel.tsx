@@ -1,4 +1,5 @@
 import type { NamedCustomer } from '../api/customers.js';
+import { EarlierWarning } from '../api/earlier-warning.js';
 import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Panel } from '../ui/panel.js';
@@ -15,8 +16,9 @@ import type { RulesInForce, Warning } from './warnings.queries.js';
 interface WarningPanelProps {
   /** Empty: closed. */
   readonly id: string;
-  /** Absent while it is not among the rows read. */
+  /** Absent while it is read, and where there is none of this id. */
   readonly warning: Warning | undefined;
+  readonly missing: boolean;
   readonly customer: NamedCustomer | undefined;
   readonly rules: RulesInForce | null;
   readonly onClose: () => void;
@@ -24,13 +26,14 @@ interface WarningPanelProps {
 }
 
 /** One warning: what tripped it, what it asks, and what was done. */
-export function WarningPanel({ id, warning, onClose, ...content }: WarningPanelProps) {
+export function WarningPanel({ id, warning, missing, onClose, ...content }: WarningPanelProps) {
   const say = useTexts(riskWarningsTexts);
   const language = useLanguage();
   const label = warning ? (language === 'en' ? warning.label.en : warning.label.zh) : '';
   return (
     <Panel open={id !== ''} side title={say('panel', { rule: label })} onClose={onClose}>
-      {warning ? <Content key={id} warning={warning} {...content} /> : <p>{say('panel.gone')}</p>}
+      {warning && <Content key={id} warning={warning} {...content} />}
+      {!warning && missing && <p>{say('panel.gone')}</p>}
     </Panel>
   );
 }
@@ -49,6 +52,9 @@ function Content({ warning, customer, rules, onCleared }: ContentProps) {
     [say('panel.level'), <WarningLevelTag key="l" level={warning.level} />],
     [say('panel.status'), say(warning.status === 'open' ? 'status.open' : 'status.cleared')],
     [say('panel.raised'), <DateText key="r" of={warning.raisedOn} />],
+    ...(warning.continues === null
+      ? []
+      : [[say('panel.continues'), <EarlierWarning key="e" id={warning.continues} />] as const]),
     [say('panel.policy'), rules ? say('panel.policy.of', { version: rules.version }) : '—'],
     [say('panel.cadence'), rule ? say(`cadence.${rule.cadence}`) : '—'],
   ] as const;

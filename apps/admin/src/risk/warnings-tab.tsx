@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { CustomerPicker } from '../api/customer-picker.js';
 import { useCustomerNames } from '../api/customers.js';
+import { oneWarning, type Warning } from '../api/warnings.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
@@ -38,9 +39,10 @@ export function WarningsTab() {
   const rules = useQuery(warningRules).data ?? null;
   const list = useInfiniteQuery(warningsList(filters));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
-  const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
+  const { chosen, missing } = useChosen(warning, rows, open.data?.warnings);
+  const shown = chosen ? [...(rows ?? []), chosen] : (rows ?? []);
+  const names = useCustomerNames(shown.map(({ customerId }) => customerId));
   const columns = warningColumns({ say, names, language, currency });
-  const chosen = [...(rows ?? []), ...(open.data?.warnings ?? [])].find(({ id }) => id === warning);
   return (
     <div className="risk-warnings">
       <Section title={say('board')}>
@@ -67,6 +69,7 @@ export function WarningsTab() {
       <WarningPanel
         id={warning}
         warning={chosen}
+        missing={missing}
         customer={chosen && names(chosen.customerId)}
         rules={rules}
         onClose={() => setView({ warning: '' })}
@@ -74,6 +77,17 @@ export function WarningsTab() {
       />
     </div>
   );
+}
+
+/** The warning of the panel: one of those read, or read by itself. */
+function useChosen(
+  id: string,
+  rows: readonly Warning[] | undefined,
+  open: readonly Warning[] | undefined,
+): { readonly chosen: Warning | undefined; readonly missing: boolean } {
+  const listed = [...(rows ?? []), ...(open ?? [])].find((one) => one.id === id);
+  const alone = useQuery({ ...oneWarning(id), enabled: id !== '' && rows !== undefined && !listed });
+  return { chosen: listed ?? alone.data, missing: alone.isError };
 }
 
 interface FiltersProps {

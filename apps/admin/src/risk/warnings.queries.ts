@@ -4,10 +4,11 @@ import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import type { Attempt } from '../api/command.js';
 import { keys } from '../api/query-client.js';
+import type { Warning } from '../api/warnings.js';
 import type { WarningLevel } from '../ui/tags.js';
 
 type Schemas = components['schemas'];
-export type Warning = Schemas['WarningAnswer'];
+export type { Warning } from '../api/warnings.js';
 export type OpenAction = Warning['openActions'][number];
 export type ActionName = OpenAction['action'];
 export type Fact = Schemas['FactsAnswer'][string];
