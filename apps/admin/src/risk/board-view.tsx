@@ -27,7 +27,7 @@ export function Board({ warnings, complete, filters, onChoose }: BoardProps) {
             <th scope="col">{say('board.rule')}</th>
             {warningLevels.map((level) => (
               <th key={level} scope="col">
-                <WarningLevelTag level={level} />
+                <WarningLevelTag level={level} bare />
               </th>
             ))}
           </tr>

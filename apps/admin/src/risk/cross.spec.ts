@@ -1,4 +1,4 @@
-import { crossOf, sumOf } from './cross.js';
+import { crossOf, sumOf, usedLimits } from './cross.js';
 
 const customer = (grade: string | null, tier: string | null, amount: string, currency = 'CNY') => ({
   ...{ grade, tier, figures: { exposure: { amount, currency } } },
@@ -22,4 +22,13 @@ it('adds exposure up by grade and tier, exactly, in one currency', () => {
     { grade: null, tier: null, customers: 1, exposure: '5.00' },
   ]);
   expect(sumOf(cells, 'CNY')).toBe('9007199254755.93');
+});
+
+it('adds up use and limits of accounts whose limit is an amount only', () => {
+  const steps = [
+    { exposure: '100.50', limit: '200.00' },
+    { exposure: '0.25', limit: '0.00' },
+    { exposure: '77.00', limit: null },
+  ];
+  expect(usedLimits(steps, 'CNY')).toEqual({ exposure: '100.75', limit: '200.00' });
 });

@@ -43,3 +43,15 @@ export function sumOf(lines: readonly { readonly exposure: string }[], currency:
     currency,
   );
 }
+
+interface Step {
+  readonly exposure: string;
+  readonly limit: string | null;
+}
+
+/** Exposure and limits of the accounts that have an amount as limit, from the steps of use. */
+export function usedLimits(steps: readonly Step[], currency: string) {
+  const limited = steps.flatMap(({ exposure, limit }) => (limit === null ? [] : [{ exposure, limit }]));
+  const limits = limited.map(({ limit }) => ({ exposure: limit }));
+  return { exposure: sumOf(limited, currency), limit: sumOf(limits, currency) };
+}

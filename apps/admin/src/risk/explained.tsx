@@ -3,10 +3,12 @@ import { useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
 import { riskPortfolioTexts } from './risk-portfolio.texts.js';
 
+export type ExplainedInputs = readonly (readonly [label: string, value: React.ReactNode])[];
+
 interface ExplainedProps {
   readonly figure: string;
   readonly formula: string;
-  readonly inputs: readonly (readonly [label: string, value: React.ReactNode])[];
+  readonly inputs: ExplainedInputs;
 }
 
 /** What a figure is made of. */

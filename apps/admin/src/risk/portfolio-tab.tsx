@@ -84,7 +84,7 @@ function Content({ portfolio }: { portfolio: Portfolio }) {
       {house.missing.length > 0 && (
         <p className="zx-stale">{say('house.missing', { currencies: house.missing.join(' ') })}</p>
       )}
-      <Totals block={block} scale={portfolio.ratingScale.version} />
+      <Totals block={block} scale={portfolio.ratingScale.version} asOf={portfolio.asOf} />
       <HeatSection block={block} past={view.asOf !== null} />
       <div className="risk-two">
         <div>

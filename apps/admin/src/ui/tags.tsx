@@ -61,15 +61,19 @@ interface WarningLevelTagProps {
   readonly level: WarningLevel;
   /** How many warnings stand behind it. */
   readonly count?: number;
+  /** Only the shape is seen, for heads of narrow columns; the word is its tooltip. */
+  readonly bare?: boolean;
 }
 
 /** How grave a warning, or a customer's warnings together, are. */
-export function WarningLevelTag({ level, count }: WarningLevelTagProps) {
+export function WarningLevelTag({ level, count, bare = false }: WarningLevelTagProps) {
   const say = useTexts(uiTexts);
   const fill = ofWarning[level];
+  const word = say(`warning.${level}`);
   return (
-    <span className="zx-tag zx-level" data-level={fill}>
-      <span aria-hidden="true">{shapes[fill]}</span> {say(`warning.${level}`)}
+    <span className="zx-tag zx-level" data-level={fill} title={bare ? word : undefined}>
+      <span aria-hidden="true">{shapes[fill]}</span>{' '}
+      <span className={bare ? 'zx-hidden' : undefined}>{word}</span>
       {count !== undefined && ` ${count}`}
     </span>
   );
