@@ -72,7 +72,7 @@ function columnsOf({ say, names, works }: Beside): readonly Column<Review>[] {
     {
       key: 'due',
       title: say('column.due'),
-      width: 156,
+      width: 172,
       cell: ({ dueOn, overdue }) => (
         <>
           <DateText of={dueOn} /> {overdue && <Tag tone="watch">{say('overdue')}</Tag>}

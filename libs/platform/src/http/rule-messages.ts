@@ -44,7 +44,7 @@ export const ruleMessages: Readonly<Record<string, Message>> = {
   ),
   currency: text('must be an ISO 4217 currency code', '必须是 ISO 4217 货币代码'),
   amount: text(
-    "must be a decimal written as text with exactly the currency's decimals",
-    '必须是文本形式的十进制金额，小数位数须与货币一致',
+    "must be a decimal written as text with exactly the currency's decimals, such as 1250.00 in CNY, without separators, up to 90 trillion",
+    '必须是文本形式的十进制金额，小数位数须与货币一致，如人民币 1250.00，不含分隔符，不超过 90 万亿',
   ),
 };
