@@ -2870,6 +2870,14 @@ export interface components {
           reason: string;
         } | null;
         exposure: components['schemas']['ExposureAnswer'];
+        group: {
+          currency: string;
+          headroom: components['schemas']['Money'] | null;
+          id: string;
+          limit: components['schemas']['PresentedGroupLimit'] | null;
+          name: string;
+          use: components['schemas']['Money'];
+        } | null;
         headroom: components['schemas']['Money'] | null;
         hold: {
           placedBy: string;
@@ -11666,7 +11674,10 @@ export interface operations {
   };
   GroupsController_one: {
     parameters: {
-      query?: never;
+      query?: {
+        asOf?: string;
+        knownAt?: string;
+      };
       header?: never;
       path: {
         id: string;

@@ -35,6 +35,7 @@ const account = (exposure: string, headroom: string) => ({
   unappliedCash: [],
   proposals: [],
   mitigants: [],
+  group: null,
   writtenOff: cny('0.00'),
   lastPayment: null,
   counts: {
@@ -122,6 +123,22 @@ it('shows who the customer is and how much credit is used, and says what is not 
   );
   expect(await screen.findByText(/尚无财务报表/)).toBeInTheDocument();
   expect(await screen.findByText('尚无提案。')).toBeInTheDocument();
+});
+
+it('names the group of an account, with the limit its members share and what is left of it', async () => {
+  const harbour = {
+    id: 'g-1',
+    name: '海港集团',
+    currency: 'CNY',
+    limit: { kind: 'AMOUNT', amount: cny('9000.00') },
+  };
+  const group = { ...harbour, use: cny('9600.00'), headroom: cny('-600.00') };
+  const accounts = [{ ...account('400.00', '600.00'), group }];
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => file({ accounts }));
+  await open('/customers/number:C-1');
+  const block = within(await screen.findByRole('region', { name: '所属信用集团' }));
+  expect(block.getByRole('link', { name: '海港集团' })).toHaveAttribute('href', '/approvals/g-1?of=group');
+  for (const text of [/9,000\.00/, /9,600\.00/, /−600\.00/]) expect(block.getByText(text)).toBeVisible();
 });
 
 it('names open warnings with the figures that tripped them', async () => {

@@ -1,7 +1,8 @@
+import { Link } from 'react-router';
 import { DateText, Percent } from '../ui/figure.js';
 import { Limit, Money } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
-import { Empty, Section } from '../ui/section.js';
+import { Empty, Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { Cells } from './cells.js';
 import type { Account } from './credit-file.queries.js';
@@ -23,11 +24,38 @@ export function Limits() {
         <div key={account.segment}>
           {file.accounts.length > 1 && <h3>{say('account', { ...account })}</h3>}
           <LimitChart account={account} />
+          {account.group && <GroupOf group={account.group} />}
           <Layers account={account} />
         </div>
       ))}
       <Proposals />
     </Section>
+  );
+}
+
+/** The limit the account shares with the other members of its group: an order has to fit into both. */
+function GroupOf({ group: { id, name, limit, use, headroom } }: { group: NonNullable<Account['group']> }) {
+  const say = useTexts(creditFileTexts);
+  return (
+    <section className="cf-block" aria-label={say('group')}>
+      <h3>{say('group')}</h3>
+      <Facts
+        of={[
+          [
+            say('group.name'),
+            <Link key="n" to={`/approvals/${id}?of=group`}>
+              <Quoted>{name}</Quoted>
+            </Link>,
+          ],
+          [say('group.limit'), limit ? <Limit key="l" of={limit} currency /> : say('group.no-limit')],
+          [say('group.use'), <Money key="u" of={use} currency />],
+          [
+            say('group.headroom'),
+            headroom ? <Money key="h" of={headroom} currency /> : say('group.unbounded'),
+          ],
+        ]}
+      />
+    </section>
   );
 }
 

@@ -297,3 +297,24 @@ it('says why a warning was cleared, in the words of who cleared it', async () =>
   await open('/approvals/w-1?of=warning&customer=c-1', { as: manager, language: 'en' });
   expect(await screen.findByText('The case is settled')).toBeInTheDocument();
 });
+
+it('offers an account that is in a group no other to join', async () => {
+  const harbour = { id: 'g-1', name: '海港集团', currency: 'CNY', limit: null, use: money('0.00') };
+  const row = {
+    ...harbour,
+    headroom: null,
+    formedOn: '2026-01-05',
+    limitedOn: null,
+    members: 1,
+    proposals: 0,
+  };
+  server.answers('get', '/v1/groups', { items: [row], next: null });
+  server.answers('get', '/v1/customers/{customer}/credit-file', {
+    ...file,
+    accounts: [{ ...account, group: harbour }],
+  });
+  await open('/customers/c-1/decisions?do=group');
+  expect(await screen.findByText(/该账户属于集团“海港集团”/)).toBeVisible();
+  expect(screen.getByRole('link', { name: '打开集团' })).toHaveAttribute('href', '/approvals/g-1?of=group');
+  expect(screen.queryByRole('button', { name: '加入集团' })).not.toBeInTheDocument();
+});

@@ -26,7 +26,11 @@ export function GroupsOf({ customer, account }: DecisionProps) {
           {(groups) => (
             <>
               <GroupTable groups={groups} />
-              {groups.length > 0 && <Join groups={groups} customer={customer} segment={account.segment} />}
+              {account.group ? (
+                <MemberOf group={account.group} />
+              ) : (
+                groups.length > 0 && <Join groups={groups} customer={customer} segment={account.segment} />
+              )}
             </>
           )}
         </Loaded>
@@ -73,6 +77,15 @@ function GroupTable({ groups }: { groups: readonly GroupRow[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function MemberOf({ group: { id, name } }: { group: NonNullable<DecisionProps['account']['group']> }) {
+  const say = useTexts(decisionTexts);
+  return (
+    <p>
+      {say('group.member', { name })} <Link to={`/approvals/${id}?of=group`}>{say('group.open')}</Link>
+    </p>
   );
 }
 

@@ -13,6 +13,11 @@ export const groupMessages: Messages = {
     en: 'The account {accountId} is no member of the group.',
     zh: '账户 {accountId} 不是该集团的成员。',
   },
+  'member-already': {
+    status: 409,
+    en: 'The account {accountId} is a member of the group already.',
+    zh: '账户 {accountId} 已是该集团的成员。',
+  },
   'member-elsewhere': {
     status: 409,
     en: 'The account {accountId} belongs to the group {groupId} or is just joining it.',

@@ -1,19 +1,30 @@
-import type {
-  ApproveGroupLimit,
-  CreditGroupCommand,
-  CreditGroupEvent,
-  CreditGroupState,
-  DeclineGroupLimit,
+import {
+  type ApproveGroupLimit,
+  type CreditGroupCommand,
+  creditGroupDecider,
+  type CreditGroupEvent,
+  type CreditGroupState,
+  type DeclineGroupLimit,
 } from '@zixin/credit-group';
-import { collectionOf, DomainError, type Outcome, valuesOf } from '@zixin/kernel';
+import {
+  asKnown,
+  collectionOf,
+  DomainError,
+  evolve,
+  type Outcome,
+  type Recorded,
+  valuesOf,
+} from '@zixin/kernel';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { answerOf, type CommandRequest, Commanding, etagOf, Roles, Scope } from '@zixin/platform';
 import type { FastifyReply } from '@zixin/platform';
 import { type CreditGroupRecord, groups } from '@zixin/views';
 import { ReasonDto } from '../accounts/limits.dto.js';
+import { eventsOf } from '../decisions/live-streams.js';
 import { answered, pageOf } from '../queries/list-pages.js';
 import { namesOf } from '../queries/names.js';
+import { ClocksDto, clocksOf } from '../queries/queries.dto.js';
 import { creditPeople, deciders, readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { groupAnswer, groupDecisionAnswer, groupRowAnswer } from './group-answers.js';
@@ -40,11 +51,20 @@ export class GroupsController {
     return answered(page, groupRowAnswer);
   }
 
-  /** A group with its members' exposure, its use and headroom, and the reservations that wait for an answer. */
+  /**
+   * A group with its members' exposure, its use and headroom, and the reservations that wait for an answer; as it is now, with the
+   * ETag that `If-Match` of its changes takes.
+   */
   @Get(':id')
   @Roles(...readers)
   @Scope('credit:read')
-  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async one(
+    @Param('id') id: string,
+    @Query() dto: ClocksDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (dto.asOf !== undefined || dto.knownAt !== undefined)
+      return this.told(await this.stateAsKnown(id, dto));
     const { state, revision } = await this.service.commands.states.creditGroup(id);
     void reply.header('ETag', etagOf(revision));
     return this.told(state);
@@ -184,6 +204,15 @@ export class GroupsController {
   ) {
     const group = await this.told(outcome.state);
     return answerOf(reply, outcome, { id: group.id, ...said, group }, { created });
+  }
+
+  /** Folded from the group's stream. */
+  private async stateAsKnown(id: string, dto: ClocksDto): Promise<CreditGroupState> {
+    const events = await eventsOf(this.service.reads.eventStore, `creditGroup-${id}`);
+    return (asKnown(events, clocksOf(dto)) as readonly Recorded<CreditGroupEvent>[]).reduce<CreditGroupState>(
+      (state, event) => evolve(creditGroupDecider, state, event),
+      creditGroupDecider.initialState,
+    );
   }
 
   private requireMatch(groupId: string, call: CommandRequest): Promise<void> {

@@ -8,6 +8,7 @@ import { bringViewsUpToDate } from '../composition/views-up-to-date.js';
 import { CustomersController } from '../customers/customers.controller.js';
 import { serviceModule } from '../modules.js';
 import { OrdersController } from '../orders/orders.controller.js';
+import { CustomerReadsController } from '../queries/customer-reads.controller.js';
 import { GroupsController } from './groups.controller.js';
 
 const people = ['wang', 'li', 'chen'];
@@ -27,7 +28,10 @@ describe('groups over HTTP', () => {
   const stores = { eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() };
   const tokens: Record<string, string> = {};
   let app: App;
+  const today = () => clock.dateAt(clock.now());
   let groupId = '';
+  let beforeJoining = '';
+  let beforeLimit = '';
 
   beforeAll(async () => {
     const secrets = memorySecretStore();
@@ -37,7 +41,8 @@ describe('groups over HTTP', () => {
       ...{ ...stores, secrets, secret, clock, houseCurrency: 'CNY' },
       views: { waitFor: () => Promise.resolve(true) },
     });
-    const controllers = [GroupsController, CustomersController, LimitsController, OrdersController];
+    const writing = [GroupsController, CustomersController, LimitsController, OrdersController];
+    const controllers = [...writing, CustomerReadsController];
     app = await createApp(serviceModule(controllers, service), {
       settings: { port: 0, host: '127.0.0.1', rateLimit: 1_000, logLevel: 'silent', trustProxy: null },
       ...{ secret, secrets, clock, directory },
@@ -60,6 +65,13 @@ describe('groups over HTTP', () => {
     return { status: answer.statusCode, body: answer.json<Body & { id: string }>() };
   }
 
+  /** Now, and what comes after is later. */
+  async function momentNow(): Promise<string> {
+    const now = clock.now();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    return now;
+  }
+
   async function twice(proposal: string, path: string) {
     await bringViewsUpToDate(stores);
     for (const login of ['li', 'chen']) await ask('POST', path.replace('{id}', proposal), {}, login);
@@ -75,12 +87,14 @@ describe('groups over HTTP', () => {
   it('a group is formed, joined, limited by two people, and bounds the orders of its members', async () => {
     for (const number of ['C-1', 'C-2']) await customer(number);
     const formed = await ask('POST', '/v1/groups', { name: 'Harbour' });
+    beforeJoining = await momentNow();
     expect(formed.status).toBe(201);
     groupId = formed.body.id;
     for (const number of ['C-1', 'C-2']) {
       const joined = await ask('POST', `/v1/groups/${groupId}/members`, { customer: `number:${number}` });
       expect(joined.status).toBe(201);
     }
+    beforeLimit = await momentNow();
     const asked = { limit: amountOf('1000.00'), reason: 'asked for' };
     const { body } = await ask('POST', `/v1/groups/${groupId}/limit-proposals`, asked);
     const approval = `/v1/groups/${groupId}/limit-proposals/${String(body['proposalId'])}/approval`;
@@ -127,6 +141,35 @@ describe('groups over HTTP', () => {
     expect(list.body['items']).toMatchObject([
       { id: groupId, members: 2, use: cny('600.00'), headroom: cny('400.00') },
     ]);
+  });
+
+  it('is on the file of its members, now and as known then', async () => {
+    const own = { id: groupId, name: 'Harbour', currency: 'CNY', limit: amountOf('1000.00') };
+    const file = async (query = '') => {
+      const { body } = await ask('GET', `/v1/customers/number:C-1/credit-file${query}`);
+      return (body['accounts'] as readonly Body[])[0]?.['group'];
+    };
+    const used = { use: cny('600.00'), headroom: cny('400.00') };
+    expect(await file()).toEqual({ ...own, ...used });
+    expect(await file(`?asOf=${today()}`)).toEqual({ ...own, ...used });
+    expect(await file(`?knownAt=${beforeLimit}`)).toMatchObject({ name: 'Harbour', limit: null });
+    expect(await file(`?knownAt=${beforeJoining}`)).toBeNull();
+  });
+
+  it('is told as of a date and as known at an instant', async () => {
+    expect((await ask('GET', `/v1/groups/${groupId}?asOf=${today()}`)).body).toMatchObject({
+      ...{ id: groupId, limit: amountOf('1000.00'), use: cny('600.00') },
+      members: [{ customer: { number: 'C-1' } }, { customer: { number: 'C-2' } }],
+    });
+    const before = await ask('GET', `/v1/groups/${groupId}?knownAt=${beforeLimit}`);
+    expect(before.body).toMatchObject({ limit: null, use: cny('0.00'), headroom: null });
+    expect(await ask('GET', `/v1/groups/${groupId}?asOf=2020-01-01`)).toMatchObject({ status: 404 });
+  });
+
+  it('is not joined twice', async () => {
+    const again = await ask('POST', `/v1/groups/${groupId}/members`, { customer: 'number:C-1' });
+    expect(again).toMatchObject({ status: 409, body: { code: 'member-already' } });
+    expect((await ask('GET', `/v1/groups/${groupId}`)).body['members']).toHaveLength(2);
   });
 
   it('an account is in one group, and leaves when nothing of it waits', async () => {

@@ -18,8 +18,8 @@ const abandonedAfterMillis = 60_000;
 
 /**
  * Claims the account for the group, then adds it with its exposure. Safe to repeat after a crash between any two steps.
- * @throws DomainError `group-not-found`, `account-not-found`, `member-elsewhere` naming the other group, and what adding is refused
- * with; the claim is then given back.
+ * @throws DomainError `group-not-found`, `account-not-found`, `member-already`, `member-elsewhere` naming the other group, and what
+ * adding is refused with; the claim is then given back.
  */
 export async function addMember(
   dependencies: RegistrationDependencies,
@@ -38,7 +38,9 @@ export async function addMember(
     const data = { accountId, customerId, openingExposure, accountRevision };
     const added = await commands.creditGroup(groupId, { type: 'AddMember', data }, request);
     const holder = await holderOf(dependencies, accountId);
-    return holder === groupId ? added : await undo(dependencies, membership, holder ?? '', request);
+    if (holder !== groupId) return await undo(dependencies, membership, holder ?? '', request);
+    if (added.events.length === 0) throw new DomainError('member-already', { accountId }, '/customer');
+    return added;
   } catch (error) {
     if (error instanceof DomainError) await giveBack(dependencies, membership, 'not added', request);
     throw error;

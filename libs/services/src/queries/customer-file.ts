@@ -1,4 +1,5 @@
 import { aging, riskLevel } from '@zixin/calculations';
+import { accountIdOf } from '@zixin/credit-account/events';
 import {
   type CalendarDate,
   type Collection,
@@ -25,6 +26,7 @@ import {
   riskWarnings,
 } from '@zixin/views';
 import { opened } from '../customers/sealing.js';
+import { groupStanding } from '../groups/group-standing.js';
 import { investigationAnswer } from '../investigations/evidence-answers.js';
 import { present } from '../presentation.js';
 import { ratingAnswer } from '../ratings/rating-answers.js';
@@ -57,6 +59,9 @@ export async function creditFileAnswer(
     : await pastFile(reads, customerId, clocks, on);
   if (!file) throw new DomainError('customer-not-found', { customerId });
   const { accounts, customerId: id, ...facts } = file;
+  const groupsOf = await Promise.all(
+    accounts.map(({ segment }) => groupStanding(reads, accountIdOf(id, segment), clocks)),
+  );
   const use = await mitigantUse(reads, on, clocks.knownAt);
   return {
     id,
@@ -64,9 +69,10 @@ export async function creditFileAnswer(
     knownAt: clocks.knownAt ?? null,
     events,
     ...opened(keys, present(facts)),
-    accounts: accounts.map((account) => ({
+    accounts: accounts.map((account, at) => ({
       ...fileAccountAnswer(account, on, use),
       ...mitigantAnswers(account, on, use),
+      group: groupsOf[at] ?? null,
     })),
     paymentBehaviour: behaviour.map(behaviourFigures),
     ...riskAnswer(risk, on),

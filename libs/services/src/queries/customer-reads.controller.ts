@@ -4,7 +4,6 @@ import {
   asKnown,
   type CalendarDate,
   DomainError,
-  instant,
   type Recorded,
   type TwoClocks,
 } from '@zixin/kernel';
@@ -20,7 +19,7 @@ import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
 import { customerHistory } from './history.js';
 import { mitigantUse } from './mitigant-use.js';
-import { ClocksDto, LimitsRangeDto, TimelineDto } from './queries.dto.js';
+import { ClocksDto, clocksOf, LimitsRangeDto, TimelineDto } from './queries.dto.js';
 
 @ApiTags('one customer')
 @Controller('v1/customers/:customer')
@@ -150,13 +149,6 @@ export class CustomerReadsController {
     if (!file) throw new DomainError('customer-not-found', { customerId });
     return file;
   }
-}
-
-function clocksOf({ asOf, knownAt }: ClocksDto): TwoClocks {
-  return {
-    asOf: asOf as CalendarDate | undefined,
-    knownAt: knownAt === undefined ? undefined : instant(knownAt),
-  };
 }
 
 function newestFirst(a: Recorded, b: Recorded): number {

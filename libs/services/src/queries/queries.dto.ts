@@ -1,3 +1,4 @@
+import { type CalendarDate, instant, type TwoClocks } from '@zixin/kernel';
 import { IsCalendarDate, IsInstant, IsPlainText, IsQueryNumber, PageDto } from '@zixin/platform';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
@@ -13,6 +14,13 @@ export class ClocksDto {
   @IsOptional()
   @IsInstant()
   knownAt?: string;
+}
+
+export function clocksOf({ asOf, knownAt }: ClocksDto): TwoClocks {
+  return {
+    asOf: asOf as CalendarDate | undefined,
+    knownAt: knownAt === undefined ? undefined : instant(knownAt),
+  };
 }
 
 export class PortfolioDto extends ClocksDto {
