@@ -17,6 +17,10 @@ export const partsOf = (pointer: string): readonly string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
+/** True of a place itself and of all in it. */
+export const isWithin = (pointer: string, place: string): boolean =>
+  pointer === place || pointer.startsWith(`${place}/`);
+
 /** What stands at a place; `undefined` where nothing does. */
 export function valueAt(content: unknown, path: Path): unknown {
   return path.reduce<unknown>(

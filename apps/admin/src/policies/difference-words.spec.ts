@@ -1,4 +1,4 @@
-import { differenceWords } from './difference-words.js';
+import { differenceWords, placeWords } from './difference-words.js';
 import { chinese, english } from './testing/vocabulary.js';
 
 const before = {
@@ -32,6 +32,14 @@ describe('a difference in words', () => {
     const difference = { pointer: '/factors/current-ratio/bands/1/from', from: '1', to: '1.2' };
     const { where } = differenceWords(difference, [before], english);
     expect(where.map(({ text }) => text)).toEqual(['Factors', 'Current ratio', 'Bands', 'row 2', 'From']);
+  });
+
+  it('names an item by its label where it is counted, and counts one that has no name yet', () => {
+    const place = (pointer: string, content: unknown) =>
+      placeWords(pointer, [content], chinese).map(({ text }) => text);
+    expect(place('/factors/0/bands/1', before)).toEqual(['评分指标', '流动比率', '区间', '第 2 行']);
+    const fresh = { factors: [{ code: '', label: { en: '', zh: '' }, weight: '' }] };
+    expect(place('/factors/0/weight', fresh)).toEqual(['评分指标', '第 1 行', '权重']);
   });
 
   it('tells what was added, removed and reordered', () => {

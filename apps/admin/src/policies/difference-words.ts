@@ -20,9 +20,15 @@ export interface Difference {
   readonly to: unknown;
 }
 
+/** A step of the way to a place; quoted ones are names and codes that people wrote. */
+export interface PlacePart {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
 export interface DifferenceWords {
-  /** From the outside in; quoted parts are codes that people wrote. */
-  readonly where: readonly { readonly text: string; readonly quoted: boolean }[];
+  /** From the outside in. */
+  readonly where: readonly PlacePart[];
   readonly change: 'changed' | 'added' | 'removed' | 'order';
   readonly from: string;
   readonly to: string;
@@ -34,13 +40,22 @@ export function differenceWords(
   contents: readonly unknown[],
   words: Vocabulary,
 ): DifferenceWords {
-  const parts = partsOf(pointer);
   return {
-    where: parts.map((part, index) => partWords(parts.slice(0, index + 1), part, contents, words)),
+    where: placeWords(pointer, contents, words),
     change: changeOf(from, to),
     from: valueWords(from, words),
     to: valueWords(to, words),
   };
+}
+
+/** Where in a content something is, for people: a field by its word, an item of a list by its name. */
+export function placeWords(
+  pointer: string,
+  contents: readonly unknown[],
+  words: Vocabulary,
+): readonly PlacePart[] {
+  const parts = partsOf(pointer);
+  return parts.map((part, index) => partWords(parts.slice(0, index + 1), part, contents, words));
 }
 
 function changeOf(from: unknown, to: unknown): DifferenceWords['change'] {
@@ -58,10 +73,11 @@ function partWords(
   part: string,
   contents: readonly unknown[],
   words: Vocabulary,
-): DifferenceWords['where'][number] {
-  if (/^\d+$/.test(part)) return { text: words.say('words.nth', { n: Number(part) + 1 }), quoted: false };
+): PlacePart {
   const label = contents.map((content) => labelAt(content, parts)).find((one) => one !== null);
-  if (label) return { text: labelWords(label, words), quoted: true };
+  const name = label && labelWords(label, words);
+  if (name) return { text: name, quoted: true };
+  if (/^\d+$/.test(part)) return { text: words.say('words.nth', { n: Number(part) + 1 }), quoted: false };
   const field = `field.${part}`;
   if (isFormKey(field)) return { text: words.say(field), quoted: false };
   const choice = choiceWords(part, words);

@@ -1,9 +1,13 @@
 import type { PolicyContent, PolicyKind } from '@zixin/calculations';
 import { Alert, Button, Segmented } from 'antd';
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../ui/texts.js';
 import { ContentView } from './content-view.js';
+import { FaultList } from './fault-list.js';
 import { type Fault, faultsIn, isDrawable } from './faults.js';
+import type { Sought } from './pieces/editor-context.js';
+import { focusAt } from './seek.js';
 import { policiesTexts } from './policies.texts.js';
 import { policyFormTexts } from './policy-form.texts.js';
 import { readText, type TextFormat, textOf } from './policy-text.js';
@@ -47,6 +51,13 @@ export function DraftContent({ kind, value, onChange, refused }: DraftContentPro
     setMode(next);
   };
   const faults = [...own, ...refused];
+  const form = useRef<HTMLDivElement>(null);
+  const [sought, setSought] = useState<Sought | null>(null);
+  const seek = (pointer: string) => {
+    // At once: a field of a closed part is there to take the focus only when its part is open.
+    flushSync(() => setSought({ pointer }));
+    if (form.current) focusAt(form.current, pointer);
+  };
   return (
     <>
       <div className="policy-bar">
@@ -65,11 +76,15 @@ export function DraftContent({ kind, value, onChange, refused }: DraftContentPro
       <KindNote content={content} kind={kind} />
       {wanted === 'form' && !drawable && <Alert type="warning" showIcon title={say('draft.only-text')} />}
       {mode === 'form' ? (
-        <ContentView
-          content={content as PolicyContent}
-          faults={faults}
-          onChange={(next) => put({ content: next(content), unread: null })}
-        />
+        <div ref={form}>
+          <ContentView
+            content={content as PolicyContent}
+            faults={faults}
+            sought={sought}
+            onChange={(next) => put({ content: next(content), unread: null })}
+          />
+          <FaultList content={content} faults={faults} onSeek={seek} />
+        </div>
       ) : (
         <TextEditor text={unread ?? typed ?? textOf(content, mode)} faults={faults} onChange={write} />
       )}

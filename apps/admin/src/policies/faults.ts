@@ -1,5 +1,6 @@
 import { type NumberBand, validatePolicy } from '@zixin/calculations';
 import { compare, minus, plus, type Ratio, ratio, ratioOf, toDecimal } from '@zixin/kernel';
+import { isWithin } from './content-paths.js';
 import type { Say } from '../ui/texts.js';
 import { type FormKey, isFormKey } from './policy-form.texts.js';
 
@@ -32,8 +33,7 @@ export function byPointer(faults: readonly Fault[]): ReadonlyMap<string, readonl
 /** How many faults are at a place or inside it. */
 export function faultCount(faults: ReadonlyMap<string, readonly string[]>, pointer: string): number {
   return [...faults].reduce(
-    (count, [at, messages]) =>
-      at === pointer || at.startsWith(`${pointer}/`) ? count + messages.length : count,
+    (count, [at, messages]) => (isWithin(at, pointer) ? count + messages.length : count),
     0,
   );
 }

@@ -32,16 +32,33 @@ const tiers = {
   tiers: [{ tier: 'vip', label: { en: 'VIP customer', zh: 'VIP客户' }, when: null }],
 };
 
+const card = {
+  ...{ kind: 'scorecard' as const, label: { en: 'Card', zh: '模型' }, missing: 'reweight' as const },
+  ...{ coverageCaps: [], knockOuts: [] },
+  factors: ['流动比率', '速动比率'].map((zh, index) => ({
+    ...{
+      code: `f-${index}`,
+      group: 'financial',
+      label: { en: zh, zh },
+      weight: '50',
+      value: 'ratio.current',
+    },
+    bands: [{ points: '0' }, { from: '1', points: '60' }, { from: '2', points: '100' }],
+  })),
+};
+
 function answers(versions: Version[] = [first, asked]) {
   const contents: Readonly<Record<string, object>> = {
     evidenceCoverage: coverage('40'),
     ratingScale: scale,
+    standard: card,
     tiers,
   };
   server.answers('get', '/v1/colleagues', { items: [{ id: 'u-analyst', name: '林悦' }] });
   server.answers('get', '/v1/policies/{name}', ({ path }) => {
     const name = path.split('/').at(-1) ?? '';
-    return policy(name, name as Policy['kind'], name === 'evidenceCoverage' ? versions : [first]);
+    const kind = name === 'standard' ? 'scorecard' : (name as Policy['kind']);
+    return policy(name, kind, name === 'evidenceCoverage' ? versions : [first]);
   });
   server.answers('get', '/v1/policies/{name}/versions/{version}', ({ path }) => {
     const [, , , name = ''] = path.split('/');
@@ -117,6 +134,37 @@ describe('a draft', () => {
     const [, sent] = server.asked('post', '/v1/policies/{name}/versions');
     expect(sent?.body).toEqual({ content: coverage('40'), note: '走访更重要' });
   });
+});
+
+it('leads from what is wrong with a draft to its field, also in a part that is closed', async () => {
+  answers([first]);
+  const { user } = await open('/policies/standard?tab=draft');
+  const title = await screen.findByText('速动比率', { selector: 'summary bdi' });
+  await user.click(title);
+  const bound = await screen.findByLabelText(/起点（含），第 3 行/);
+  fireEvent.change(bound, { target: { value: '0.5' } });
+  await user.click(title);
+  await waitFor(() => expect(bound).not.toBeInTheDocument());
+  const faults = screen.getByRole('region', { name: '问题及所在位置' });
+  const [fault] = within(faults).getAllByRole('button');
+  expect(fault).toHaveTextContent('评分指标 › 速动比率 › 区间 › 第 3 行');
+  await user.click(fault as HTMLElement);
+  const row = screen.getByLabelText(/起点（含），第 3 行/).closest('tr');
+  expect(row).toContainElement(document.activeElement as HTMLElement);
+});
+
+it('tells of a version that was in force from when until when, and what took its place', async () => {
+  const second: Version = { ...asked, status: 'active', approvedBy: manager.id };
+  answers([first, second]);
+  const now = { version: 2, from: '2026-11-20' };
+  server.answers('get', '/v1/policies/{name}', () => ({
+    ...policy('evidenceCoverage', 'evidenceCoverage', [first, second]),
+    ...{ inForce: now, activations: [{ version: 1, from: '1970-01-01' }, now] },
+  }));
+  await open('/policies/evidenceCoverage?tab=versions');
+  const rows = within(await screen.findByRole('table', { name: '全部版本' })).getAllByRole('row');
+  expect(rows[1]).toHaveTextContent('第 2 版生效中2026-11-20');
+  expect(rows[2]).toHaveTextContent('第 1 版已被第 2 版取代自始2026-11-19');
 });
 
 describe('a version that waits', () => {

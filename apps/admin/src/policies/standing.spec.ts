@@ -1,5 +1,5 @@
 import type { PolicyContent } from '@zixin/calculations';
-import { approvalRole, stageOf, startsOf, waitingVersions } from './standing.js';
+import { approvalRole, stageOf, periodsOf, waitingVersions } from './standing.js';
 import type { Policy, Version } from './policies.queries.js';
 
 const version = (number: number, status: Version['status']): Version => ({
@@ -17,9 +17,25 @@ const policy: Policy = {
 const stage = (number: number) => stageOf(policy, policy.versions[number - 1] as Version);
 
 it('says where each version is on its way', () => {
-  expect([1, 2, 3, 4].map(stage)).toEqual(['active', 'in-force', 'ahead', 'draft']);
+  expect([1, 2, 3, 4].map(stage)).toEqual(['superseded', 'in-force', 'ahead', 'draft']);
   expect(waitingVersions(policy).map((one) => one.version)).toEqual([4]);
-  expect(startsOf(policy, 2)).toEqual(['2026-06-01']);
+});
+
+it('says when each version was, is and will be in force, and what follows it', () => {
+  expect(periodsOf(policy, 1)).toEqual([{ from: '1970-01-01', until: '2026-05-31', by: 2 }]);
+  expect(periodsOf(policy, 2)).toEqual([{ from: '2026-06-01', until: '2026-11-30', by: 3 }]);
+  expect(periodsOf(policy, 3)).toEqual([{ from: '2026-12-01', until: null, by: null }]);
+  expect(periodsOf(policy, 4)).toEqual([]);
+});
+
+it('counts the last activation of a day, and one that comes back twice', () => {
+  const days = ['2026-03-01', '2026-06-01', '2026-06-01', '2026-09-01'];
+  const activations = [1, 2, 3, 1].map((of, index) => ({ version: of, from: days[index] ?? '' }));
+  expect(periodsOf({ activations }, 2)).toEqual([]);
+  expect(periodsOf({ activations }, 1)).toEqual([
+    { from: '2026-03-01', until: '2026-05-31', by: 3 },
+    { from: '2026-09-01', until: null, by: null },
+  ]);
 });
 
 it('wants a finance director where the house would act without a second person', () => {

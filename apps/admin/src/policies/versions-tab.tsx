@@ -11,7 +11,7 @@ import { ChangesView } from './changes-view.js';
 import { DecideView } from './decide-view.js';
 import { type Policy, type Version, versionContent } from './policies.queries.js';
 import { policiesTexts } from './policies.texts.js';
-import { stageOf, startsOf } from './standing.js';
+import { type Period, periodsOf, stageOf } from './standing.js';
 import { PersonText, SinceText, stageKeys } from './words.js';
 
 interface VersionsTabProps {
@@ -78,6 +78,7 @@ function VersionTable({ policy, chosen }: { policy: Policy; chosen: number }) {
             <th scope="col">{say('column.version')}</th>
             <th scope="col">{say('column.status')}</th>
             <th scope="col">{say('column.from')}</th>
+            <th scope="col">{say('column.until')}</th>
             <th scope="col">{say('column.asked-by')}</th>
             <th scope="col">{say('column.asked-on')}</th>
             <th scope="col">{say('column.approved-by')}</th>
@@ -96,9 +97,14 @@ function VersionTable({ policy, chosen }: { policy: Policy; chosen: number }) {
                   {say('version', { version: one.version })}
                 </Link>
               </td>
-              <td>{say(stageKeys[stageOf(policy, one)])}</td>
               <td>
-                <Starts of={startsOf(policy, one.version)} />
+                <StageText policy={policy} version={one} />
+              </td>
+              <td>
+                <Days of={periodsOf(policy, one.version)} end="from" />
+              </td>
+              <td>
+                <Days of={periodsOf(policy, one.version)} end="until" />
               </td>
               <td>
                 <PersonText id={one.draftedBy} />
@@ -120,13 +126,21 @@ function VersionTable({ policy, chosen }: { policy: Policy; chosen: number }) {
   );
 }
 
-function Starts({ of }: { of: readonly string[] }) {
+/** Where a version stands: the one in force stands out, one that was says what took its place. */
+function StageText({ policy, version }: VersionsTabProps) {
   const say = useTexts(policiesTexts);
+  const stage = stageOf(policy, version);
+  const by = periodsOf(policy, version.version).findLast(({ from }) => from <= policy.asOf)?.by;
+  if (stage === 'in-force') return <strong>{say('status.in-force')}</strong>;
+  if (stage === 'superseded' && by) return say('status.superseded-by', { version: by });
+  return say(stageKeys[stage]);
+}
+
+function Days({ of, end }: { of: readonly Period[]; end: 'from' | 'until' }) {
   if (of.length === 0) return <Absent />;
-  return of.map((day, index) => (
-    <span key={`${index} ${day}`}>
-      {index > 0 && say('list')}
-      <SinceText of={day} />
-    </span>
+  return of.map((period) => (
+    <div key={period.from}>
+      <SinceText of={period[end]} />
+    </div>
   ));
 }

@@ -13,7 +13,7 @@ import { fromTheBeginning, type Stage } from './standing.js';
 export const stageKeys: Readonly<Record<Stage, PoliciesKey>> = {
   draft: 'status.draft',
   approved: 'status.approved',
-  active: 'status.active',
+  superseded: 'status.superseded',
   retired: 'status.retired',
   'in-force': 'status.in-force',
   ahead: 'status.ahead',

@@ -1,7 +1,7 @@
 import type { NumberBand } from '@zixin/calculations';
 import { Button, Input, Select } from 'antd';
 import { Quoted } from '../../ui/quoted.js';
-import { type Path, withValue } from '../content-paths.js';
+import { type Path, pointerOf, withValue } from '../content-paths.js';
 import { intervalOf } from '../faults.js';
 import { boundWords, isDecimal, type Vocabulary } from '../policy-words.js';
 import type { FactUnit } from '../facts.js';
@@ -24,7 +24,7 @@ export function BandsPiece({ path, pointsLabel, unit }: BandsPieceProps) {
   const { say } = words;
   const put = (list: readonly unknown[]) => change((content) => withValue(content, path, list));
   return (
-    <div className="policy-rows policy-bands">
+    <div className="policy-rows policy-bands" data-pointer={pointerOf(path)}>
       <PartFaults path={path} />
       <table className="zx-plain-table">
         <caption className="zx-hidden">{say('field.bands')}</caption>
@@ -40,14 +40,14 @@ export function BandsPiece({ path, pointsLabel, unit }: BandsPieceProps) {
         </thead>
         <tbody>
           {bands.map((_, index) => (
-            <tr key={index}>
+            <tr key={index} data-pointer={pointerOf([...path, index])}>
               <td>
                 <Quoted>{intervalWords(bands, index, unit, words)}</Quoted>
               </td>
               {!readOnly && (
                 <td>
                   <BoundCell path={[...path, index]} first={index === 0} n={index + 1} unit={unit} />
-                  <FaultLines faults={faults.get(`/${[...path, index].join('/')}`) ?? []} />
+                  <FaultLines faults={faults.get(pointerOf([...path, index])) ?? []} />
                 </td>
               )}
               <td data-align={readOnly ? 'right' : undefined}>

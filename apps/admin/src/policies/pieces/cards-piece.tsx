@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { type Path, pointerOf, withValue } from '../content-paths.js';
+import { isWithin, type Path, pointerOf, withValue } from '../content-paths.js';
 import { faultCount } from '../faults.js';
 import { useEditor, usePart, useVocabulary } from './editor-context.js';
 import { PartFaults } from './held.js';
@@ -24,7 +24,7 @@ export function CardsPiece<Item>({ path, fresh, addLabel, least = 1, ...props }:
   const [opened, setOpened] = useState<number | null>(null);
   const put = (list: readonly unknown[]) => change((content) => withValue(content, path, list));
   return (
-    <div className="policy-cards">
+    <div className="policy-cards" data-pointer={pointerOf(path)}>
       <PartFaults path={path} />
       {items.map((item, index) => (
         <Card
@@ -63,9 +63,16 @@ interface CardProps<Item> extends Pick<CardsPieceProps<Item>, 'title' | 'summary
 function Card<Item>({ path, item, opened, buttons, title, summary, children }: CardProps<Item>) {
   const [open, setOpen] = useState(opened);
   const { say } = useVocabulary();
-  const count = faultCount(useEditor().faults, pointerOf(path));
+  const { faults, sought } = useEditor();
+  const pointer = pointerOf(path);
+  const count = faultCount(faults, pointer);
+  const [answered, setAnswered] = useState(sought);
+  if (sought !== answered) {
+    setAnswered(sought);
+    if (sought && isWithin(sought.pointer, pointer)) setOpen(true);
+  }
   return (
-    <div className="policy-card">
+    <div className="policy-card" data-pointer={pointer}>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span className="policy-card-title">{title(item)}</span>

@@ -6,6 +6,11 @@ import { policyFactTexts } from '../policy-facts.texts.js';
 import { policyFormTexts } from '../policy-form.texts.js';
 import type { Vocabulary } from '../policy-words.js';
 
+/** A place that somebody wants to see; asked again it is another. */
+export interface Sought {
+  readonly pointer: string;
+}
+
 /** What the pieces of a policy's form read and change. */
 export interface Editor {
   readonly content: unknown;
@@ -13,6 +18,8 @@ export interface Editor {
   readonly readOnly: boolean;
   /** Messages by the place they are about. */
   readonly faults: ReadonlyMap<string, readonly string[]>;
+  /** The place that was asked to be shown last, opened by what holds it. */
+  readonly sought: Sought | null;
   /** Of the rating scale, best first. */
   readonly grades: readonly string[];
   readonly tiers: readonly string[];
@@ -23,6 +30,7 @@ export const EditorContext = createContext<Editor>({
   content: null,
   readOnly: true,
   faults: new Map(),
+  sought: null,
   grades: [],
   tiers: [],
   change: () => undefined,

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Path } from '../content-paths.js';
+import { type Path, pointerOf } from '../content-paths.js';
 import { useFaultsAt } from './editor-context.js';
 
 export interface PieceProps {
@@ -27,7 +27,7 @@ export function Held({ path, label, bare = false, children }: HeldProps) {
   const faults = useFaultsAt(path);
   const wrong = faults.length > 0;
   return (
-    <div className="policy-piece">
+    <div className="policy-piece" data-pointer={pointerOf(path)}>
       {!bare && <label htmlFor={id}>{label}</label>}
       {children({
         id,

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { moved, type Path, withValue } from '../content-paths.js';
+import { moved, type Path, pointerOf, withValue } from '../content-paths.js';
 import { useEditor, usePart, useVocabulary } from './editor-context.js';
 import { FaultLines, PartFaults } from './held.js';
 
@@ -30,7 +30,7 @@ export function RowsPiece({ path, caption, columns, fresh, least = 1, foot }: Ro
   const put = (list: readonly unknown[]) => change((content) => withValue(content, path, list));
   const edits = !readOnly && fresh !== undefined;
   return (
-    <div className="policy-rows">
+    <div className="policy-rows" data-pointer={pointerOf(path)}>
       <PartFaults path={path} />
       <div className="policy-table">
         <table className="zx-plain-table">
@@ -47,7 +47,7 @@ export function RowsPiece({ path, caption, columns, fresh, least = 1, foot }: Ro
           </thead>
           <tbody>
             {rows.map((_, index) => (
-              <tr key={index}>
+              <tr key={index} data-pointer={pointerOf([...path, index])}>
                 {columns.map(({ key, title, cell, align }) => (
                   <td key={key} data-align={readOnly ? align : undefined}>
                     {cell([...path, index], say('row.cell', { column: title, n: index + 1 }), index)}
@@ -81,7 +81,7 @@ export function RowsPiece({ path, caption, columns, fresh, least = 1, foot }: Ro
 /** Faults of a row as a whole. */
 function RowFaults({ path }: { path: Path }) {
   const { faults } = useEditor();
-  return <FaultLines faults={faults.get(`/${path.join('/')}`) ?? []} />;
+  return <FaultLines faults={faults.get(pointerOf(path)) ?? []} />;
 }
 
 interface RowButtonsProps {
