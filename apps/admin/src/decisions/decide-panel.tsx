@@ -33,12 +33,14 @@ export interface Asked {
 interface DecidePanelProps {
   readonly customer: string;
   readonly asked: Asked;
+  /** Ends the names of its forms, where a page has several of these. */
+  readonly nth?: string;
   readonly approve: (attempt: Attempt) => Promise<unknown>;
   readonly decline: (body: Reason, attempt: Attempt) => Promise<unknown>;
 }
 
 /** Who asked, who may approve, why not this person; and the decision itself. */
-export function DecidePanel({ customer, asked, approve, decline }: DecidePanelProps) {
+export function DecidePanel({ customer, asked, nth = '', approve, decline }: DecidePanelProps) {
   const say = useTexts(decisionTexts);
   const me = useMe();
   const approvedBy = asked.approvals.map(({ by }) => by);
@@ -53,12 +55,14 @@ export function DecidePanel({ customer, asked, approve, decline }: DecidePanelPr
     <Section title={say('decide')}>
       <WhoAsked asked={asked} />
       {pending && standing !== 'may' && <WhyNotYou standing={standing} role={asked.needs.role} />}
-      {pending && standing === 'may' && <Approve customer={customer} asked={asked} approve={approve} />}
+      {pending && standing === 'may' && (
+        <Approve customer={customer} asked={asked} nth={nth} approve={approve} />
+      )}
       {pending && declines && (
         <details className="decision-decline" open={standing !== 'may'}>
           <summary>{say(words.act)}</summary>
           <ReasonForm
-            name="decline"
+            name={`decline${nth}`}
             subject={asked.id}
             customer={customer}
             label={say(words.act)}
@@ -72,9 +76,9 @@ export function DecidePanel({ customer, asked, approve, decline }: DecidePanelPr
   );
 }
 
-type ApproveProps = Pick<DecidePanelProps, 'customer' | 'asked' | 'approve'>;
+type ApproveProps = Pick<DecidePanelProps, 'customer' | 'asked' | 'nth' | 'approve'>;
 
-function Approve({ customer, asked, approve }: ApproveProps) {
+function Approve({ customer, asked, nth = '', approve }: ApproveProps) {
   const say = useTexts(decisionTexts);
   const said = (answer: unknown): Outcome => {
     const { outcome } = (answer ?? {}) as { readonly outcome?: string };
@@ -88,7 +92,7 @@ function Approve({ customer, asked, approve }: ApproveProps) {
   return (
     <CommandForm<object>
       key={saved}
-      name="approve"
+      name={`approve${nth}`}
       subject={asked.id}
       submitLabel={say('approve')}
       onSubmit={() => save({ approve: asked.id })}

@@ -318,3 +318,25 @@ it('offers an account that is in a group no other to join', async () => {
   expect(screen.getByRole('link', { name: '打开集团' })).toHaveAttribute('href', '/approvals/g-1?of=group');
   expect(screen.queryByRole('button', { name: '加入集团' })).not.toBeInTheDocument();
 });
+
+it('gives every proposal of a group forms of its own', async () => {
+  const needs = {
+    role: 'creditManager',
+    approvers: 1,
+    houseTotal: limit,
+    authority: { name: 'authority', version: 1 },
+  };
+  const waiting = ['p-1', 'p-2'].map((proposalId) => ({
+    ...{ proposalId, limit, needs, reason: '旺季', proposedBy: 'u-other', proposedOn: '2026-11-04' },
+    approvals: [],
+  }));
+  server.answers('get', '/v1/groups/{id}', {
+    ...{ id: 'g-1', name: '海港集团', currency: 'CNY', limit: null, use: money('0.00'), headroom: null },
+    ...{ formedOn: '2026-01-05', members: [], reservations: [], proposals: waiting },
+  });
+  await open('/approvals/g-1?of=group', { as: manager });
+  await screen.findAllByRole('region', { name: '决定' });
+  const names = [...document.querySelectorAll('form')].map((form) => form.id);
+  expect(names.filter((name) => name.startsWith('approve'))).toHaveLength(2);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,4 +1,4 @@
-import { answered, type components } from '@zixin/client';
+import { answered } from '@zixin/client';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { zixin } from '../api/client.js';
@@ -32,8 +32,13 @@ export function GroupDecision({ group }: { group: Group }) {
           ]}
         />
       </Section>
-      {proposals.map((proposal) => (
-        <Proposed key={proposal.proposalId} group={group} proposal={proposal} />
+      {proposals.map((proposal, index) => (
+        <Proposed
+          key={proposal.proposalId}
+          group={group}
+          proposal={proposal}
+          nth={index === 0 ? '' : `-${index + 1}`}
+        />
       ))}
       <Members group={group} />
       {works && (
@@ -48,9 +53,10 @@ export function GroupDecision({ group }: { group: Group }) {
 interface ProposedProps {
   readonly group: Group;
   readonly proposal: Group['proposals'][number];
+  readonly nth: string;
 }
 
-function Proposed({ group, proposal }: ProposedProps) {
+function Proposed({ group, proposal, nth }: ProposedProps) {
   const say = useTexts(decisionTexts);
   const { proposalId, limit, needs, approvals } = proposal;
   const path = { id: group.id, proposal: proposalId };
@@ -76,6 +82,7 @@ function Proposed({ group, proposal }: ProposedProps) {
       </Section>
       <DecidePanel
         customer=""
+        nth={nth}
         asked={{
           ...{ ...proposal, id: proposalId, status: 'pending', declined: null, needs },
           approvals: approvals.map(({ approvedBy, approvedOn }) => ({ by: approvedBy, on: approvedOn })),
@@ -134,19 +141,19 @@ function Members({ group: { id, members } }: { group: Group }) {
         </tbody>
       </table>
       <Panel open={leaving !== null} title={say('group.remove')} onClose={() => setLeaving(null)}>
-        {leaving && <Leave id={id} member={leaving} />}
+        {leaving && <Leave id={id} member={leaving} onDone={() => setLeaving(null)} />}
       </Panel>
     </Section>
   );
 }
 
-function Leave({
-  id,
-  member,
-}: {
-  id: string;
-  member: components['schemas']['GroupAnswer']['members'][number];
-}) {
+interface LeaveProps {
+  readonly id: string;
+  readonly member: Group['members'][number];
+  readonly onDone: () => void;
+}
+
+function Leave({ id, member, onDone }: LeaveProps) {
   const say = useTexts(decisionTexts);
   const { accountId: account, customerId } = member;
   return (
@@ -157,6 +164,7 @@ function Leave({
       label={say('group.remove')}
       said={say('group.removed')}
       danger
+      done={onDone}
       send={(body, attempt) =>
         answered(
           zixin.POST('/v1/groups/{id}/members/{account}/removal', {
