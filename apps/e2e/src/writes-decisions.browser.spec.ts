@@ -6,6 +6,7 @@ import {
   dayAgo,
   did,
   digits,
+  fact,
   panel,
   type Portfolio,
   portfolioOf,
@@ -60,6 +61,20 @@ describe('decisions about a customer', () => {
     await section(page, 'Decision').getByRole('strong').filter({ hasText: 'Approved' }).waitFor();
   };
 
+  const decline = async (page: Page, address: string, reason: string): Promise<void> => {
+    await page.goto(address);
+    const decision = section(page, 'Decision');
+    // Open where nothing else is offered.
+    const declining = decision.locator('details');
+    if ((await declining.getAttribute('open')) === null) await declining.locator('summary').click();
+    await fill(decision.locator('form#decline'), { Reason: reason });
+    await press(decision.locator('form#decline'), 'Decline');
+    await said(page, 'Declined.');
+    await decision.getByRole('strong').filter({ hasText: 'Declined' }).waitFor();
+    expect(await fact(decision, 'Declined by').innerText()).toContain(reason);
+    await decision.getByRole('button').first().waitFor({ state: 'detached' });
+  };
+
   it('terms are proposed by an analyst and approved by a manager', async () => {
     await at(analyst, 'terms');
     const form = analyst.locator('form#terms');
@@ -70,6 +85,32 @@ describe('decisions about a customer', () => {
     expect(pending).toMatchObject({ kind: 'terms' });
     await approve(manager, await asked(analyst));
     expect(await account()).toMatchObject({ terms: { netDays: 45 } });
+  });
+
+  it('other terms are declined with a reason, and those in force stay', async () => {
+    await at(analyst, 'terms');
+    const form = analyst.locator('form#terms');
+    await fill(form, { 'Net days': '120', 'Prepayment (%)': '', Reason: 'They insist' });
+    await press(form, 'Propose terms');
+    await said(analyst, /^Proposed\. It needs 2 approvals by: /);
+    await decline(manager, await asked(analyst), 'Twice what the market gives');
+    expect(await account()).toMatchObject({ terms: { netDays: 45 }, proposals: [] });
+  });
+
+  it('a limit is declined with a reason, and the one in force stays', async () => {
+    await at(analyst, 'limit');
+    const form = analyst.locator('form#limit');
+    await fill(form, { Limit: '90万', Reason: 'They buy more' });
+    await press(form, 'Propose limit');
+    await said(analyst, /^Proposed\. It needs 1 approval by: /);
+    await decline(manager, await asked(analyst), 'Not before the accounts');
+    expect(await account()).toMatchObject({ limit: { amount: cny('500000.00') }, proposals: [] });
+    expect(await portfolio.items(`/v1/approvals?customer=${customer}`)).toContainEqual(
+      expect.objectContaining({
+        ...{ reason: 'They buy more', status: 'declined' },
+        declined: expect.objectContaining({ reason: 'Not before the accounts' }) as unknown,
+      }),
+    );
   });
 
   it('a temporary limit is proposed and approved', async () => {
@@ -101,6 +142,25 @@ describe('decisions about a customer', () => {
     await approve(manager, await asked(analyst));
     expect(await did(portfolio.analyst.get(`/v1/customers/${id}/credit-file`))).toMatchObject({
       rating: { grade: 'BBB' },
+    });
+  });
+
+  it('an override is declined with a reason, and the grade stays', async () => {
+    const rated = (await portfolio.items('/v1/customers?limit=100')).find(({ grade, accounts }) => {
+      const [first] = accounts as readonly Row[];
+      return grade === 'A' && first?.['default'] === null;
+    });
+    const id = String(rated?.['id']);
+    await at(analyst, 'override', id);
+    const form = analyst.locator('form#override');
+    await choose(form, 'To grade', 'AA');
+    await date(form.getByLabel('Until (inclusive)', { exact: true }), digits(dayAgo(-90)));
+    await fill(form, { Reason: 'A new plant' });
+    await press(form, 'Ask for override');
+    await said(analyst, 'Asked for; another person must approve it.');
+    await decline(manager, await asked(analyst), 'The plant does not run yet');
+    expect(await did(portfolio.analyst.get(`/v1/customers/${id}/credit-file`))).toMatchObject({
+      rating: { grade: 'A' },
     });
   });
 
