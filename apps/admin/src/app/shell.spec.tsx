@@ -1,11 +1,23 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { analyst, open, server } from '../testing/screen.js';
+import { admin, analyst, open, server } from '../testing/screen.js';
 
 describe('the shell', () => {
   it('shows the rail in Chinese and in English', async () => {
     await open('/nowhere', { language: 'zh-CN' });
     expect(await screen.findByRole('link', { name: '客户' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: '没有这个页面' })).toBeInTheDocument();
+  });
+
+  it('offers an administrator what that role may use, in the rail and by key', async () => {
+    const { user, router } = await open('/nowhere', { as: admin, language: 'en' });
+    const rail = within(await screen.findByRole('navigation', { name: 'Navigation' }));
+    expect(rail.getAllByRole('link').map((link) => link.textContent)).toEqual(['Zixin', 'Work', 'Settings']);
+    await user.keyboard('gc');
+    expect(router.state.location.pathname).toBe('/nowhere');
+    await user.keyboard('?');
+    expect(await screen.findByText('g s')).toBeInTheDocument();
+    expect(screen.queryByText('g c')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /tour/i })).not.toBeInTheDocument();
   });
 
   it('changes language in place', async () => {

@@ -10,7 +10,7 @@ import { TourPanel } from '../ui/tour-panel.js';
 import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { appTexts } from './app.texts.js';
-import { KeyHelp, places, useKeys } from './shortcuts.js';
+import { KeyHelp, useKeys, usePlaces } from './shortcuts.js';
 import { SearchBox } from './search-box.js';
 import { LanguageSwitch, SchemeSwitch } from './switches.js';
 
@@ -18,6 +18,7 @@ import { LanguageSwitch, SchemeSwitch } from './switches.js';
 export function Shell() {
   const say = useTexts(appTexts);
   const { businessDate } = useHouse();
+  const places = usePlaces();
   const [help, setHelp] = useState(false);
   useKeys(() => setHelp(true));
   return (

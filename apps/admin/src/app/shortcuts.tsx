@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { may, useMe } from '../api/me.js';
 import { Panel } from '../ui/panel.js';
 import { preferenceNow } from '../ui/preferences.js';
 import { useTexts } from '../ui/texts.js';
 import { TourStart } from '../ui/tour-invitation.js';
 import { appTexts } from './app.texts.js';
 
-/** The rail, and the letter that goes there after `g`. */
-export const places = [
+const places = [
   { path: '/', key: 'w', name: 'nav.work' },
   { path: '/customers', key: 'c', name: 'nav.customers' },
   { path: '/investigations', key: 'i', name: 'nav.investigations' },
@@ -17,6 +17,15 @@ export const places = [
   { path: '/audit', key: 'a', name: 'nav.audit' },
   { path: '/settings', key: 's', name: 'nav.settings' },
 ] as const;
+
+/** For everybody; the others are about customers. */
+const everybodys: readonly string[] = ['/', '/settings'];
+
+/** The rail as this person may use it, and the letter that goes to a place after `g`. */
+export function usePlaces() {
+  const reads = may(useMe(), 'read');
+  return useMemo(() => places.filter(({ path }) => reads || everybodys.includes(path)), [reads]);
+}
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -41,6 +50,7 @@ function askWhy(): void {
 /** `g` then a letter goes to a place, `/` to the search, `w` to an explanation, `?` shows the keys. */
 export function useKeys(help: () => void): void {
   const navigate = useNavigate();
+  const places = usePlaces();
   // Outside the effect, which may run again between the two keys.
   const gone = useRef(-Infinity);
   useEffect(() => {
@@ -65,11 +75,13 @@ export function useKeys(help: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [navigate, help]);
+  }, [navigate, help, places]);
 }
 
 export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const say = useTexts(appTexts);
+  const reads = may(useMe(), 'read');
+  const places = usePlaces();
   const lines = [
     ['/', say('keys.search')],
     ...places.map(({ key, name }) => [`g ${key}`, say(name)]),
@@ -91,7 +103,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
           </div>
         ))}
       </dl>
-      <TourStart onStart={onClose} />
+      {reads && <TourStart onStart={onClose} />}
     </Panel>
   );
 }
