@@ -198,6 +198,16 @@ describe('the default portfolio', () => {
     expect(accounts.some(({ mitigants }) => mitigants.size > 0)).toBe(true);
   });
 
+  it('leaves no credit to whoever is in default', () => {
+    const fallen = accounts.filter((account) => account.default !== null);
+    expect(fallen.length).toBeGreaterThan(2);
+    for (const { layers, terms } of fallen) {
+      const limit = layers.base.at(-1)?.limit;
+      expect(limit?.kind === 'AMOUNT' ? limit.amount.minor : limit?.kind).toBe(0);
+      expect(terms.at(-1)?.terms.prepaymentPercent).toBe(100);
+    }
+  });
+
   it('tells of a victim whose trouble was on file months before the end', () => {
     const customerId = customerIdOf('C-00002');
     const of = <T extends Told['type']>(type: T) =>

@@ -27,7 +27,8 @@ export function decideLimit(
 ): void {
   if (proposedBy !== byAutomation || change.layer !== 'base') return;
   const minor = change.limit.kind === 'AMOUNT' ? change.limit.amount.minor : 0;
-  const verdict = stand(desk) ?? (warningId === undefined ? judgeLimit(desk, minor) : judgeWarning(desk));
+  const verdict =
+    stand(desk, warningId) ?? (warningId === undefined ? judgeLimit(desk, minor) : judgeWarning(desk));
   desk.plan(desk.random.int(1, 3), 3, async (later) => {
     if (verdict === 'approve') return decide(later, proposalId, needs.role);
     await refuse(later, proposalId, verdict === 'adjust' ? adjusted : reasonOf(later));
@@ -39,7 +40,8 @@ export function decideTerms(desk: Desk, data: PaymentTermsProposed['data']): voi
   const { proposalId, proposedBy, needs, terms, warningId } = data;
   if (proposedBy !== byAutomation) return;
   const verdict =
-    stand(desk) ?? (warningId === undefined ? judgeTerms(desk, terms.netDays) : judgeWarning(desk));
+    stand(desk, warningId) ??
+    (warningId === undefined ? judgeTerms(desk, terms.netDays) : judgeWarning(desk));
   desk.plan(desk.random.int(1, 3), 3, async (later) => {
     if (verdict === 'approve') return decide(later, proposalId, needs.role);
     await refuse(later, proposalId, verdict === 'adjust' ? adjusted : reasonOf(later));
@@ -47,9 +49,10 @@ export function decideTerms(desk: Desk, data: PaymentTermsProposed['data']): voi
   });
 }
 
-/** Sellers that decide by hand, whatever policy says. */
-function stand({ customer }: Desk): Verdict | null {
-  return customer.profile.blind || customer.profile.byHand ? 'decline' : null;
+/** Sellers that decide by hand, whatever policy says: until a default, when even the blind one does as policy says. */
+function stand({ customer: { profile }, account }: Desk, warningId: string | undefined): Verdict | null {
+  if (profile.blind && account.default !== null && warningId === undefined) return 'approve';
+  return profile.blind || profile.byHand ? 'decline' : null;
 }
 
 function judgeWarning(desk: Desk): Verdict {
