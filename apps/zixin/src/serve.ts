@@ -72,6 +72,7 @@ export async function serve(given: Settings, env: NodeJS.ProcessEnv = process.en
     ...{ eventStore, readStore: stores.readStore, secrets: stores.secrets, secret, clock, views },
     blobs: stores.blobs,
     houseCurrency: settings.currency,
+    stores: { log: 'sqlite', views: 'sqlite', bus: 'memory' },
     around: (loop) => measuredCommandLoop(loop, metrics),
   });
   const following = new AbortController();

@@ -1921,6 +1921,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/system': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SystemController_system'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/tiers': {
     parameters: {
       query?: never;
@@ -6164,6 +6180,14 @@ export interface components {
       stream: string;
       type: string;
     };
+    StoresInUse: {
+      /** @enum {string} */
+      bus: 'kafka' | 'memory';
+      /** @enum {string} */
+      log: 'esdb' | 'memory' | 'sqlite';
+      /** @enum {string} */
+      views: 'memory' | 'mongodb' | 'sqlite';
+    };
     TemporaryLimitDto: {
       amount: components['schemas']['MoneyDto'];
       /** Format: date */
@@ -6754,6 +6778,20 @@ export interface components {
       note: string;
       /** @enum {string} */
       status: 'active' | 'approved' | 'draft' | 'retired';
+      version: number;
+    };
+    ViewPosition: {
+      /** @description Positions behind the end of the log; `null` where positions of the source cannot be counted against it. */
+      behind: number | null;
+      position: string;
+      source: string;
+    };
+    ViewStanding: {
+      /** @description As reads have it; `null` before the first is built. */
+      live: number | null;
+      name: string;
+      positions: components['schemas']['ViewPosition'][];
+      /** @description As this program has it. */
       version: number;
     };
     WarningAction:
@@ -14530,6 +14568,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PresentedKeptSimulation'];
+        };
+      };
+      /** @description Refused or failed */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SystemController_system: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, or nothing to do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            log: {
+              position: string | null;
+            };
+            runtime: string;
+            stores: components['schemas']['StoresInUse'];
+            version: string;
+            views: components['schemas']['ViewStanding'][];
+          };
         };
       };
       /** @description Refused or failed */

@@ -28,6 +28,7 @@ import { RatingsController } from './ratings/ratings.controller.js';
 import { ReceivablesController } from './receivables/receivables.controller.js';
 import { ReferenceFactsController } from './risks/reference-facts.controller.js';
 import { WarningsController } from './risks/warnings.controller.js';
+import { SystemController } from './system/system.controller.js';
 import { SimulationsController } from './simulations/simulations.controller.js';
 import { ServiceContext } from './service-context.js';
 import { type AnswerSchemas, answerSource } from '@zixin/platform';
@@ -63,6 +64,7 @@ export const queryControllers: readonly Type[] = [
   CustomerDecisionsController,
   SimulationsController,
   FeedController,
+  SystemController,
 ];
 /** Sessions, people and keys: needed wherever people log in. */
 export const accessControllers: readonly Type[] = [

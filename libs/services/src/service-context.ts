@@ -15,6 +15,7 @@ import type { RegistrationDependencies } from './commands/customer-registration.
 import type { Sealing } from './customers/sealing.js';
 import type { LiveDirectory } from './people/directory.js';
 import type { Reads } from './queries/reads.js';
+import type { StoresInUse } from './system/stores-in-use.js';
 
 export interface ServiceParts {
   readonly commands: Commands;
@@ -26,6 +27,7 @@ export interface ServiceParts {
   readonly directory: LiveDirectory;
   readonly houseCurrency: string;
   readonly blobs: BlobStore;
+  readonly stores: StoresInUse;
 }
 
 /** What controllers work with, as one provider. */
@@ -39,6 +41,7 @@ export class ServiceContext implements ServiceParts {
   readonly directory: LiveDirectory;
   readonly houseCurrency: string;
   readonly blobs: BlobStore;
+  readonly stores: StoresInUse;
 
   constructor(parts: ServiceParts) {
     this.commands = parts.commands;
@@ -50,6 +53,7 @@ export class ServiceContext implements ServiceParts {
     this.directory = parts.directory;
     this.houseCurrency = parts.houseCurrency;
     this.blobs = parts.blobs;
+    this.stores = parts.stores;
   }
 
   /** The date given, or today. */

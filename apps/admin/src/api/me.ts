@@ -33,6 +33,8 @@ const rights = {
   /** People, roles, keys. */
   administer: ['admin'],
   seePeople: ['admin', 'auditor'],
+  /** Stores, views and how far they are. */
+  seeSystem: ['admin', 'auditor'],
   verify: [...creditPeople, 'auditor'],
 } as const satisfies Record<string, readonly string[]>;
 

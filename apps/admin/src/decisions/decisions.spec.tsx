@@ -321,7 +321,7 @@ it('offers an account that is in a group no other to join', async () => {
 
 it('gives every proposal of a group forms of its own', async () => {
   const needs = {
-    role: 'creditManager',
+    role: 'creditManager' as const,
     approvers: 1,
     houseTotal: limit,
     authority: { name: 'authority', version: 1 },

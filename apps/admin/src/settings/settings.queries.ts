@@ -67,6 +67,17 @@ export const health = queryOptions({
   },
 });
 
+const readSystem = async (signal: AbortSignal) => answered(zixin.GET('/v1/system', { signal }));
+export type System = Awaited<ReturnType<typeof readSystem>>;
+
+/** The stores in use and how far each view is behind the log. */
+export const system = queryOptions({
+  queryKey: keys.figures('system'),
+  staleTime: 0,
+  refetchInterval: 10_000,
+  queryFn: ({ signal }) => readSystem(signal),
+});
+
 function isHealth(body: unknown): body is Health {
   return typeof body === 'object' && body !== null && 'checks' in body && 'status' in body;
 }

@@ -111,9 +111,36 @@ describe('the settings', () => {
       lagSeconds: { views: 61.5 },
     };
     server.answers('get', '/health/ready', () => body, { status: 503 });
+    server.refuses('get', '/v1/system', 503, { code: 'unavailable' });
     await open('/settings?tab=system', { as: auditor, language: 'en' });
     expect(await screen.findByText('A part does not work')).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Views.*Failed.*61\.5 s/ })).toBeInTheDocument();
+  });
+
+  it('say which stores are in use, and how far each view is behind the log', async () => {
+    const log = (behind: number) => [{ source: 'log', position: '0000000000041557', behind }];
+    server.answers('get', '/health/ready', { status: 'ok', version: '0.1.0', checks: { views: 'ok' } });
+    server.answers('get', '/v1/system', {
+      ...{ version: '0.1.0', runtime: 'Node.js v24.0.0', log: { position: '0000000000041560' } },
+      stores: { log: 'esdb', views: 'mongodb', bus: 'kafka' },
+      views: [
+        { name: 'customers', version: 4, live: 4, positions: log(0) },
+        { name: 'openItems', version: 3, live: 2, positions: log(3) },
+      ],
+    });
+    await open('/settings?tab=system', { as: admin, language: 'en' });
+    expect(await screen.findByText('KurrentDB')).toBeInTheDocument();
+    expect(screen.getByText('41,560')).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Customers.*Up to date.*4.*41,557.*None/ })).toBeInTheDocument();
+    const building = /Open items.*New version being built.*2 in use, 3 being built.*41,557.*3 events/;
+    expect(screen.getByRole('row', { name: building })).toBeInTheDocument();
+  });
+
+  it('say to others who may see the stores and views', async () => {
+    server.answers('get', '/health/ready', { status: 'ok', version: '0.1.0', checks: { views: 'ok' } });
+    await open('/settings?tab=system', { as: manager, language: 'en' });
+    expect(await screen.findByText('Administrator, Auditor can see this.')).toBeInTheDocument();
+    expect(server.asked('get', '/v1/system')).toEqual([]);
   });
 
   it('offer people what they may do and say who can do the rest', async () => {

@@ -8,6 +8,7 @@ import { LevelTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { type Health, health } from './settings.queries.js';
 import { type SettingsKey, settingsTexts } from './settings.texts.js';
+import { SystemViews } from './system-views.js';
 
 /** What a part of the service is called and what it does. */
 const parts: Readonly<Record<string, readonly [name: SettingsKey, what: SettingsKey]>> = {
@@ -47,13 +48,13 @@ export function SystemTab() {
           )}
         </Loaded>
       </Section>
+      <SystemViews />
       <Section title={say('house')}>
         <Facts
           of={[
             [say('house.date'), businessDate],
             [say('house.zone'), <code key="zone">{timeZone}</code>],
             [say('house.currency'), currency],
-            [say('version'), now.data?.version ?? <Absent key="version" />],
           ]}
         />
         <p className="zx-secondary">{say('house.what')}</p>

@@ -12,6 +12,7 @@ import { createCommands } from '../commands/commands.js';
 import { createDirectory } from '../people/directory.js';
 import type { ViewWait } from '../queries/reads.js';
 import { ServiceContext } from '../service-context.js';
+import { inMemory, type StoresInUse } from '../system/stores-in-use.js';
 
 export interface ServiceOptions {
   readonly eventStore: EventStore;
@@ -25,6 +26,8 @@ export interface ServiceOptions {
   readonly fingerprints?: Fingerprints;
   /** Where attachments are kept. */
   readonly blobs: BlobStore;
+  /** What the stores are, for who looks after them; in memory unless said. */
+  readonly stores?: StoresInUse;
   /** Wraps the loop, to measure it. */
   readonly around?: (loop: CommandLoop) => CommandLoop;
 }
@@ -56,5 +59,6 @@ export function createServices(options: ServiceOptions): ServiceContext {
     directory: createDirectory(eventStore, today),
     houseCurrency: options.houseCurrency,
     blobs: options.blobs,
+    stores: options.stores ?? inMemory,
   });
 }

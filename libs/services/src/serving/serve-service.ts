@@ -59,6 +59,7 @@ export async function serveService(
   const service = createServices({
     ...{ eventStore, readStore, secrets: engines.secrets, blobs: engines.blobs, secret, clock, views },
     houseCurrency: settings.currency,
+    stores: { log: 'esdb', views: 'mongodb', bus: 'kafka' },
     around: (loop) => notingWrites(measuredCommandLoop(loop, metrics)),
   });
   const ending = new AbortController();
