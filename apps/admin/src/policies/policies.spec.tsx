@@ -52,6 +52,7 @@ function answers(versions: Version[] = [first, asked]) {
     evidenceCoverage: coverage('40'),
     ratingScale: scale,
     standard: card,
+    riskAppetite: { kind: 'riskAppetite', total: '50000000', currency: 'CNY' },
     tiers,
   };
   server.answers('get', '/v1/colleagues', { items: [{ id: 'u-analyst', name: '林悦' }] });
@@ -134,6 +135,24 @@ describe('a draft', () => {
     const [, sent] = server.asked('post', '/v1/policies/{name}/versions');
     expect(sent?.body).toEqual({ content: coverage('40'), note: '走访更重要' });
   });
+});
+
+it('shows amounts with their thousands apart until they are typed', async () => {
+  answers();
+  const { user } = await open('/policies/riskAppetite?tab=draft');
+  const total = await screen.findByLabelText('总额');
+  expect(total).toHaveValue('50,000,000');
+  await user.click(total);
+  expect(total).toHaveValue('50000000');
+  fireEvent.change(total, { target: { value: '6000万' } });
+  await user.tab();
+  expect(total).toHaveValue('60,000,000');
+});
+
+it('says where the age of evidence counts from when the policy leaves it out', async () => {
+  answers();
+  await open('/policies/evidenceCoverage');
+  expect((await screen.findByText('资料时效起算日')).parentElement).toHaveTextContent('取得日期');
 });
 
 it('leads from what is wrong with a draft to its field, also in a part that is closed', async () => {

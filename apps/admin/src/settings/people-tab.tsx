@@ -24,6 +24,10 @@ export function PeopleTab() {
   return <People administers={may(me, 'administer')} />;
 }
 
+/** In one order, whatever order they were read in. */
+const byLogin = (all: readonly Person[]) =>
+  all.toSorted((a, b) => (a.login < b.login ? -1 : a.login > b.login ? 1 : 0));
+
 function People({ administers }: { administers: boolean }) {
   const say = useTexts(settingsTexts);
   const all = useQuery(people);
@@ -44,7 +48,7 @@ function People({ administers }: { administers: boolean }) {
         name="people"
         caption={say('tab.people')}
         columns={columns}
-        rows={all.data}
+        rows={all.data && byLogin(all.data)}
         rowKey={({ userId }) => userId}
         onOpen={({ userId }) => setView({ person: userId })}
         empty={<Empty>{say('people.none')}</Empty>}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { InstantText } from '../ui/figure.js';
+import { DateText, InstantText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Loaded } from '../ui/loaded.js';
 import { Absent } from '../ui/money.js';
@@ -52,7 +52,7 @@ export function SystemTab() {
       <Section title={say('house')}>
         <Facts
           of={[
-            [say('house.date'), businessDate],
+            [say('house.date'), <DateText key="date" of={businessDate} />],
             [say('house.zone'), <code key="zone">{timeZone}</code>],
             [say('house.currency'), currency],
           ]}

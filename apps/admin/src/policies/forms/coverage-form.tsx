@@ -10,7 +10,12 @@ export function EvidenceCoverageForm() {
   return (
     <Section title={say('field.kinds')} actions={<WeightsFoot path={['kinds']} />}>
       <div className="zx-fields">
-        <ChoicePiece path={['ageFrom']} label={say('field.ageFrom')} of={['validOn', 'obtainedOn']} />
+        <ChoicePiece
+          path={['ageFrom']}
+          label={say('field.ageFrom')}
+          of={['validOn', 'obtainedOn']}
+          absent="obtainedOn"
+        />
       </div>
       <RowsPiece
         path={['kinds']}

@@ -38,7 +38,7 @@ function OrderMaximum() {
   const label = say('field.orderMaximum');
   if (readOnly && value === null) return <ReadPiece label={label}>{say('none')}</ReadPiece>;
   return (
-    <div>
+    <div className="policy-piece">
       {value === null ? (
         <span className="policy-label">{label}</span>
       ) : (

@@ -1,4 +1,5 @@
 import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
 import { amountText } from '../../ui/figures.js';
 import { settled, typedAmount } from '../../ui/form/amounts.js';
 import { Quoted } from '../../ui/quoted.js';
@@ -39,10 +40,11 @@ interface DecimalPieceProps extends PieceProps {
   readonly empty?: string;
 }
 
-/** A decimal text, exact: what is typed as `1,000` or `100万` is written out when left. */
+/** A decimal text, exact: what is typed as `1,000` or `100万` is written out when left, and stands there with its thousands apart. */
 export function DecimalPiece({ unit, hint, empty = '', ...props }: DecimalPieceProps) {
   const value = usePart<string>(props.path);
   const put = usePut(props);
+  const [typing, setTyping] = useState(false);
   const { readOnly } = useEditor();
   const { language } = useVocabulary();
   if (readOnly)
@@ -55,7 +57,9 @@ export function DecimalPiece({ unit, hint, empty = '', ...props }: DecimalPieceP
         {hint}
       </ReadPiece>
     );
+  const shown = !typing && isDecimal(value) ? amountText(value, language) : value;
   const tidy = () => {
+    setTyping(false);
     const typed = typedAmount(value);
     const exact = typed === null ? null : plain(typed);
     if (exact !== null && exact !== value) put(exact);
@@ -67,11 +71,12 @@ export function DecimalPiece({ unit, hint, empty = '', ...props }: DecimalPieceP
           <Input
             {...control}
             className="policy-decimal"
-            value={value}
+            value={shown}
             inputMode="decimal"
             autoComplete="off"
             suffix={unit && <span className="zx-unit">{unit}</span>}
             onChange={({ target }) => put(target.value || empty)}
+            onFocus={() => setTyping(true)}
             onBlur={tidy}
           />
           {hint}
@@ -142,13 +147,15 @@ interface ChoicePieceProps extends PieceProps {
   readonly of: readonly string[];
   /** What `null` is called, where it may be chosen. */
   readonly none?: string;
+  /** The code that counts where the content says none. */
+  readonly absent?: string;
 }
 
 const nothing = '';
 
 /** One of few codes, in words; what the content has is always among them. */
-export function ChoicePiece({ of, none, ...props }: ChoicePieceProps) {
-  const value = usePart<string | null | undefined>(props.path) ?? null;
+export function ChoicePiece({ of, none, absent, ...props }: ChoicePieceProps) {
+  const value = usePart<string | null | undefined>(props.path) ?? absent ?? null;
   const put = usePut(props);
   const words = useVocabulary();
   const text = value === null || value === nothing ? none : choiceWords(value, words);
