@@ -37,7 +37,7 @@ export function Limits() {
 function GroupOf({ group: { id, name, limit, use, headroom } }: { group: NonNullable<Account['group']> }) {
   const say = useTexts(creditFileTexts);
   return (
-    <section className="cf-block" aria-label={say('group')}>
+    <section className="cf-block cf-group" aria-label={say('group')}>
       <h3>{say('group')}</h3>
       <Facts
         of={[

@@ -22,7 +22,7 @@ export function GroupDecision({ group }: { group: Group }) {
   const { id, name, limit, use, headroom, formedOn, proposals, currency } = group;
   return (
     <>
-      <Section title={name}>
+      <Section title={<Quoted>{name}</Quoted>} label={name}>
         <Facts
           of={[
             [say('group.limit'), limit ? <Limit key="l" of={limit} currency /> : say('group.no-limit')],
@@ -118,6 +118,17 @@ function Members({ group: { id, members } }: { group: Group }) {
       {members.length === 0 && <Empty>{say('group.no-members')}</Empty>}
       <table className="zx-plain-table">
         <caption className="zx-hidden">{say('group.members')}</caption>
+        {members.length > 0 && (
+          <thead>
+            <tr>
+              <th scope="col">{say('group.customer')}</th>
+              <th scope="col" data-align="right">
+                {say('group.use')}
+              </th>
+              <td />
+            </tr>
+          </thead>
+        )}
         <tbody>
           {members.map((member) => (
             <tr key={member.accountId}>

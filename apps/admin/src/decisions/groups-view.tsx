@@ -6,6 +6,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { ChoiceField, TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
 import { Limit, Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { useDecision } from './command-of.js';
@@ -66,7 +67,9 @@ function GroupTable({ groups }: { groups: readonly GroupRow[] }) {
         {groups.map(({ id, name, members, limit, use }) => (
           <tr key={id}>
             <th scope="row">
-              <Link to={`/approvals/${id}?of=group`}>{name}</Link>
+              <Link to={`/approvals/${id}?of=group`}>
+                <Quoted>{name}</Quoted>
+              </Link>
             </th>
             <td data-align="right">{members}</td>
             <td data-align="right">{limit ? <Limit of={limit} currency /> : say('group.no-limit')}</td>
@@ -83,7 +86,7 @@ function GroupTable({ groups }: { groups: readonly GroupRow[] }) {
 function MemberOf({ group: { id, name } }: { group: NonNullable<DecisionProps['account']['group']> }) {
   const say = useTexts(decisionTexts);
   return (
-    <p>
+    <p className="decision-member">
       {say('group.member', { name })} <Link to={`/approvals/${id}?of=group`}>{say('group.open')}</Link>
     </p>
   );

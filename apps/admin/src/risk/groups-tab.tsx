@@ -10,7 +10,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
 import { withoutBlanks } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
-import { Absent, Limit, Money } from '../ui/money.js';
+import { Limit, Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
@@ -71,10 +71,10 @@ function Groups({ of }: { of: readonly Group[] }) {
             <DateText key="f" of={group.formedOn} />,
             group.members,
             group.currency,
-            <Limit key="l" of={group.limit} />,
+            group.limit ? <Limit key="l" of={group.limit} /> : say('no-limit'),
             <Money key="u" of={group.use} />,
             <Percent key="p" of={usedOf(group)} />,
-            group.headroom ? <Money key="h" of={group.headroom} /> : <Absent key="h" />,
+            group.headroom ? <Money key="h" of={group.headroom} /> : say('unbounded'),
             group.proposals,
             ...(works
               ? [

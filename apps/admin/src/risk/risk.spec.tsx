@@ -183,3 +183,14 @@ describe('the back-test', () => {
     });
   });
 });
+
+it('says of a group that nobody set a limit, and that nothing bounds it', async () => {
+  const harbour = { id: 'g-1', name: '海港集团', currency: 'CNY', formedOn: '2026-01-05', limitedOn: null };
+  const use = { amount: '1250000.00', currency: 'CNY' };
+  const row = { ...harbour, limit: null, use, headroom: null, members: 2, proposals: 1 };
+  server.answers('get', '/v1/groups', { items: [row], next: null });
+  server.answers('get', '/v1/exchange-rates', { base: 'USD', quote: 'CNY', rates: [] });
+  await open('/risk?tab=groups', { as: manager, language: 'en' });
+  const line = await screen.findByRole('row', { name: /海港集团/ });
+  expect(line).toHaveTextContent(/No limit set1,250,000\.00—Unlimited1/);
+});
