@@ -97,7 +97,9 @@ async function refuse(desk: Desk, proposalId: string, why: Line): Promise<void> 
   await desk.send(leadOf(desk), { type: 'DeclineProposal', data: { proposalId, reason: say(desk, why) } });
 }
 
-function reasonOf({ customer: { profile } }: Desk): Line {
+function reasonOf({ customer: { profile }, account }: Desk): Line {
+  if (profile.blind && account.default !== null)
+    return { zh: '已违约，按政策的提案处理', en: 'In default: what policy proposes is done instead' };
   if (profile.blind)
     return { zh: '老客户，总经理说额度不动', en: 'An old friend of the owner: nothing changes' };
   return (
