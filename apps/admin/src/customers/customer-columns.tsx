@@ -10,7 +10,7 @@ import type { CustomersKey } from './customers.texts.js';
 /** The table's columns, most telling first; names of sorts are the service's. */
 export function customerColumns(say: Say<CustomersKey>, currency: string): readonly Column<CustomerRow>[] {
   return [
-    { key: 'name', title: say('name'), sort: 'name', cell: nameCell(say) },
+    { key: 'name', title: say('name'), sort: 'name', pinned: true, cell: nameCell(say) },
     { key: 'number', title: say('number'), width: 96, cell: ({ number }) => number ?? <Absent /> },
     {
       key: 'industry',
@@ -96,9 +96,9 @@ function nameCell(say: Say<CustomersKey>) {
     return status === 'inactive' && <Tag tone="strong">{say('inactive')}</Tag>;
   };
   return (row: CustomerRow) => (
-    <>
+    <span className="zx-named" title={row.name}>
       <Quoted>{row.name}</Quoted> {stateOf(row)}
-    </>
+    </span>
   );
 }
 

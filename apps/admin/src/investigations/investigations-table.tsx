@@ -65,6 +65,7 @@ function columnsOf(say: Say<Key>, names: Names, today: string): readonly Column<
     {
       key: 'customer',
       title: say('customer'),
+      pinned: true,
       cell: ({ customerId }) => <Quoted>{names(customerId)?.name ?? <Absent />}</Quoted>,
     },
     {

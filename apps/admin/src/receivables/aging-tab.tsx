@@ -85,7 +85,14 @@ function columnsOf(say: Say<ReceivablesKey>): readonly Column<Row>[] {
     cell: (row) => <Money of={{ amount: of(row), currency: row.currency }} />,
   });
   return [
-    { key: 'name', title: say('customer'), sort: 'name', cell: ({ name }) => <Quoted>{name}</Quoted> },
+    {
+      ...{ key: 'name', title: say('customer'), sort: 'name', pinned: true },
+      cell: ({ name }) => (
+        <span className="zx-named" title={name}>
+          <Quoted>{name}</Quoted>
+        </span>
+      ),
+    },
     {
       key: 'number',
       title: say('number.customer'),

@@ -131,7 +131,14 @@ function figureOf(row: Row, name: string): Figured {
 
 function columnsOf(say: Say<ReceivablesKey>): readonly Column<Row>[] {
   return [
-    { key: 'name', title: say('customer'), sort: 'name', cell: ({ name }) => <Quoted>{name}</Quoted> },
+    {
+      ...{ key: 'name', title: say('customer'), sort: 'name', pinned: true },
+      cell: ({ name }) => (
+        <span className="zx-named" title={name}>
+          <Quoted>{name}</Quoted>
+        </span>
+      ),
+    },
     {
       ...{ key: 'number', title: say('number.customer'), sort: 'number', width: 112 },
       cell: ({ number }) => number ?? <Absent />,

@@ -31,8 +31,15 @@ export function numberColumn<Row extends Document>({ say }: ColumnParts): Column
 
 export function customerColumn<Row extends Document>({ say, names }: ColumnParts): Column<Row> {
   return {
-    ...{ key: 'customer', title: say('customer') },
-    cell: ({ customerId }) => <Quoted>{names(customerId)?.name ?? <Absent />}</Quoted>,
+    ...{ key: 'customer', title: say('customer'), pinned: true },
+    cell: ({ customerId }) => {
+      const name = names(customerId)?.name;
+      return (
+        <span className="zx-named" title={name}>
+          <Quoted>{name ?? <Absent />}</Quoted>
+        </span>
+      );
+    },
   };
 }
 

@@ -67,6 +67,20 @@ describe('the table', () => {
     expect(localStorage.getItem('zixin-columns:numbers')).toBe('a,b');
   });
 
+  it('keeps what says whose row it is in sight, and goes sideways by the arrow keys', () => {
+    show();
+    const first = screen.getAllByRole('row')[1] as HTMLElement;
+    const [cell, ...others] = [...first.querySelectorAll('td')];
+    expect(cell).toHaveAttribute('data-pinned', 'true');
+    expect(others.every((one) => !one.hasAttribute('data-pinned'))).toBe(true);
+    const scrolled = jest.fn();
+    Object.assign(first.closest('.zx-table-scroll') as Element, { scrollBy: scrolled });
+    act(() => first.focus());
+    fireEvent.keyDown(first, { key: 'ArrowRight' });
+    fireEvent.keyDown(first, { key: 'ArrowLeft' });
+    expect(scrolled.mock.calls).toEqual([[{ left: 120 }], [{ left: -120 }]]);
+  });
+
   it('does not fetch more while the end is far', () => {
     const asked: number[] = [];
     show({ has: true, loading: false, fetch: () => asked.push(1) });

@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly sort?: string;
   /** Off until chosen. */
   readonly optional?: boolean;
+  /** Says whose row it is: stays in sight while the rest scrolls sideways. Where none is, the first does. */
+  readonly pinned?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -43,13 +45,16 @@ export interface DataTableProps<Row> {
 }
 
 const ahead = 20;
+/** Pixels that an arrow key goes sideways. */
+const aside = 120;
 
-/** A grid of rows from the service by cursor: virtual rows in a native table, one Tab stop, `j k ↑ ↓ Home End Enter`. */
+/** A grid of rows from the service by cursor: virtual rows in a native table, one Tab stop, `j k ↑ ↓ ← → Home End Enter`. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, columns, rows, more, total, empty } = props;
   const chosen = useChosenColumns(name, columns);
   const shown = columns.filter(({ key }) => chosen.has(key));
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const wide = useWide(scroller);
   return (
     <div className="zx-table-block">
       <div className="zx-table-bar">
@@ -59,13 +64,32 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <ColumnChooser name={name} columns={columns} />
         </div>
       </div>
-      <div className="zx-table-scroll" ref={setScroller} style={{ maxHeight: props.height ?? '70vh' }}>
+      <div
+        className="zx-table-scroll"
+        data-wide={wide || undefined}
+        ref={setScroller}
+        style={{ maxHeight: props.height ?? '70vh' }}
+      >
         <Grid {...props} rows={rows ?? []} shown={shown} scroller={scroller} />
         {!rows && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
         {rows?.length === 0 && empty}
       </div>
     </div>
   );
+}
+
+/** Whether the table goes on beyond the right edge of what scrolls it. */
+function useWide(scroller: HTMLDivElement | null): boolean {
+  const [wide, setWide] = useState(false);
+  useEffect(() => {
+    const table = scroller?.querySelector('table');
+    if (!scroller || !table) return;
+    const sizes = new ResizeObserver(() => setWide(scroller.scrollWidth > scroller.clientWidth));
+    sizes.observe(scroller);
+    sizes.observe(table);
+    return () => sizes.disconnect();
+  }, [scroller]);
+  return wide;
 }
 
 interface CountProps {
@@ -94,6 +118,7 @@ function Grid<Row>(props: GridProps<Row>) {
   const { rows, shown, scroller, more, total, onOpen } = props;
   const [active, setActive] = useState(0);
   const wanted = useRef(0);
+  const pinned = pinnedOf(shown);
   const rowHeight = rowHeights[usePreference('density')];
   const virtual = useVirtualizer({
     count: rows.length,
@@ -121,6 +146,7 @@ function Grid<Row>(props: GridProps<Row>) {
     if (!isRow(event.target) || event.nativeEvent.isComposing) return;
     const row = rows[active];
     const step = stepOf(event.key, active, rows.length);
+    sideways(event, scroller);
     if (step !== null) {
       event.preventDefault();
       move(step);
@@ -132,7 +158,13 @@ function Grid<Row>(props: GridProps<Row>) {
       <thead>
         <tr aria-rowindex={1}>
           {shown.map((column) => (
-            <HeadCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
+            <HeadCell
+              key={column.key}
+              column={column}
+              pinned={column.key === pinned}
+              sort={props.sort}
+              onSort={props.onSort}
+            />
           ))}
         </tr>
       </thead>
@@ -141,6 +173,7 @@ function Grid<Row>(props: GridProps<Row>) {
         {items.map(({ index }) => (
           <BodyRow
             {...props}
+            pinned={pinned}
             key={props.rowKey(rows[index] as Row)}
             row={rows[index] as Row}
             index={index}
@@ -167,11 +200,14 @@ const Spacer = ({ height }: { height: number }) =>
 interface BodyRowProps<Row> extends GridProps<Row> {
   readonly row: Row;
   readonly index: number;
+  /** Key of the column that stays. */
+  readonly pinned: string | undefined;
   readonly reachable: boolean;
   readonly onReached: () => void;
 }
 
-function BodyRow<Row>({ row, index, reachable, onReached, shown, onOpen, onNear }: BodyRowProps<Row>) {
+function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { row, index, pinned, reachable, onReached, shown, onOpen, onNear } = props;
   const reach = () => {
     onReached();
     onNear?.(row);
@@ -187,7 +223,7 @@ function BodyRow<Row>({ row, index, reachable, onReached, shown, onOpen, onNear 
       onClick={(event) => opens(event) && onOpen?.(row)}
     >
       {shown.map(({ key, align = 'left', cell }) => (
-        <td key={key} data-align={align}>
+        <td key={key} data-align={align} data-pinned={key === pinned || undefined}>
           {cell(row)}
         </td>
       ))}
@@ -197,22 +233,24 @@ function BodyRow<Row>({ row, index, reachable, onReached, shown, onOpen, onNear 
 
 interface HeadCellProps<Row> {
   readonly column: Column<Row>;
+  readonly pinned: boolean;
   readonly sort: string | undefined;
   readonly onSort: ((sort: string) => void) | undefined;
 }
 
-function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
+function HeadCell<Row>({ column, pinned, sort, onSort }: HeadCellProps<Row>) {
   const { title, width, align = 'left', sort: name } = column;
+  const cell = { 'data-align': align, 'data-pinned': pinned || undefined, style: { width } };
   if (name === undefined || !onSort)
     return (
-      <th scope="col" data-align={align} style={{ width }}>
+      <th scope="col" {...cell}>
         {title}
       </th>
     );
   const sorted = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined;
   const marks = { ascending: ' ▲', descending: ' ▼' };
   return (
-    <th scope="col" data-align={align} style={{ width }} aria-sort={sorted}>
+    <th scope="col" {...cell} aria-sort={sorted}>
       <button type="button" onClick={() => onSort(sorted === 'descending' ? name : `-${name}`)}>
         {title}
         <span aria-hidden="true">{sorted && marks[sorted]}</span>
@@ -227,6 +265,18 @@ const isRow = (target: EventTarget): target is HTMLTableRowElement => target ins
 function opens({ target }: React.MouseEvent): boolean {
   const onControl = target instanceof Element && target.closest('a,button,input,label,[role=dialog]');
   return !onControl && !getSelection()?.toString();
+}
+
+/** The column whose cells stay in sight. */
+const pinnedOf = (shown: readonly Column<never>[]) =>
+  (shown.find((column) => column.pinned) ?? shown[0])?.key;
+
+/** An arrow key to a side scrolls what does not fit. */
+function sideways(event: React.KeyboardEvent, scroller: HTMLDivElement | null): void {
+  const left = { ArrowLeft: -aside, ArrowRight: aside }[event.key];
+  if (left === undefined) return;
+  event.preventDefault();
+  scroller?.scrollBy({ left });
 }
 
 /** Where a key leads from a row. */
