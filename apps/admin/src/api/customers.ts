@@ -1,6 +1,7 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { answered } from '@zixin/client';
 import { zixin } from './client.js';
+import { everyPage } from './pages.js';
 import { keys } from './query-client.js';
 
 export interface NamedCustomer {
@@ -47,4 +48,18 @@ export function useCustomerNames(ids: readonly string[]): (id: string) => NamedC
   const found = useQueries({ queries: others.map(namedCustomer) });
   const byId = new Map(found.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
   return (id) => first?.get(id) ?? byId.get(id);
+}
+
+/** Adds to every row whose it is: all names are read before the first page. */
+export async function* withCustomers<Row extends { readonly customerId: string }>(
+  pages: AsyncIterable<readonly Row[]>,
+  signal: AbortSignal,
+): AsyncGenerator<readonly (Row & { readonly customer: NamedCustomer | undefined })[]> {
+  const byId = new Map<string, NamedCustomer>();
+  const read = (cursor: string | undefined) => {
+    const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
+    return answered(zixin.GET('/v1/customers', { params: { query }, signal }));
+  };
+  for await (const named of everyPage(read)) for (const one of named) byId.set(one.id, one);
+  for await (const rows of pages) yield rows.map((row) => ({ ...row, customer: byId.get(row.customerId) }));
 }

@@ -1,6 +1,6 @@
-import { downloadCsv } from '../ui/csv.js';
+import type { CsvColumn } from '../ui/csv.js';
 import type { Say } from '../ui/texts.js';
-import { allCustomers, type CustomerRow, type CustomersView } from './customers.queries.js';
+import type { CustomerRow } from './customers.queries.js';
 import type { CustomersKey } from './customers.texts.js';
 
 const cells: readonly (readonly [CustomersKey, (row: CustomerRow) => string | number | null | undefined])[] =
@@ -21,9 +21,6 @@ const cells: readonly (readonly [CustomersKey, (row: CustomerRow) => string | nu
     ['review', ({ reviewDueOn }) => reviewDueOn],
   ];
 
-/** All rows of the view, as the service has them, in a file. */
-export async function exportCustomers(view: CustomersView, say: Say<CustomersKey>): Promise<void> {
-  const rows = await allCustomers(view);
-  const head = cells.map(([key]) => say(key));
-  downloadCsv('customers', [head, ...rows.map((row) => cells.map(([, of]) => String(of(row) ?? '')))]);
-}
+/** A customer's line in a file. */
+export const customerCells = (say: Say<CustomersKey>): readonly CsvColumn<CustomerRow>[] =>
+  cells.map(([key, of]) => [say(key), of]);

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
+import { everyPage } from '../api/pages.js';
 import { keys } from '../api/query-client.js';
 import { many, text, type View } from '../ui/view-state.js';
 
@@ -61,13 +62,5 @@ export const customerFacets = (view: CustomersView) =>
   });
 
 /** Every row of a view, page by page. */
-export async function allCustomers(view: CustomersView): Promise<readonly CustomerRow[]> {
-  const rows: CustomerRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const { items, next } = await page(view, cursor);
-    rows.push(...items);
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
-  return rows;
-}
+export const everyCustomer = (view: CustomersView) => (signal: AbortSignal) =>
+  everyPage((cursor) => page(view, cursor, signal));

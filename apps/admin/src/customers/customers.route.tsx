@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { may, useMe } from '../api/me.js';
+import { CsvExport } from '../ui/csv-export.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
 import { Empty, Page } from '../ui/section.js';
@@ -10,8 +11,8 @@ import { useTexts } from '../ui/texts.js';
 import { useView } from '../ui/view-state.js';
 import { Chips } from './chips.js';
 import { customerColumns } from './customer-columns.js';
-import { exportCustomers } from './customer-export.js';
-import { customerFacets, customerList, customersView } from './customers.queries.js';
+import { customerCells } from './customer-export.js';
+import { customerFacets, customerList, customersView, everyCustomer } from './customers.queries.js';
 import { customersTexts } from './customers.texts.js';
 import { Facets } from './facets.js';
 import { SavedViews } from './saved-views.js';
@@ -41,11 +42,6 @@ function CustomersTable() {
   const facets = useQuery(customerFacets(view));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
   const columns = useMemo(() => customerColumns(say, currency), [say, currency]);
-  const [exporting, setExporting] = useState(false);
-  const download = async () => {
-    setExporting(true);
-    await exportCustomers(view, say).finally(() => setExporting(false));
-  };
   return (
     <div className="zx-with-facets">
       <aside aria-label={say('filters')}>
@@ -73,11 +69,7 @@ function CustomersTable() {
           onSort={(sort) => setView({ sort })}
           onOpen={({ id }) => void navigate(`/customers/${id}`)}
           height="calc(100vh - 190px)"
-          actions={
-            <Button size="small" loading={exporting} onClick={() => void download()}>
-              {say('export')}
-            </Button>
-          }
+          actions={<CsvExport name="customers" columns={customerCells(say)} pages={everyCustomer(view)} />}
           empty={
             <Empty action={<Button onClick={() => setView(noFilters)}>{say('clear')}</Button>}>
               {say('none')}

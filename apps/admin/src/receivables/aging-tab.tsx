@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AgingBar } from '../ui/aging-bar.js';
+import { CsvExport } from '../ui/csv-export.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Absent, Money } from '../ui/money.js';
 import { Loaded } from '../ui/loaded.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { type Say, useTexts } from '../ui/texts.js';
+import { agingCells } from './document-export.js';
 import { byFigure, type Figured } from './figure-order.js';
 import { type Aging, aging } from './receivables.queries.js';
 import { type ReceivablesKey, receivablesTexts } from './receivables.texts.js';
@@ -44,12 +46,24 @@ export function AgingTab({ view, onChange }: TabProps) {
             onOpen={({ customerId }) => onChange({ tab: 'open-items', customer: customerId, sort: '' })}
             sort={sort}
             onSort={(next) => onChange({ sort: next })}
+            actions={
+              <CsvExport
+                name="aging"
+                columns={agingCells(say, buckets, amountIn)}
+                pages={() => inHand(rows)}
+              />
+            }
             empty={<Empty>{say('aging.empty')}</Empty>}
           />
         </>
       )}
     </Loaded>
   );
+}
+
+/** The one page that is shown. */
+async function* inHand(rows: readonly Row[] = []) {
+  yield await Promise.resolve(rows);
 }
 
 function Total({ of }: { of: Aging['totals'][number] }) {

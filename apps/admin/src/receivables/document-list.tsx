@@ -1,6 +1,8 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useCustomerNames } from '../api/customers.js';
+import { useCustomerNames, withCustomers } from '../api/customers.js';
+import type { CsvColumn } from '../ui/csv.js';
+import { CsvExport } from '../ui/csv-export.js';
 import type { Column } from '../ui/data-table.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
@@ -9,6 +11,7 @@ import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import type { ColumnParts, Document } from './document-columns.js';
+import type { Owned } from './document-export.js';
 import { receivablesTexts } from './receivables.texts.js';
 import type { TabProps } from './receivables.view.js';
 
@@ -17,6 +20,11 @@ interface DocumentListProps<Row extends Document> extends TabProps {
   readonly caption: string;
   readonly query: UseInfiniteQueryResult<Row[]>;
   readonly columns: (parts: ColumnParts) => readonly Column<Row>[];
+  /** What a file of all that is filtered holds, and how it is read. */
+  readonly file: {
+    readonly cells: readonly CsvColumn<Owned<Row>>[];
+    readonly pages: (signal: AbortSignal) => AsyncIterable<readonly Row[]>;
+  };
   /** The order it is in; absent: it cannot be ordered otherwise. */
   readonly sort: string | undefined;
   readonly empty: React.ReactNode;
@@ -26,7 +34,7 @@ interface DocumentListProps<Row extends Document> extends TabProps {
 
 /** Documents of all customers or of one; a row opens its panel. */
 export function DocumentList<Row extends Document>(props: DocumentListProps<Row>) {
-  const { name, caption, query, view, onChange, sort, empty } = props;
+  const { name, caption, query, view, onChange, sort, empty, file } = props;
   const say = useTexts(receivablesTexts);
   const { currency: house } = useHouse();
   const rows = query.data;
@@ -44,6 +52,13 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
         onOpen={({ id }) => onChange({ id })}
         sort={sort}
         onSort={sort === undefined ? undefined : (next) => onChange({ sort: next })}
+        actions={
+          <CsvExport
+            name={name}
+            columns={file.cells}
+            pages={(signal) => withCustomers(file.pages(signal), signal)}
+          />
+        }
         empty={empty}
       />
       <Panel

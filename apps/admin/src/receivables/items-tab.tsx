@@ -13,11 +13,12 @@ import {
   dateColumn,
   numberColumn,
 } from './document-columns.js';
+import { itemCells } from './document-export.js';
 import { DocumentList } from './document-list.js';
 import { isFree } from './item-filters.js';
 import { ItemDetails } from './item-details.js';
 import { PastDue } from './past-due.js';
-import { type Item, itemList } from './receivables.queries.js';
+import { everyItem, type Item, itemList } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 import type { TabProps } from './receivables.view.js';
 
@@ -25,12 +26,14 @@ import type { TabProps } from './receivables.view.js';
 export function ItemsTab({ view, onChange }: TabProps) {
   const say = useTexts(receivablesTexts);
   const sort = view.sort === '' ? 'dueOn' : view.sort;
+  const list = { customer: view.customer, filter: view.show, sort };
   return (
     <DocumentList<Item>
       {...{ view, onChange }}
       name="open-items"
       caption={say('items.caption')}
-      query={useInfiniteQuery(itemList({ customer: view.customer, filter: view.show, sort }))}
+      query={useInfiniteQuery(itemList(list))}
+      file={{ cells: itemCells(say), pages: (signal) => everyItem(list, signal) }}
       columns={columnsOf}
       sort={isFree(view.show) ? sort : undefined}
       empty={<NoItems view={view} onChange={onChange} />}

@@ -10,9 +10,10 @@ import {
   dateColumn,
   numberColumn,
 } from './document-columns.js';
+import { orderCells } from './document-export.js';
 import { DocumentList } from './document-list.js';
 import { OrderDetails } from './order-details.js';
-import { type Order, orderList } from './receivables.queries.js';
+import { everyOrder, type Order, orderList } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 import type { TabProps } from './receivables.view.js';
 
@@ -20,12 +21,14 @@ import type { TabProps } from './receivables.view.js';
 export function OrdersTab({ view, onChange }: TabProps) {
   const say = useTexts(receivablesTexts);
   const sort = view.sort === '' ? '-placedOn' : view.sort;
+  const list = { customer: view.customer, sort, status: view.status };
   return (
     <DocumentList<Order>
       {...{ view, onChange, sort }}
       name="orders"
       caption={say('orders.caption')}
-      query={useInfiniteQuery(orderList({ customer: view.customer, sort, status: view.status }))}
+      query={useInfiniteQuery(orderList(list))}
+      file={{ cells: orderCells(say), pages: (signal) => everyOrder(list, signal) }}
       columns={columnsOf}
       empty={<Empty>{say('orders.empty')}</Empty>}
       panelTitle={(_, number) => say('order.title', { number })}

@@ -12,9 +12,10 @@ import {
   dateColumn,
   numberColumn,
 } from './document-columns.js';
+import { paymentCells } from './document-export.js';
 import { DocumentList } from './document-list.js';
 import { PaymentDetails } from './payment-details.js';
-import { type Payment, paymentList } from './receivables.queries.js';
+import { everyPayment, type Payment, paymentList } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 import type { TabProps } from './receivables.view.js';
 
@@ -22,12 +23,14 @@ import type { TabProps } from './receivables.view.js';
 export function PaymentsTab({ view, onChange }: TabProps) {
   const say = useTexts(receivablesTexts);
   const sort = view.sort === '' ? '-receivedOn' : view.sort;
+  const list = { customer: view.customer, sort };
   return (
     <DocumentList<Payment>
       {...{ view, onChange, sort }}
       name="payments"
       caption={say('payments.caption')}
-      query={useInfiniteQuery(paymentList({ customer: view.customer, sort }))}
+      query={useInfiniteQuery(paymentList(list))}
+      file={{ cells: paymentCells(say), pages: (signal) => everyPayment(list, signal) }}
       columns={columnsOf}
       empty={<Empty>{say('payments.empty')}</Empty>}
       panelTitle={({ source }, number) => say(`${source}.title`, { number })}

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
 import type { Attempt } from '../api/command.js';
 import { zixin } from '../api/client.js';
+import { everyPage } from '../api/pages.js';
 import { keys } from '../api/query-client.js';
 import { isShown, type ItemFilter, mayFollow, orderFor } from './item-filters.js';
 
@@ -23,19 +24,33 @@ export interface ItemsView {
   readonly sort: string;
 }
 
+async function itemPage(
+  { customer, filter, sort }: ItemsView,
+  cursor: string | undefined,
+  signal: AbortSignal,
+) {
+  const show = filter === 'all' ? ('all' as const) : ('open' as const);
+  const query = { ...of(customer), ...pageOf(cursor), show, sort: orderFor(filter, sort), limit: 100 };
+  return answered(zixin.GET('/v1/open-items', { params: { query }, signal }));
+}
+
 /** Invoices as of today. Overdue and disputed ones are the beginning of an order of the service's; the rest is not fetched. */
-export const itemList = ({ customer, filter, sort }: ItemsView) =>
+export const itemList = (view: ItemsView) =>
   infiniteQueryOptions({
-    queryKey: keys.list('open-items', { customer, filter, sort }),
+    queryKey: keys.list('open-items', view),
     initialPageParam: first,
-    queryFn: ({ pageParam, signal }) => {
-      const show = filter === 'all' ? ('all' as const) : ('open' as const);
-      const query = { ...of(customer), ...pageOf(pageParam), show, sort: orderFor(filter, sort), limit: 100 };
-      return answered(zixin.GET('/v1/open-items', { params: { query }, signal }));
-    },
-    getNextPageParam: ({ items, next }) => (next !== null && mayFollow(filter, items) ? next : undefined),
-    select: ({ pages }) => pages.flatMap(({ items }) => items).filter((item) => isShown(filter, item)),
+    queryFn: ({ pageParam, signal }) => itemPage(view, pageParam, signal),
+    getNextPageParam: ({ items, next }) =>
+      next !== null && mayFollow(view.filter, items) ? next : undefined,
+    select: ({ pages }) => pages.flatMap(({ items }) => items).filter((item) => isShown(view.filter, item)),
   });
+
+/** Every invoice of a view, page by page. */
+export async function* everyItem(view: ItemsView, signal: AbortSignal) {
+  const goesOn = (items: readonly Item[]) => mayFollow(view.filter, items);
+  const pages = everyPage<Item>((cursor) => itemPage(view, cursor, signal), goesOn);
+  for await (const items of pages) yield items.filter((item) => isShown(view.filter, item));
+}
 
 /** All that one customer owes, oldest due first: what a payment can be put against. */
 export const owedBy = (customer: string) =>
@@ -65,32 +80,48 @@ interface OwnedView {
   readonly sort: string;
 }
 
-export const paymentList = ({ customer, sort }: OwnedView) =>
+function paymentPage({ customer, sort }: OwnedView, cursor: string | undefined, signal: AbortSignal) {
+  const query = { ...of(customer), ...pageOf(cursor), sort, limit: 100 };
+  return answered(zixin.GET('/v1/payments', { params: { query }, signal }));
+}
+
+export const paymentList = (view: OwnedView) =>
   infiniteQueryOptions({
-    queryKey: keys.list('payments', { customer, sort }),
+    queryKey: keys.list('payments', view),
     initialPageParam: first,
-    queryFn: ({ pageParam, signal }) => {
-      const query = { ...of(customer), ...pageOf(pageParam), sort, limit: 100 };
-      return answered(zixin.GET('/v1/payments', { params: { query }, signal }));
-    },
+    queryFn: ({ pageParam, signal }) => paymentPage(view, pageParam, signal),
     getNextPageParam: ({ next }) => next ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
+
+/** Every payment of a view, page by page. */
+export const everyPayment = (view: OwnedView, signal: AbortSignal) =>
+  everyPage<Payment>((cursor) => paymentPage(view, cursor, signal));
 
 export type OrderStatus = Order['status'];
 
-export const orderList = ({ customer, sort, status }: OwnedView & { readonly status: OrderStatus | 'all' }) =>
+interface OrdersView extends OwnedView {
+  readonly status: OrderStatus | 'all';
+}
+
+function orderPage({ customer, sort, status }: OrdersView, cursor: string | undefined, signal: AbortSignal) {
+  const some = status === 'all' ? {} : { status };
+  const query = { ...of(customer), ...some, ...pageOf(cursor), sort, limit: 100 };
+  return answered(zixin.GET('/v1/orders', { params: { query }, signal }));
+}
+
+export const orderList = (view: OrdersView) =>
   infiniteQueryOptions({
-    queryKey: keys.list('orders', { customer, sort, status }),
+    queryKey: keys.list('orders', view),
     initialPageParam: first,
-    queryFn: ({ pageParam, signal }) => {
-      const some = status === 'all' ? {} : { status };
-      const query = { ...of(customer), ...some, ...pageOf(pageParam), sort, limit: 100 };
-      return answered(zixin.GET('/v1/orders', { params: { query }, signal }));
-    },
+    queryFn: ({ pageParam, signal }) => orderPage(view, pageParam, signal),
     getNextPageParam: ({ next }) => next ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
+
+/** Every order of a view, page by page. */
+export const everyOrder = (view: OrdersView, signal: AbortSignal) =>
+  everyPage<Order>((cursor) => orderPage(view, cursor, signal));
 
 const dated = (asOf: string | null) => (asOf === null ? {} : { asOf });
 

@@ -2,8 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { CustomerPicker } from '../api/customer-picker.js';
-import { useCustomerNames } from '../api/customers.js';
+import { useCustomerNames, withCustomers } from '../api/customers.js';
 import { oneWarning, type Warning } from '../api/warnings.js';
+import { CsvExport } from '../ui/csv-export.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
@@ -14,8 +15,15 @@ import { Board } from './board-view.js';
 import { warningLevels } from '../ui/tags.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { warningColumns } from './warning-columns.js';
+import { warningCells } from './warning-export.js';
 import { WarningPanel } from './warning-panel.js';
-import { openWarnings, type WarningFilters, warningRules, warningsList } from './warnings.queries.js';
+import {
+  everyWarning,
+  openWarnings,
+  type WarningFilters,
+  warningRules,
+  warningsList,
+} from './warnings.queries.js';
 
 const statuses = ['open', 'cleared', 'all'] as const;
 
@@ -63,6 +71,13 @@ export function WarningsTab() {
           rowKey={({ id }) => id}
           onOpen={({ id }) => setView({ warning: id })}
           height="calc(100vh - 236px)"
+          actions={
+            <CsvExport
+              name="warnings"
+              columns={warningCells(say, language)}
+              pages={(signal) => withCustomers(everyWarning(filters, signal), signal)}
+            />
+          }
           empty={<Empty>{say('none')}</Empty>}
         />
       </div>

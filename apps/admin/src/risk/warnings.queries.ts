@@ -3,6 +3,7 @@ import type { WarningRules } from '@zixin/calculations';
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import type { Attempt } from '../api/command.js';
+import { everyPage } from '../api/pages.js';
 import { keys } from '../api/query-client.js';
 import type { Warning } from '../api/warnings.js';
 import type { WarningLevel } from '../ui/tags.js';
@@ -40,6 +41,10 @@ export const warningsList = (filters: WarningFilters) =>
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
   });
+
+/** Every warning that is filtered, page by page. */
+export const everyWarning = (filters: WarningFilters, signal: AbortSignal) =>
+  everyPage<Warning>((cursor) => page(filters, cursor, signal));
 
 const mostPages = 10;
 const everyOpen: WarningFilters = { status: 'open', level: '', rule: '', customer: '' };

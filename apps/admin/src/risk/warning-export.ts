@@ -1,0 +1,32 @@
+import type { NamedCustomer } from '../api/customers.js';
+import type { CsvColumn } from '../ui/csv.js';
+import type { Language } from '../ui/language.js';
+import type { Say } from '../ui/texts.js';
+import { decimalOf, type Key } from './warning-figures.js';
+import type { Fact, Warning } from './warnings.queries.js';
+
+type Row = Warning & { readonly customer: NamedCustomer | undefined };
+
+/** A warning's line in a file: codes and numbers as the service has them. */
+export const warningCells = (say: Say<Key>, language: Language): readonly CsvColumn<Row>[] => [
+  [say('column.customer'), ({ customer }) => customer?.name],
+  [say('column.number'), ({ customer }) => customer?.number],
+  [say('column.level'), ({ level }) => level],
+  [say('column.code'), ({ code }) => code],
+  [say('column.rule'), ({ label }) => (language === 'en' ? label.en : label.zh)],
+  [say('column.evidence'), ({ figures }) => Object.entries(figures).map(figureText).join('; ')],
+  [say('column.open'), ({ openActions }) => openActions.map(({ action }) => action).join('; ')],
+  [say('column.raised'), ({ raisedOn }) => raisedOn],
+  [say('column.seen'), ({ acknowledged }) => acknowledged?.on],
+  [say('column.status'), ({ status }) => status],
+  [say('column.cleared'), ({ cleared }) => cleared?.on],
+];
+
+const figureText = ([figure, fact]: readonly [string, Fact]) => `${figure} ${plain(fact)}`;
+
+function plain(fact: Fact): string {
+  if ('number' in fact) return decimalOf(fact.number);
+  if ('undefined' in fact) return fact.undefined;
+  if ('category' in fact) return fact.category;
+  return fact.series.map(({ on, number }) => `${on} ${decimalOf(number)}`).join(' ');
+}
