@@ -29,11 +29,14 @@ export interface RiskWarning {
   readonly cleared: { readonly by: string; readonly reason: string; readonly on: CalendarDate } | null;
 }
 
+/** From the lightest, for an order by level. */
+const gravities: readonly WarningLevel[] = ['info', 'warn', 'critical'];
+
 type Watched = Exclude<WarningEvent, { readonly type: 'RiskWarningRearmed' }>;
 
 export const riskWarnings: View<RiskWarning, Watched> = {
   name: 'riskWarnings',
-  version: 3,
+  version: 4,
   key: ({ data }) => data.warningId,
   on: {
     RiskWarningRaised: (_, { data, meta }) => {
@@ -68,6 +71,7 @@ export const riskWarnings: View<RiskWarning, Watched> = {
     customerId: (doc) => doc.customerId,
     code: (doc) => doc.code,
     level: (doc) => doc.level,
+    gravity: (doc) => gravities.indexOf(doc.level),
     status: (doc) => doc.status,
     raisedOn: (doc) => doc.raisedOn,
   },

@@ -3,12 +3,12 @@ import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import { everyPage } from '../api/pages.js';
 import { keys } from '../api/query-client.js';
-import { many, text, type View } from '../ui/view-state.js';
+import { many, order, text, type View } from '../ui/view-state.js';
 
 /** What the address says of the table; the service filters and sorts. */
 export const customersView = {
   q: text(),
-  sort: text('-exposure'),
+  sort: order(['name', 'limit', 'exposure', 'used', 'overdue', 'overdueDays'], '-exposure'),
   grade: many(),
   tier: many(),
   industry: many(),

@@ -20,12 +20,12 @@ import { ItemDetails } from './item-details.js';
 import { PastDue } from './past-due.js';
 import { everyItem, type Item, itemList } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
-import type { TabProps } from './receivables.view.js';
+import { orderOf, type TabProps } from './receivables.view.js';
 
 /** Invoices of all customers or of one; a row opens what settled it and what can be done. */
 export function ItemsTab({ view, onChange }: TabProps) {
   const say = useTexts(receivablesTexts);
-  const sort = view.sort === '' ? 'dueOn' : view.sort;
+  const sort = orderOf('open-items', view.sort);
   const list = { customer: view.customer, filter: view.show, sort };
   return (
     <DocumentList<Item>

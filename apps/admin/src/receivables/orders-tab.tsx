@@ -15,12 +15,12 @@ import { DocumentList } from './document-list.js';
 import { OrderDetails } from './order-details.js';
 import { everyOrder, type Order, orderList } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
-import type { TabProps } from './receivables.view.js';
+import { orderOf, type TabProps } from './receivables.view.js';
 
 /** Orders with what of them is reserved, delivered and invoiced; a row opens what can be done. */
 export function OrdersTab({ view, onChange }: TabProps) {
   const say = useTexts(receivablesTexts);
-  const sort = view.sort === '' ? '-placedOn' : view.sort;
+  const sort = orderOf('orders', view.sort);
   const list = { customer: view.customer, sort, status: view.status };
   return (
     <DocumentList<Order>

@@ -17,12 +17,12 @@ import { DocumentList } from './document-list.js';
 import { PaymentDetails } from './payment-details.js';
 import { everyPayment, type Payment, paymentList } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
-import type { TabProps } from './receivables.view.js';
+import { orderOf, type TabProps } from './receivables.view.js';
 
 /** Payments and credit notes; a row opens where they went. */
 export function PaymentsTab({ view, onChange }: TabProps) {
   const say = useTexts(receivablesTexts);
-  const sort = view.sort === '' ? '-receivedOn' : view.sort;
+  const sort = orderOf('payments', view.sort);
   const list = { customer: view.customer, sort };
   return (
     <DocumentList<Payment>

@@ -1,4 +1,4 @@
-import { date, oneOf, text } from '../ui/view-state.js';
+import { date, oneOf, order, text } from '../ui/view-state.js';
 import { itemFilters } from './item-filters.js';
 
 export const tabs = ['open-items', 'aging', 'behaviour', 'payments', 'orders'] as const;
@@ -11,6 +11,16 @@ export const orderStatuses = [
 
 export const actions = ['payment', 'invoice', 'credit-note', 'order', 'default', 'cure'] as const;
 export type Action = (typeof actions)[number];
+
+const orders = {
+  'open-items': order(['number', 'issuedOn', 'dueOn', 'open'], 'dueOn'),
+  payments: order(['receivedOn', 'number', 'amount', 'unapplied'], '-receivedOn'),
+  orders: order(['placedOn', 'number', 'shipOn', 'amount', 'reserved'], '-placedOn'),
+};
+
+/** The order of a tab's documents: the address may name one that this tab does not have. */
+export const orderOf = (tab: keyof typeof orders, sort: string): string =>
+  orders[tab].read(sort) ?? orders[tab].fallback;
 
 /** Everything that the address says of the screen. */
 export const receivablesView = {

@@ -53,6 +53,16 @@ describe('the warnings board', () => {
     );
   });
 
+  it('has the worst first, of one level the newest, and can be sorted by day', async () => {
+    warnings();
+    const { user } = await open('/risk?sort=sideways', { language: 'en' });
+    const sorts = () => server.asked('get', '/v1/warnings').map(({ query }) => query.get('sort'));
+    await waitFor(() => expect(sorts()).toContain('-level,-raisedOn'));
+    expect(sorts()).not.toContain('sideways');
+    await user.click(await screen.findByRole('button', { name: /^Raised/ }));
+    await waitFor(() => expect(sorts().at(-1)).toBe('-raisedOn'));
+  });
+
   it('shows what tripped a warning beside its threshold and its source', async () => {
     warnings();
     await open('/risk?warning=w1', { language: 'en' });

@@ -33,6 +33,7 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
     {
       key: 'customer',
       title: say('column.customer'),
+      pinned: true,
       cell: ({ customerId }) => (
         <span className="risk-cut" data-wide="name">
           <CustomerLink id={customerId} customer={names(customerId)} />
@@ -42,6 +43,7 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
     {
       key: 'level',
       title: say('column.level'),
+      sort: 'level',
       width: 76,
       cell: ({ level }) => <WarningLevelTag level={level} />,
     },
@@ -84,6 +86,7 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
     {
       key: 'raised',
       title: say('column.raised'),
+      sort: 'raisedOn',
       width: 92,
       cell: ({ raisedOn }) => <DateText of={raisedOn} />,
     },

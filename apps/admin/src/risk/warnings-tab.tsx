@@ -10,7 +10,7 @@ import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
 import { useHouse } from '../ui/house.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
-import { oneOf, text, useView } from '../ui/view-state.js';
+import { oneOf, order, text, useView } from '../ui/view-state.js';
 import { Board } from './board-view.js';
 import { warningLevels } from '../ui/tags.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
@@ -32,6 +32,7 @@ const warningsView = {
   level: oneOf(['', ...warningLevels] as const, ''),
   rule: text(''),
   customer: text(''),
+  sort: order(['level', 'raisedOn'], '-level'),
   warning: text(''),
 };
 
@@ -70,6 +71,8 @@ export function WarningsTab() {
           rows={rows}
           rowKey={({ id }) => id}
           onOpen={({ id }) => setView({ warning: id })}
+          sort={view.sort}
+          onSort={(sort) => setView({ sort })}
           height="calc(100vh - 236px)"
           actions={
             <CsvExport

@@ -19,12 +19,15 @@ export interface WarningFilters {
   readonly level: WarningLevel | '';
   readonly rule: string;
   readonly customer: string;
+  /** By `level` or `raisedOn`, `-` for descending. */
+  readonly sort: string;
 }
 
 async function page(filters: WarningFilters, cursor: string | undefined, signal: AbortSignal, limit = 100) {
-  const { status, level, rule: code, customer } = filters;
+  const { status, level, rule: code, customer, sort } = filters;
   const query = {
-    ...{ status, limit },
+    // Of one level the newest first.
+    ...{ status, limit, sort: sort.endsWith('level') ? `${sort},-raisedOn` : sort },
     ...(level !== '' && { level }),
     ...(code !== '' && { code }),
     ...(customer !== '' && { customer }),
@@ -47,7 +50,7 @@ export const everyWarning = (filters: WarningFilters, signal: AbortSignal) =>
   everyPage<Warning>((cursor) => page(filters, cursor, signal));
 
 const mostPages = 10;
-const everyOpen: WarningFilters = { status: 'open', level: '', rule: '', customer: '' };
+const everyOpen: WarningFilters = { status: 'open', level: '', rule: '', customer: '', sort: '-raisedOn' };
 
 /** All open warnings; `complete` is false when there are more than 2,000. */
 export const openWarnings = queryOptions({

@@ -1,4 +1,4 @@
-import { date, many, oneOf, readView, text, writeView } from './view-state.js';
+import { date, many, oneOf, order, readView, text, writeView } from './view-state.js';
 
 const codecs = {
   q: text(),
@@ -20,6 +20,16 @@ describe('the view in the address', () => {
   it('counts broken parts as their default', () => {
     const broken = new URLSearchParams('sort=sideways&grade=AAA,ZZ&asOf=yesterday&other=1');
     expect(readView(codecs, broken)).toEqual({ q: '', sort: '-exposure', grade: ['AAA'], asOf: null });
+  });
+
+  it.each([
+    ['name', 'name'],
+    ['-name', '-name'],
+    ['sideways', '-exposure'],
+    ['--name', '-exposure'],
+  ])('reads the order %s as %s', (written, read) => {
+    const sorted = { sort: order(['name', 'exposure'], '-exposure') };
+    expect(readView(sorted, new URLSearchParams({ sort: written }))).toEqual({ sort: read });
   });
 
   it('is read as it was written; defaults are left out, other parameters stay', () => {

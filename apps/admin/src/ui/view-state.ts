@@ -23,6 +23,13 @@ export const oneOf = <const Value extends string>(
   write: (value) => value,
 });
 
+/** An order by one of the fields, `-` for descending: any other falls back, as the service would refuse it. */
+export const order = (fields: readonly string[], fallback: string): Codec<string> => ({
+  fallback,
+  read: (written) => (fields.includes(written.replace(/^-/, '')) ? written : undefined),
+  write: (value) => value,
+});
+
 /** Said by being there: `?register`. */
 export const flag: Codec<boolean> = {
   fallback: false,

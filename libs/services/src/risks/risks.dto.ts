@@ -36,6 +36,13 @@ export class WarningsDto extends PageDto {
   @IsOptional()
   @Matches(/^[\w-]{1,64}$/)
   code?: string;
+
+  /** `level` sorts by gravity: `-level,-raisedOn` has the worst first, of those the newest. */
+  override toQuery(order: Parameters<PageDto['toQuery']>[0]): ReturnType<PageDto['toQuery']> {
+    const query = super.toQuery(order);
+    const sort = query.sort?.map((one) => (one.field === 'level' ? { ...one, field: 'gravity' } : one));
+    return { ...query, ...(sort && { sort }) };
+  }
 }
 
 export class ClimateReadingDto {

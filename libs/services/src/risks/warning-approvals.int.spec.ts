@@ -95,4 +95,23 @@ describe('what a warning proposes, over HTTP', () => {
       ...{ status: 404, body: { code: 'warning-not-found' } },
     });
   });
+
+  it('are sorted by gravity, of one level by day', async () => {
+    const raise = async (id: string, level: string, on: string) => {
+      const rule = { code: id, label: { en: id, zh: id } };
+      const data = {
+        ...{ warningId: id, code: id, level, continues: null, figures: {}, rule, actions: [], on },
+        ...{ warningRules: { name: 'warningRules', version: 1 } },
+      };
+      await house.append(`warning-${steel}`, { type: 'RiskWarningRaised', data }, steel);
+    };
+    await raise('light', 'info', '2026-01-05');
+    await raise('grave', 'critical', '2026-01-03');
+    await raise('old', 'warn', '2026-01-01');
+    await raise('new', 'warn', '2026-01-04');
+    const { body } = await house.get('/warnings?sort=-level,-raisedOn');
+    const items = body['items'] as readonly { readonly id: string }[];
+    const own = items.map(({ id }) => id).filter((id) => !id.startsWith('day-'));
+    expect(own).toEqual(['grave', 'new', 'old', 'light']);
+  });
 });

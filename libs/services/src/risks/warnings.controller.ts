@@ -20,7 +20,7 @@ import { AcknowledgementDto, WarningActionDto, WarningsDto } from './risks.dto.j
 export class WarningsController {
   constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {}
 
-  /** Warnings with the figures that tripped them, the newest first. */
+  /** Warnings with the figures that tripped them, the newest first unless sorted; `-level,-raisedOn` has the worst first. */
   @Get('warnings')
   @Roles(...readers)
   @Scope('credit:read')
