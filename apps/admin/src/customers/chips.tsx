@@ -2,6 +2,7 @@ import { useTexts } from '../ui/texts.js';
 import { Quoted } from '../ui/quoted.js';
 import { type CustomersView, facetNames } from './customers.queries.js';
 import { customersTexts } from './customers.texts.js';
+import { useFacetWord } from './facet-values.js';
 
 interface ChipsProps {
   readonly view: CustomersView;
@@ -11,6 +12,7 @@ interface ChipsProps {
 /** What is filtered, each with a way to undo it. */
 export function Chips({ view, onChange }: ChipsProps) {
   const say = useTexts(customersTexts);
+  const word = useFacetWord();
   const chosen = facetNames.flatMap((name) => view[name].map((value) => ({ name, value })));
   if (view.q === '' && chosen.length === 0) return null;
   return (
@@ -30,10 +32,10 @@ export function Chips({ view, onChange }: ChipsProps) {
         <li key={`${name}.${value}`}>
           <button
             type="button"
-            aria-label={say('undo', { what: value })}
+            aria-label={say('undo', { what: word(name, value) })}
             onClick={() => onChange({ [name]: view[name].filter((one) => one !== value) })}
           >
-            {say(`facet.${name}`)} <Quoted>{value}</Quoted> ✕
+            {say(`facet.${name}`)} <Quoted>{word(name, value)}</Quoted> ✕
           </button>
         </li>
       ))}

@@ -8,15 +8,26 @@ import type { CustomerRow } from './customers.queries.js';
 import type { CustomersKey } from './customers.texts.js';
 
 /** The table's columns, most telling first; names of sorts are the service's. */
-export function customerColumns(say: Say<CustomersKey>, currency: string): readonly Column<CustomerRow>[] {
+export function customerColumns(
+  say: Say<CustomersKey>,
+  currency: string,
+  industryName: (code: string) => string,
+): readonly Column<CustomerRow>[] {
   return [
     { key: 'name', title: say('name'), sort: 'name', pinned: true, cell: nameCell(say) },
     { key: 'number', title: say('number'), width: 96, cell: ({ number }) => number ?? <Absent /> },
     {
       key: 'industry',
       title: say('industry'),
-      width: 136,
-      cell: ({ industry }) => (industry ? <Quoted>{industry}</Quoted> : <Absent />),
+      width: 96,
+      cell: ({ industry }) =>
+        industry ? (
+          <span className="zx-cut" title={industryName(industry)}>
+            {industryName(industry)}
+          </span>
+        ) : (
+          <Absent />
+        ),
     },
     {
       key: 'region',

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { CsvExport } from '../ui/csv-export.js';
+import { useIndustryName } from '../ui/industries.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
 import { Empty, Page } from '../ui/section.js';
@@ -37,11 +38,12 @@ function CustomersTable() {
   const say = useTexts(customersTexts);
   const navigate = useNavigate();
   const { currency } = useHouse();
+  const industryName = useIndustryName();
   const [view, setView] = useView(customersView);
   const list = useInfiniteQuery(customerList(view));
   const facets = useQuery(customerFacets(view));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
-  const columns = useMemo(() => customerColumns(say, currency), [say, currency]);
+  const columns = useMemo(() => customerColumns(say, currency, industryName), [say, currency, industryName]);
   return (
     <div className="zx-with-facets">
       <aside aria-label={say('filters')}>

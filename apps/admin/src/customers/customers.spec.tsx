@@ -75,6 +75,25 @@ describe('the customers screen', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?q=hy'));
   });
 
+  it('names the industries of its facets and rows', async () => {
+    server.answers('get', '/v1/customers/facets', {
+      facets: [
+        {
+          field: 'industry',
+          values: [
+            { value: 'C34', count: 2 },
+            { value: 'F51', count: 2 },
+          ],
+        },
+      ],
+    });
+    await open('/customers?industry=C34', { language: 'en' });
+    const industries = await screen.findByRole('group', { name: 'Industry' });
+    expect(await within(industries).findByText('C34 General machinery')).toBeInTheDocument();
+    const undo = 'Remove the filter C34 General machinery';
+    expect(await screen.findByRole('button', { name: undo })).toBeInTheDocument();
+  });
+
   it('keeps a view under a name', async () => {
     server.answers('put', '/v1/me/views/{screen}/{name}', () => ({}));
     const { user } = await open('/customers?grade=AA', { language: 'en' });

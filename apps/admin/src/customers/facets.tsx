@@ -1,10 +1,11 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { Quoted } from '../ui/quoted.js';
-import { grades, GradeTag, TierTag, useWarningLevelWord, type WarningLevel } from '../ui/tags.js';
+import { GradeTag, TierTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { type CustomersView, type FacetCounts, type FacetName, facetNames } from './customers.queries.js';
-import { type CustomersKey, customersTexts } from './customers.texts.js';
+import { customersTexts } from './customers.texts.js';
+import { ordered, useFacetWord } from './facet-values.js';
 
 interface FacetsProps {
   readonly counts: readonly FacetCounts[];
@@ -68,25 +69,9 @@ function Facet({ name, values, chosen, onChoose }: FacetProps) {
   );
 }
 
-const valueTexts: Readonly<Record<string, CustomersKey>> = {
-  'status.active': 'status.active',
-  'status.inactive': 'status.inactive',
-};
-
 function FacetValue({ name, value }: Pick<FacetProps, 'name'> & { value: string }) {
-  const say = useTexts(customersTexts);
-  const levelWord = useWarningLevelWord();
+  const word = useFacetWord();
   if (name === 'grade') return <GradeTag grade={value} />;
   if (name === 'tier') return <TierTag tier={value} />;
-  if (name === 'warning') return levelWord(value as WarningLevel);
-  const key = valueTexts[`${name}.${value}`];
-  if (key) return say(key);
-  return <Quoted>{value}</Quoted>;
-}
-
-/** Grades stand in the order of the scale, others by how many they have. */
-function ordered(name: FacetName, values: FacetCounts['values']): FacetCounts['values'] {
-  if (name !== 'grade') return values;
-  const place = (value: string | null) => (grades as readonly (string | null)[]).indexOf(value);
-  return values.toSorted((a, b) => place(a.value) - place(b.value));
+  return name === 'region' ? <Quoted>{value}</Quoted> : word(name, value);
 }

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { lineOption } from './chart-options.js';
 import { type Climate, neutral } from './climate.js';
 import { DataRows } from './data-rows.js';
-import { useIndustryName } from './industries.js';
+import { useIndustryName } from '../ui/industries.js';
 import { riskClimateTexts } from './risk-climate.texts.js';
 import { useWho } from './who.js';
 

@@ -6,7 +6,7 @@ import { chartColours, useScheme } from '../ui/theme.js';
 import { barHeight, divergingOption } from './chart-options.js';
 import { type Climate, neutral } from './climate.js';
 import { DataRows } from './data-rows.js';
-import { useIndustryName } from './industries.js';
+import { useIndustryName } from '../ui/industries.js';
 import { riskClimateTexts } from './risk-climate.texts.js';
 
 /** Where every industry stands beside the neutral line. */

@@ -2,7 +2,7 @@ import { Change, Figure } from '../ui/figure.js';
 import { useTexts } from '../ui/texts.js';
 import type { Climate } from './climate.js';
 import { DataRows } from './data-rows.js';
-import { useIndustryName } from './industries.js';
+import { useIndustryName } from '../ui/industries.js';
 import { riskClimateTexts } from './risk-climate.texts.js';
 
 interface ClimateTableProps {

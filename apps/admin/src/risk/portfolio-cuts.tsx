@@ -7,7 +7,7 @@ import { Section } from '../ui/section.js';
 import { barHeight, barOption } from './chart-options.js';
 import { sumOf } from './cross.js';
 import { DataRows } from './data-rows.js';
-import { useIndustryName } from './industries.js';
+import { useIndustryName } from '../ui/industries.js';
 import { type Key, usePortfolioWords } from './portfolio-words.js';
 import type { Block, CutLine } from './portfolio.queries.js';
 
