@@ -7,8 +7,8 @@ describe('the values of a facet', () => {
   it('stand as on their scale, whatever they count', () => {
     const warnings = ordered('warning', values(['warn', 18], ['info', 9], ['critical', 7]));
     expect(warnings.map(({ value }) => value)).toEqual(['critical', 'warn', 'info']);
-    const tiers = ordered('tier', values(['key', 26], ['own', 30], ['ordinary', 24], ['VIP', 10]));
-    expect(tiers.map(({ value }) => value)).toEqual(['VIP', 'key', 'ordinary', 'own']);
+    const tiers = ordered('tier', values(['key', 26], ['own', 30], ['ordinary', 24], ['vip', 10]));
+    expect(tiers.map(({ value }) => value)).toEqual(['vip', 'key', 'ordinary', 'own']);
   });
 
   it('without a scale stand by count, then by code', () => {

@@ -1,5 +1,5 @@
 import { useIndustryName } from '../ui/industries.js';
-import { grades } from '../ui/tags.js';
+import { grades, useWarningLevelWord, type WarningLevel, warningLevels } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { uiTexts } from '../ui/ui.texts.js';
 import type { FacetCounts, FacetName } from './customers.queries.js';
@@ -9,9 +9,9 @@ type Values = FacetCounts['values'];
 
 /** Facets whose values have an order of their own, the one that asks for most attention or ranks highest first. */
 const scales: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
-  warning: ['critical', 'warn', 'info'],
+  warning: warningLevels,
   grade: grades,
-  tier: ['VIP', 'key', 'ordinary'],
+  tier: ['VIP', 'vip', 'key', 'ordinary'],
   status: ['active', 'inactive'],
 };
 
@@ -27,22 +27,21 @@ export function ordered(name: FacetName, values: Values): Values {
 }
 
 const valueTexts: Readonly<Record<string, CustomersKey>> = {
-  'warning.critical': 'level.critical',
-  'warning.warn': 'level.warn',
-  'warning.info': 'level.info',
   'status.active': 'status.active',
   'status.inactive': 'status.inactive',
 };
 
-const tierTexts = { VIP: 'tier.vip', key: 'tier.key', ordinary: 'tier.ordinary' } as const;
+const tierTexts = { VIP: 'tier.vip', vip: 'tier.vip', key: 'tier.key', ordinary: 'tier.ordinary' } as const;
 
 /** What a value of a facet is called in the language of the screen; a code without a name stays itself. */
 export function useFacetWord(): (name: FacetName, value: string) => string {
   const say = useTexts(customersTexts);
   const sayUi = useTexts(uiTexts);
   const industryName = useIndustryName();
+  const levelWord = useWarningLevelWord();
   return (name, value) => {
     if (name === 'industry') return industryName(value);
+    if (name === 'warning') return levelWord(value as WarningLevel);
     if (name === 'tier' && value in tierTexts) return sayUi(tierTexts[value as keyof typeof tierTexts]);
     const key = valueTexts[`${name}.${value}`];
     return key ? say(key) : value;
