@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
+import { useIndustryName } from '../ui/industries.js';
 import { Money } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
@@ -12,6 +13,7 @@ import { useFile } from './file-context.js';
 import { Notes } from './notes.js';
 import { OwnershipTree } from './ownership-tree.js';
 import { sizeKeys } from './phrases.js';
+import { RegistryStatus } from './registry-status.js';
 
 /** Who the customer is, by its registration, its owners and its management. */
 export function Basics() {
@@ -52,13 +54,13 @@ function Registration({ file }: { file: CreditFile }) {
       <Facts
         of={[
           [say('registration.legal-name'), <Quoted key="l">{registration.legalName}</Quoted>],
-          [say('registration.status'), <Words key="s" of={registration.status} />],
+          [say('registration.status'), <RegistryStatus key="s" of={registration.status} />],
           [say('registration.representative'), person ? <PersonName key="p" of={person} /> : say('unknown')],
           [say('registration.established'), <DateText key="e" of={registration.establishedOn} />],
           [say('registration.capital'), <Money key="c" of={registration.registeredCapital} currency />],
           [say('registration.paid-in'), <Money key="i" of={registration.paidInCapital} currency />],
           [say('registration.size'), sizeName(size, say)],
-          [say('registration.industry'), <Words key="n" of={industry?.industry} />],
+          [say('registration.industry'), <Industry key="n" of={industry?.industry} />],
           [say('registration.region'), <Words key="r" of={registration.region} />],
           [say('registration.address'), <Words key="a" of={registration.address} />],
         ]}
@@ -78,6 +80,11 @@ function Registration({ file }: { file: CreditFile }) {
 function Words({ of }: { of: string | null | undefined }) {
   const say = useTexts(creditFileTexts);
   return of ? <Quoted>{of}</Quoted> : <>{say('unknown')}</>;
+}
+
+function Industry({ of }: { of: string | null | undefined }) {
+  const name = useIndustryName();
+  return <Words of={of ? name(of) : of} />;
 }
 
 /** The next step for a customer of whom nothing is known. */

@@ -153,6 +153,38 @@ it('names open warnings with the figures that tripped them', async () => {
   expect(await screen.findByText('60 days')).toBeInTheDocument();
 });
 
+it('explains every figure of its header, by the decision behind it where there is one', async () => {
+  const tierDecision = {
+    ...{ id: 'd-1', kind: 'TierAssigned', on: '2026-05-01', stream: 'rating-1', revision: 7, decision: {} },
+    ...{ policies: [{ name: 'tiers', version: 2 }], inputs: { facts: null, account: null, readUpTo: [] } },
+    ...{ title: '', text: '', by: 'rule', recordedAt: '2026-05-01T00:00:00.000Z', contributions: [] },
+  };
+  server.answers('get', '/v1/customers/{customer}/decisions', () => ({ items: [tierDecision], next: null }));
+  const overdue = { invoiceId: 'i-1', number: 'INV-7', dueOn: '2026-11-01', issuedOn: '2026-10-01' };
+  const late = { ...overdue, amount: cny('400.00'), open: cny('400.00'), dispute: null };
+  const later = { ...late, invoiceId: 'i-2', number: 'INV-8', dueOn: '2026-12-01' };
+  const rating = {
+    ...{ customerId: id, grade: null, gradeSince: null, lgdPercent: null, pdPercent: null, ratings: [] },
+    ...{ review: null, reviewsCompleted: [], scores: [], tier: 'key' },
+    tiers: [{ on: '2026-05-01', tier: 'key' }],
+  };
+  const owing = { ...account('400.00', '600.00'), openInvoices: [later, late] };
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => file({ rating, accounts: [owing] }));
+  const { user } = await open('/customers/number:C-1', { language: 'en' });
+  await title();
+  const unexplained = [...document.querySelectorAll('[data-figure]')].filter(
+    (figure) => !figure.querySelector('[data-why]'),
+  );
+  expect(unexplained).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Why Tier' }));
+  const tier = within(await screen.findByRole('dialog', { name: 'Why Tier' }));
+  expect(await tier.findByText('Tiers v2')).toBeInTheDocument();
+  expect(tier.getByRole('link', { name: 'Rating #7' })).toHaveAttribute('href', '#decisions');
+  await user.click(screen.getByRole('button', { name: 'Why Oldest overdue' }));
+  const oldest = await screen.findByRole('dialog', { name: 'Why Oldest overdue' });
+  expect(oldest).toHaveTextContent('INV-7');
+});
+
 describe('at another point in time', () => {
   const then = '/customers/number:C-1?asOf=2026-03-31&knownAt=2026-04-01T00:00:00Z';
 

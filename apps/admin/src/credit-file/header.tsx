@@ -14,6 +14,7 @@ import { useFile } from './file-context.js';
 import { accountFigures, customerFigures, type HeaderFigure, type HeaderFigures } from './header-figures.js';
 import { BehaviourWhy, ExposureWhy, GradeWhy, LimitWhy, OverdueWhy, PdWhy } from './header-whys.js';
 import { PersonText } from './person-text.js';
+import { NetExposureWhy, OldestOverdueWhy, ReviewWhy, ScoreWhy, TermsWhy, TierWhy } from './standing-whys.js';
 import { Difference, ValueText } from './value-text.js';
 import { WarningStrip } from './warning-strip.js';
 
@@ -101,8 +102,14 @@ const figureNames = {
   'days-beyond-terms': 'figure.days-beyond-terms',
 } as const satisfies Record<HeaderFigure, string>;
 
-const whys: Readonly<Partial<Record<HeaderFigure, React.ComponentType<{ account?: Account }>>>> = {
+const whys: Readonly<Record<HeaderFigure, React.ComponentType<{ account?: Account }>>> = {
   grade: GradeWhy,
+  tier: TierWhy,
+  score: ScoreWhy,
+  review: ReviewWhy,
+  'oldest-overdue': OldestOverdueWhy,
+  terms: TermsWhy,
+  'net-exposure': NetExposureWhy,
   limit: LimitWhy,
   exposure: ExposureWhy,
   headroom: ExposureWhy,
@@ -134,11 +141,9 @@ function Figures({ figures, now, account }: FiguresProps) {
               <Changed of={JSON.stringify(value)} about={JSON.stringify(at)}>
                 <ValueText of={value} />
               </Changed>
-              {Explained && (
-                <Why figure={label}>
-                  <Explained {...(account && { account })} />
-                </Why>
-              )}
+              <Why figure={label}>
+                <Explained {...(account && { account })} />
+              </Why>
               {!present && <Difference then={value} now={now?.[name]} />}
             </span>,
           ] as const;

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { DateText } from '../ui/figure.js';
+import { Loaded } from '../ui/loaded.js';
+import { Facts } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
+import { type Decision, latestDecision } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
+import { placeOf } from './event-text.js';
+import { FactList } from './fact-list.js';
+import { useFile } from './file-context.js';
+
+interface RestsOnProps {
+  /** The kind of the decision that gave the figure. */
+  readonly kind: Decision['kind'];
+  /** Its inputs, where they are few. */
+  readonly inputs?: boolean;
+}
+
+/** The latest decision behind a figure: its day, the policies with their versions, its inputs with their sources, and its event. */
+export function RestsOn({ kind, inputs = false }: RestsOnProps) {
+  const say = useTexts(creditFileTexts);
+  const { customer, at } = useFile();
+  const query = useQuery(latestDecision(customer, at, kind));
+  return (
+    <Loaded query={query}>
+      {(decision) =>
+        decision && (
+          <>
+            <Facts
+              of={[
+                [say('event.on'), <DateText key="on" of={decision.on} />],
+                [
+                  say('decision.policies'),
+                  decision.policies.map((one) => say('policy.short', { ...one })).join(' · ') ||
+                    say('unknown'),
+                ],
+              ]}
+            />
+            {inputs && decision.inputs.facts && <FactList facts={decision.inputs.facts} />}
+            <a href="#decisions">{say('event.place', placeOf(decision))}</a>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
