@@ -29,11 +29,14 @@ export function RestsOn({ kind, inputs = false }: RestsOnProps) {
             <Facts
               of={[
                 [say('event.on'), <DateText key="on" of={decision.on} />],
-                [
-                  say('decision.policies'),
-                  decision.policies.map((one) => say('policy.short', { ...one })).join(' · ') ||
-                    say('unknown'),
-                ],
+                ...(decision.policies.length > 0
+                  ? [
+                      [
+                        say('decision.policies'),
+                        decision.policies.map((one) => say('policy.short', { ...one })).join(' · '),
+                      ] as const,
+                    ]
+                  : []),
               ]}
             />
             {inputs && decision.inputs.facts && <FactList facts={decision.inputs.facts} />}
