@@ -16,7 +16,8 @@ interface WithFigures extends NamedCustomer {
   readonly figures?: { readonly exposure: MoneyText | null };
 }
 
-const exposureOf = (customer: NamedCustomer | undefined) =>
+/** What a customer stands for, as the list of customers says it. */
+export const exposureOf = (customer: NamedCustomer | undefined) =>
   (customer as WithFigures | undefined)?.figures?.exposure;
 
 export const actionKeys = {

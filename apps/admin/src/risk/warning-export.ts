@@ -2,6 +2,7 @@ import type { NamedCustomer } from '../api/customers.js';
 import type { CsvColumn } from '../ui/csv.js';
 import type { Language } from '../ui/language.js';
 import type { Say } from '../ui/texts.js';
+import { exposureOf } from './warning-columns.js';
 import { decimalOf, type Key } from './warning-figures.js';
 import type { Fact, Warning } from './warnings.queries.js';
 
@@ -15,6 +16,8 @@ export const warningCells = (say: Say<Key>, language: Language): readonly CsvCol
   [say('column.code'), ({ code }) => code],
   [say('column.rule'), ({ label }) => (language === 'en' ? label.en : label.zh)],
   [say('column.evidence'), ({ figures }) => Object.entries(figures).map(figureText).join('; ')],
+  [say('column.currency'), ({ customer }) => exposureOf(customer)?.currency],
+  [say('column.exposure'), ({ customer }) => exposureOf(customer)?.amount],
   [say('column.open'), ({ openActions }) => openActions.map(({ action }) => action).join('; ')],
   [say('column.raised'), ({ raisedOn }) => raisedOn],
   [say('column.seen'), ({ acknowledged }) => acknowledged?.on],
