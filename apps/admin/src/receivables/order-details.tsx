@@ -8,6 +8,7 @@ import { useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
 import { DocumentFacts } from './document-list.js';
 import { type OrderAction, orderActions } from './order-actions.js';
+import { OrderHold } from './order-hold.js';
 import { OrderActionForm } from './order-forms.js';
 import type { Order } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
@@ -23,7 +24,12 @@ export function OrderDetails({ of }: { of: Order }) {
       <DocumentFacts
         of={of}
         facts={[
-          [say('status'), <Tag key="status">{say(`status.${of.status}`)}</Tag>],
+          [
+            say('status'),
+            <Tag key="status" strong={of.status === 'held'}>
+              {say(`status.${of.status}`)}
+            </Tag>,
+          ],
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
           [say('reserved.plain'), <Money key="reserved" of={of.reserved} currency />],
           [say('delivered.plain'), <Money key="delivered" of={of.delivered} currency />],
@@ -35,6 +41,7 @@ export function OrderDetails({ of }: { of: Order }) {
           [say('segment'), <Quoted key="segment">{of.segment}</Quoted>],
         ]}
       />
+      {(of.status === 'held' || of.status === 'ready') && <OrderHold of={of} />}
       {choices.length === 0 && <p className="zx-secondary">{say('order.closed')}</p>}
       {works && <ActionChoice of={choices} chosen={chosen} onChoose={setChosen} />}
       {works && chosen && (

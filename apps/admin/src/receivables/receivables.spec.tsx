@@ -108,6 +108,24 @@ describe('what is done with a document', () => {
     expect(server.asked('post', '/v1/orders/{id}/deliveries')[0]?.body).toEqual({ amount: cny('40.00') });
   });
 
+  it('says why an order is held, by how much, and what releases it', async () => {
+    const order = {
+      ...{ id: 'so-2', customerId: 'c-1', segment: 'main', number: 'SO-2', status: 'held' },
+      ...{ amount: cny('100.00'), reserved: cny('0.00'), delivered: cny('0.00'), invoiced: cny('0.00') },
+      ...{ placedOn: '2026-11-01', shipOn: '2026-11-30', judgedOn: '2026-11-01', checkAgainOn: null },
+    };
+    const reasons = [{ code: 'limit-exceeded' }];
+    const held = { ...order, reasons, shortfall: cny('40.00'), waysOut: [], releases: [] };
+    server.answers('get', '/v1/orders', () => ({ items: [order], next: null }));
+    server.answers('get', '/v1/held-orders', () => ({ items: [held], next: null }));
+    server.answers('get', '/v1/customers', () => ({ items: [], next: null }));
+    server.answers('get', '/v1/customers/{customer}', () => ({ id: 'c-1', number: 'C-1', name: '华岳' }));
+    await open('/receivables?tab=orders&id=so-2', { as: analyst, language: 'en' });
+    const why = await screen.findByRole('region', { name: 'Why it is held, and what releases it' });
+    expect(why).toHaveTextContent('Over the limit · Short by 40.00 CNY');
+    expect(server.asked('get', '/v1/held-orders')[0]?.query.get('customer')).toBe('c-1');
+  });
+
   it('says what came in for what was written off', async () => {
     const applied = { id: 'a-1', source: 'writeOff', amount: cny('100.05'), paidOn: '2026-11-20' };
     const application = { ...applied, effectiveOn: '2026-11-20', reversedOn: null };
