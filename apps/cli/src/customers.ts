@@ -7,7 +7,13 @@ import {
   type Instant,
   type Recorded,
 } from '@zixin/kernel';
-import { creditFileAnswer, customerAnswer, customerHistory, mitigantUse } from '@zixin/services/queries';
+import {
+  creditFileAnswer,
+  customerAnswer,
+  customerHistory,
+  mentionedNames,
+  mitigantUse,
+} from '@zixin/services/queries';
 import { type CreditEvent, customers as customersView, type CustomerRow, describe } from '@zixin/views';
 import { notice, type Output, print, table } from './output.js';
 import type { Session } from './session.js';
@@ -98,15 +104,17 @@ function fileText(file: File): string {
 
 /** Every event of a customer in words, oldest first. */
 export async function history(
-  { service }: Session,
+  { service, upToDate }: Session,
   options: OneCustomer & { readonly language: 'en' | 'zh' },
 ): Promise<void> {
+  await upToDate();
   const customerId = await service.customerId(options.customer);
   const events = await customerHistory(service.reads.eventStore, customerId);
   if (events.length === 0) throw new DomainError('customer-not-found', { customerId });
   const known = asKnown(events, options) as readonly Recorded<CreditEvent>[];
+  const nameOf = await mentionedNames(service.reads, known);
   const lines = known.map((event) =>
-    describe(event, options.language, (sealed) => service.personKeys.open(sealed)),
+    describe(event, options.language, { open: (sealed) => service.personKeys.open(sealed), nameOf }),
   );
   print(options, { customerId, events: lines }, () =>
     table(

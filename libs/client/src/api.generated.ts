@@ -3410,6 +3410,7 @@ export interface components {
         | 'RiskWarningRaised'
         | 'TemporaryLimitGranted'
         | 'TierAssigned';
+      mentions: components['schemas']['Mention'][];
       /** Format: date */
       on: string;
       policies: {
@@ -3622,6 +3623,8 @@ export interface components {
       effectiveOn: string;
       hash: string;
       id: string;
+      /** @description What the text names, in its order. */
+      mentions: components['schemas']['Mention'][];
       /** @description The customer it is about, or what else keeps events in order. */
       partitionKey: string;
       revision: number;
@@ -4631,6 +4634,12 @@ export interface components {
     MemberDto: {
       customer: string;
       segment?: string;
+    };
+    Mention: {
+      id: string;
+      /** @enum {string} */
+      kind: 'account' | 'invoice' | 'order' | 'payment' | 'person';
+      name: string;
     };
     MitigantDto: {
       amount: components['schemas']['MoneyDto'];
@@ -8828,6 +8837,8 @@ export interface operations {
               effectiveOn: string;
               hash: string;
               id: string;
+              /** @description What the text names, in its order. */
+              mentions: components['schemas']['Mention'][];
               revision: number;
               stream: string;
               text: string;
@@ -11031,6 +11042,8 @@ export interface operations {
               effectiveOn: string;
               hash: string;
               id: string;
+              /** @description What the text names, in its order. */
+              mentions: components['schemas']['Mention'][];
               partitionKey: string;
               revision: number;
               stream: string;
@@ -11191,6 +11204,8 @@ export interface operations {
             id: string;
             /** Format: date-time */
             lookedUntil: string | null;
+            /** @description What the text names, in its order. */
+            mentions: components['schemas']['Mention'][];
             /** @description The customer it is about, or what else keeps events in order. */
             partitionKey: string;
             previousHash: string | null;

@@ -40,5 +40,14 @@ export * from './personal-data.js';
 export { warningActionWords } from './timeline/warning-words.js';
 export { roleWords, type Words } from './timeline/words.js';
 export { holdWords, wayOutText } from './timeline/order-phrases.js';
-export { type Language, moneyText, type OpenSealed, type Say, sayIn } from './timeline/phrases.js';
+export {
+  type Language,
+  type Mention,
+  moneyText,
+  type NamedKind,
+  type NameOf,
+  type OpenSealed,
+  type Say,
+  sayIn,
+} from './timeline/phrases.js';
 export { describe, type TimelineEntry } from './timeline/timeline.js';

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import type { Attempt } from '../api/command.js';
+import type { Mention } from '../api/mentions.js';
 import { keys } from '../api/query-client.js';
 import { date, many, text, type View } from '../ui/view-state.js';
 import { eventTypes } from './kinds.js';
@@ -26,6 +27,7 @@ export interface LogLine {
   readonly effectiveOn: string;
   readonly title: string;
   readonly text: string;
+  readonly mentions: readonly Mention[];
   readonly actor: { readonly id: string; readonly roles: readonly string[] };
   readonly type: string;
   readonly stream: string;

@@ -59,7 +59,7 @@ function Log({ view, onOpen }: LogProps) {
   const say = useTexts(auditTexts);
   const list = useInfiniteQuery(log(view));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
-  const columns = useMemo(() => logColumns(say, view.customer !== ''), [say, view.customer]);
+  const columns = useMemo(() => logColumns(say, view.customer), [say, view.customer]);
   return (
     <div className="audit-log">
       <PagedTable

@@ -11,6 +11,7 @@ const line: EventInWords = {
     effectiveOn: '2026-11-20',
     title: '批准额度',
     text: '批准 100,000.00 CNY。',
+    mentions: [],
   },
   ...{ type: 'LimitApproved', stream: `creditAccount-${customer}`, revision: 3, id: 'e-3' },
   ...{ actor: { id: 'u-manager', roles: ['creditManager'] }, commandId: 'c-1', correlationId: 'c-1' },
@@ -65,6 +66,15 @@ describe('the audit screen', () => {
     expect(await within(table).findByText('周婷')).toBeInTheDocument();
     const query = Object.fromEntries(server.asked('get', '/v1/events')[0]!.query);
     expect(query).toMatchObject({ actor: 'u-manager', types: 'LimitApproved', from: '2026-11-01' });
+  });
+
+  it('names a document by its number, as a link to it', async () => {
+    const mentions = [{ kind: 'invoice', id: 'i-1', name: 'INV-2031' } as const];
+    const items = [{ ...line, text: '发票 INV-2031 已逾期。', mentions }];
+    server.answers('get', '/v1/events', { items, next: null });
+    await open('/audit', { as: auditor });
+    const link = await screen.findByRole('link', { name: 'INV-2031' });
+    expect(link).toHaveAttribute('href', `/receivables?customer=${customer}&show=all&id=i-1`);
   });
 
   it('opens an event with its chain, its data and what followed, and goes on to that', async () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { EventText } from '../api/event-text.js';
 import { useRolesText } from '../api/role-names.js';
 import { DateText, InstantText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
@@ -41,7 +42,7 @@ export function EventPanel({ place, onOpen, onClose }: EventPanelProps) {
         {(shown) => (
           <div className="audit-event">
             <p>
-              <Quoted>{shown.text}</Quoted>
+              <EventText of={shown} customer={shown.customer.name ? shown.partitionKey : null} />
             </p>
             <EventFacts event={shown} />
             <EventLinks event={shown} onOpen={onOpen} />

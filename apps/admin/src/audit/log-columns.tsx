@@ -1,3 +1,4 @@
+import { EventText } from '../api/event-text.js';
 import type { Column } from '../ui/data-table.js';
 import { DateText, InstantText } from '../ui/figure.js';
 import { Absent } from '../ui/money.js';
@@ -7,13 +8,13 @@ import { ActorName } from './actor-name.js';
 import type { LogLine } from './audit.queries.js';
 import type { AuditKey } from './audit.texts.js';
 
-export function logColumns(say: Say<AuditKey>, ofOneCustomer: boolean): readonly Column<LogLine>[] {
+export function logColumns(say: Say<AuditKey>, customer: string): readonly Column<LogLine>[] {
   return [
     { key: 'at', title: say('col.at'), width: 136, cell: ({ at }) => <InstantText of={at} /> },
     { key: 'on', title: say('col.on'), width: 98, cell: ({ effectiveOn }) => <DateText of={effectiveOn} /> },
     { key: 'kind', title: say('col.kind'), width: 150, cell: ({ title }) => title },
-    ...(ofOneCustomer ? [] : [customerColumn(say)]),
-    { key: 'text', title: say('col.text'), cell: ({ text }) => <Cut>{text}</Cut> },
+    ...(customer ? [] : [customerColumn(say)]),
+    { key: 'text', title: say('col.text'), cell: (line) => <Told of={line} customer={customer} /> },
     { key: 'actor', title: say('col.actor'), width: 112, cell: ({ actor }) => <ActorName of={actor} /> },
     {
       key: 'stream',
@@ -36,6 +37,15 @@ function customerColumn(say: Say<AuditKey>): Column<LogLine> {
     width: 152,
     cell: ({ customer }) => (customer?.name ? <Cut>{customer.name}</Cut> : <Absent />),
   };
+}
+
+function Told({ of, customer }: { of: LogLine; customer: string }) {
+  const owner = of.customer?.name ? (of.partitionKey ?? null) : null;
+  return (
+    <span className="audit-cut">
+      <EventText of={of} customer={customer || owner} />
+    </span>
+  );
 }
 
 /** Text that people wrote, or of the service, cut at the column's edge; whole as its title. */

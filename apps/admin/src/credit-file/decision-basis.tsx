@@ -1,3 +1,4 @@
+import { EventText } from '../api/event-text.js';
 import { Releases } from '../api/releases.js';
 import { useQuery } from '@tanstack/react-query';
 import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
@@ -8,7 +9,7 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { present } from './clock.js';
 import { counterfactuals, type Decision, facts } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { EventText, placeOf } from './event-text.js';
+import { placeOf } from './event-place.js';
 import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 import { PersonText } from './person-text.js';
@@ -29,7 +30,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
   return (
     <div className="cf-basis">
       <p>
-        <EventText of={decision.text} />
+        <EventText of={decision} customer={customer} />
       </p>
       <Facts
         of={[

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { EventText } from '../api/event-text.js';
 import type { Column } from '../ui/data-table.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { dateText, instantText } from '../ui/figures.js';
@@ -9,7 +10,6 @@ import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { DecisionBasis } from './decision-basis.js';
-import { EventText } from './event-text.js';
 import { type Decision, decisions } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
@@ -38,7 +38,7 @@ export function Decisions() {
   const columns: readonly Column<Decision>[] = [
     { key: 'on', title: say('event.on'), width: 112, cell: ({ on }) => dateText(on, language) },
     { key: 'title', title: say('decision'), width: 170, cell: ({ title }) => <strong>{title}</strong> },
-    { key: 'text', title: say('decision.text'), cell: ({ text }) => <EventText of={text} /> },
+    { key: 'text', title: say('decision.text'), cell: (one) => <EventText of={one} customer={customer} /> },
     { key: 'by', title: say('event.by'), width: 120, cell: ({ by }) => <Quoted>{nameOf(by)}</Quoted> },
     {
       key: 'policies',

@@ -1,7 +1,7 @@
 import { useTexts } from '../ui/texts.js';
 import type { Facts } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { placeOf } from './event-text.js';
+import { placeOf } from './event-place.js';
 import { FactName, FactValue } from './fact-value.js';
 
 interface FactListProps {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { EventText } from '../api/event-text.js';
 import type { Column } from '../ui/data-table.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { DateText, InstantText } from '../ui/figure.js';
@@ -12,7 +13,7 @@ import { Empty, Facts, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { events, type TimelineEvent } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { EventText, placeOf } from './event-text.js';
+import { placeOf } from './event-place.js';
 import { useFile } from './file-context.js';
 import { PersonText, usePersonName } from './person-text.js';
 
@@ -34,7 +35,7 @@ export function Timeline() {
       cell: ({ effectiveOn }) => dateText(effectiveOn, language),
     },
     { key: 'title', title: say('event.title'), width: 160, cell: ({ title }) => <strong>{title}</strong> },
-    { key: 'text', title: say('event.text'), cell: ({ text }) => <EventText of={text} /> },
+    { key: 'text', title: say('event.text'), cell: (one) => <EventText of={one} customer={customer} /> },
     {
       key: 'by',
       title: say('event.by'),
@@ -85,7 +86,7 @@ function EventDetail({ of: event }: { of: TimelineEvent }) {
   return (
     <>
       <p className="cf-wrap">
-        <EventText of={event.text} />
+        <EventText of={event} customer={customer} />
       </p>
       <Facts
         of={[

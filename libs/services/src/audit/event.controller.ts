@@ -13,6 +13,7 @@ import {
 import { type CreditEvent, describe, type TimelineEntry } from '@zixin/views';
 import { opened } from '../customers/sealing.js';
 import { present } from '../presentation.js';
+import { mentionedNames } from '../queries/mentioned-names.js';
 import { namesOf } from '../queries/names.js';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
@@ -64,15 +65,14 @@ export class EventController {
     const { stored, previousHash } = await this.stored(stream, revision);
     const { cause, beside, effects, lookedUntil } = await this.linksFor(auditor)(stored);
     const all = [decoded(stored), ...beside, ...effects, ...(cause ? [cause] : [])];
-    const nameOf = await namesOf(
-      this.service.reads,
-      all.map(({ meta }) => ({ customerId: meta.partitionKey })),
-    );
+    const { reads, personKeys } = this.service;
+    const owners = all.map(({ meta }) => ({ customerId: meta.partitionKey }));
+    const [customerOf, nameOf] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, all)]);
     const language = languageOf(headerOf(request, 'accept-language'));
     const said = (event: Recorded<CreditEvent>): EventInWords => {
       const { id, meta } = event;
       const { commandId, correlationId, causationId, hash, partitionKey } = meta;
-      const told = describe(event, language, (sealed) => this.service.personKeys.open(sealed));
+      const told = describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf });
       return {
         ...told,
         id,
@@ -81,11 +81,11 @@ export class EventController {
         causationId,
         hash,
         partitionKey,
-        customer: nameOf(partitionKey),
+        customer: customerOf(partitionKey),
       };
     };
     const event = decoded(stored);
-    const data: unknown = opened(this.service.personKeys, present(event.data as unknown));
+    const data: unknown = opened(personKeys, present(event.data as unknown));
     return {
       ...said(event),
       ...{ schemaVersion: stored.meta.schemaVersion, previousHash, data },

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest, headerOf, languageOf, Roles, Scope } from '@zixin/platform';
 import type { CreditEvent } from '@zixin/views';
 import { customerHistory } from '../queries/history.js';
+import { mentionedNames } from '../queries/mentioned-names.js';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { counterfactualsOf } from './counterfactual-reading.js';
@@ -40,9 +41,10 @@ export class CustomerDecisionsController {
     const start = dto.cursor === undefined ? 0 : after(decisions, dto.cursor);
     const page = decisions.slice(start, start + (dto.limit ?? pageSize));
     const language = languageOf(headerOf(request, 'accept-language'));
+    const nameOf = await mentionedNames(reads, page);
     const more = start + page.length < decisions.length;
     return {
-      items: page.map((event) => decisionAnswer(event, { language, personKeys })),
+      items: page.map((event) => decisionAnswer(event, { language, personKeys, nameOf })),
       next: more ? (page.at(-1)?.id ?? null) : null,
     };
   }

@@ -1,7 +1,7 @@
 import type { FactSource, LimitFigures } from '@zixin/calculations';
 import type { LimitProposed } from '@zixin/credit-account';
 import type { PersonKeys, Recorded } from '@zixin/kernel';
-import { type CreditEvent, describe, type Language } from '@zixin/views';
+import { type CreditEvent, describe, type Language, type NameOf } from '@zixin/views';
 import { releaseAnswer } from '../orders/releases.js';
 import { moneyText } from '../queries/document-answers.js';
 import { present } from '../presentation.js';
@@ -11,17 +11,24 @@ import { decisionParts, type DecisionParts, isDecision, sourcesOf } from './deci
 export interface DecisionWords {
   readonly language: Language;
   readonly personKeys: PersonKeys;
+  readonly nameOf?: NameOf;
 }
 
 /** One decision: what, when, who, from which inputs and policies, what bound it and why; `null` for an event that is none. */
-export function decisionAnswer(event: Recorded<CreditEvent>, { language, personKeys }: DecisionWords) {
+export function decisionAnswer(
+  event: Recorded<CreditEvent>,
+  { language, personKeys, nameOf }: DecisionWords,
+) {
   const { type, data, id, stream, revision, effectiveOn, meta } = event;
   if (!isDecision(type)) return null;
   const parts = decisionParts(type, data);
-  const { title, text } = describe(event, language, (sealed) => personKeys.open(sealed));
+  const { title, text, mentions } = describe(event, language, {
+    open: (sealed) => personKeys.open(sealed),
+    nameOf,
+  });
   const { policies = [], binding = null, reasons = [], waysOut = [] } = parts;
   return {
-    ...{ id, stream, revision, kind: type, title, text },
+    ...{ id, stream, revision, kind: type, title, text, mentions },
     ...{ on: effectiveOn, recordedAt: meta.recordedAt, by: meta.actor.id },
     inputs: inputsAnswer(parts, { stream, revision }),
     policies: policies.flatMap((policy) => (policy ? [{ name: policy.name, version: policy.version }] : [])),

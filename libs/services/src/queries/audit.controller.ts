@@ -6,6 +6,7 @@ import type { FastifyRequest } from '@zixin/platform';
 import { describe } from '@zixin/views';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
+import { mentionedNames } from './mentioned-names.js';
 import { namesOf } from './names.js';
 import { AuditDto } from './queries.dto.js';
 import { type RecordedEvents, recordedEvents } from './recorded-events.js';
@@ -39,14 +40,22 @@ export class AuditController {
       access: caller.roles.includes('auditor'),
     });
     const owners = events.map(({ meta }) => ({ customerId: meta.partitionKey }));
-    const nameOf = await namesOf(reads, owners);
+    const [customerOf, nameOf] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, events)]);
     const language = languageOf(headerOf(request, 'accept-language'));
     const items = events.map((event) => {
       const { id, meta } = event;
       const { correlationId, causationId, commandId, hash, partitionKey } = meta;
       return {
-        ...describe(event, language, (sealed) => personKeys.open(sealed)),
-        ...{ id, commandId, correlationId, causationId, hash, partitionKey, customer: nameOf(partitionKey) },
+        ...describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf }),
+        ...{
+          id,
+          commandId,
+          correlationId,
+          causationId,
+          hash,
+          partitionKey,
+          customer: customerOf(partitionKey),
+        },
       };
     });
     return { items, next };

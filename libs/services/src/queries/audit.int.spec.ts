@@ -1,9 +1,14 @@
-import { portfolioHouse, type PortfolioHouse } from '../portfolio/testing/portfolio-house.js';
+import { day, portfolioHouse, type PortfolioHouse } from '../portfolio/testing/portfolio-house.js';
 import { customer, invoice, steel, timber } from '../portfolio/testing/small-portfolio.js';
 import { AuditController } from './audit.controller.js';
 
 interface Page {
-  readonly items: readonly { readonly type: string; readonly at: string }[];
+  readonly items: readonly {
+    readonly type: string;
+    readonly at: string;
+    readonly text: string;
+    readonly mentions: readonly object[];
+  }[];
   readonly next: string | null;
 }
 
@@ -37,6 +42,34 @@ describe('what was recorded, of all customers', () => {
     ]);
     expect(await types('from=2026-01-08&until=2026-01-09')).toEqual([]);
     expect(await types('until=2026-01-07&types=InvoiceIssued')).toEqual(['InvoiceIssued', 'InvoiceIssued']);
+  });
+
+  it('names an invoice by its number, and by its id where it has none', async () => {
+    house.on('2026-01-08');
+    const invoiceId = '00000000-0000-7000-8000-000000000900';
+    const facts = {
+      ...{ invoiceId, number: 'INV-2031', issuedOn: day('2026-01-08'), dueOn: day('2026-02-28'), orders: [] },
+      ...{ amount: { minor: 70_000, currency: 'CNY' }, sellingEntity: null, orderedBy: null },
+    };
+    await house.account(steel, { type: 'IssueInvoice', data: facts });
+    const unnumbered = await invoice(house, steel, ['2026-01-08', '2026-02-28', 60_000]);
+    for (const [id, minor] of [
+      [invoiceId, 70_000],
+      [unnumbered, 60_000],
+    ] as const) {
+      const amount = { minor, currency: 'CNY' };
+      const data = { invoiceId: id, amount, reason: 'short', raisedOn: day('2026-01-08') };
+      await house.account(steel, { type: 'DisputeInvoice', data });
+    }
+    const { items } = await page('from=2026-01-08&until=2026-01-08&types=InvoiceDisputed');
+    expect(items.map(({ text }) => text)).toEqual([
+      expect.stringContaining('INV-2031'),
+      expect.stringContaining(unnumbered),
+    ]);
+    expect(items.map(({ mentions }) => mentions)).toEqual([
+      [{ kind: 'invoice', id: invoiceId, name: 'INV-2031' }],
+      [{ kind: 'invoice', id: unnumbered, name: unnumbered }],
+    ]);
   });
 
   it('is filtered by customer, actor and type', async () => {

@@ -18,6 +18,7 @@ import { customerFacts } from './customer-facts.js';
 import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
 import { customerHistory } from './history.js';
+import { mentionedNames } from './mentioned-names.js';
 import { mitigantUse } from './mitigant-use.js';
 import { ClocksDto, clocksOf, LimitsRangeDto, TimelineDto } from './queries.dto.js';
 
@@ -133,8 +134,10 @@ export class CustomerReadsController {
     const start = Number(dto.cursor ?? 0);
     const end = start + (dto.limit ?? 200);
     const language = languageOf(headerOf(request, 'accept-language'));
-    const items = known.slice(start, end).map((event) => ({
-      ...describe(event, language, (sealed) => personKeys.open(sealed)),
+    const page = known.slice(start, end);
+    const nameOf = await mentionedNames(reads, page);
+    const items = page.map((event) => ({
+      ...describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf }),
       id: event.id,
       correlationId: event.meta.correlationId,
       hash: event.meta.hash,

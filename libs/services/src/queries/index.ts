@@ -1,6 +1,7 @@
 export * from './documents.js';
 export * from './history.js';
 export * from './integration-events.js';
+export * from './mentioned-names.js';
 export * from './names.js';
 export * from './paging.js';
 export * from './reads.js';

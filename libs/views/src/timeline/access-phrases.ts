@@ -29,9 +29,9 @@ export const accessPhrases: Phrases<AccessEvent> = {
   DelegationGranted: {
     title: { zh: '授权委托', en: 'Delegation granted' },
     zh: ({ toUserId, role, from, until }, say) =>
-      `将${roleWords[role].zh}权限委托给 ${toUserId}（${say.period(from, until)}）。`,
+      `将${roleWords[role].zh}权限委托给 ${say.named('person', toUserId)}（${say.period(from, until)}）。`,
     en: ({ toUserId, role, from, until }, say) =>
-      `Delegated the role ${roleWords[role].en} to ${toUserId} ${say.period(from, until)}.`,
+      `Delegated the role ${roleWords[role].en} to ${say.named('person', toUserId)} ${say.period(from, until)}.`,
   },
   DelegationEnded: {
     title: { zh: '委托结束', en: 'Delegation ended' },

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@zixin/calendar/events';
 import type { CustomerEvent, NoteKind } from '@zixin/customer/events';
 import type { IdentityEvent } from '@zixin/identity/events';
-import type { Phrases } from './phrases.js';
+import type { Phrases, Say } from './phrases.js';
 import { reasonText } from './reason-words.js';
 import type { Words } from './words.js';
 
@@ -106,6 +106,9 @@ export const customerPhrases: Phrases<CustomerEvent> = {
 /** The scheme under which a credit group claims an account as its member. */
 const memberScheme = 'groupMember';
 
+const valueOf = (scheme: string, value: string, say: Say) =>
+  scheme === memberScheme ? say.named('account', value) : value;
+
 const claimed = (scheme: string, value: string): Words =>
   scheme === memberScheme
     ? { zh: `账户 ${value} 归属本信用集团`, en: `Account ${value} now belongs to this credit group` }
@@ -128,13 +131,15 @@ const released = (scheme: string, value: string): Words =>
 export const identityPhrases: Phrases<IdentityEvent> = {
   IdentifierClaimed: {
     title: { zh: '登记标识', en: 'Identifier claimed' },
-    zh: ({ scheme, value }) => `${claimed(scheme, value).zh}。`,
-    en: ({ scheme, value }) => `${claimed(scheme, value).en}.`,
+    zh: ({ scheme, value }, say) => `${claimed(scheme, valueOf(scheme, value, say)).zh}。`,
+    en: ({ scheme, value }, say) => `${claimed(scheme, valueOf(scheme, value, say)).en}.`,
   },
   IdentifierReleased: {
     title: { zh: '释放标识', en: 'Identifier released' },
-    zh: ({ scheme, value, reason }) => `${released(scheme, value).zh}。原因：${reasonText(reason, 'zh')}。`,
-    en: ({ scheme, value, reason }) => `${released(scheme, value).en}. Reason: ${reasonText(reason, 'en')}.`,
+    zh: ({ scheme, value, reason }, say) =>
+      `${released(scheme, valueOf(scheme, value, say)).zh}。原因：${reasonText(reason, 'zh')}。`,
+    en: ({ scheme, value, reason }, say) =>
+      `${released(scheme, valueOf(scheme, value, say)).en}. Reason: ${reasonText(reason, 'en')}.`,
   },
 };
 

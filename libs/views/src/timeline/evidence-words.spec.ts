@@ -138,6 +138,6 @@ describe('evidence in words', () => {
   it('rule 14: names a person only to whom the name is opened', () => {
     const open: OpenSealed = () => 'Li Wei';
     const [[registration]] = contents as readonly [(typeof contents)[number]];
-    expect(contentText(registration, 'en', sayIn('en', open))).toContain('legal representative Li Wei');
+    expect(contentText(registration, 'en', sayIn('en', { open }))).toContain('legal representative Li Wei');
   });
 });

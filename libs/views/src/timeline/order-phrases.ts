@@ -64,59 +64,60 @@ export const orderPhrases: Phrases<OrderEvent> = {
     title: { zh: '订单占用额度', en: 'Order reserved' },
     zh: ({ number, orderId, amount, original, checkAgainOn }, say) =>
       checkAgainOn
-        ? `订单 ${say.named(number, orderId)}（${sumText(amount, original, 'zh')}）交期较远，${checkAgainOn} 再检查。`
-        : `订单 ${say.named(number, orderId)} 通过检查，占用额度 ${sumText(amount, original, 'zh')}。`,
+        ? `订单 ${say.named('order', orderId, number)}（${sumText(amount, original, 'zh')}）交期较远，${checkAgainOn} 再检查。`
+        : `订单 ${say.named('order', orderId, number)} 通过检查，占用额度 ${sumText(amount, original, 'zh')}。`,
     en: ({ number, orderId, amount, original, checkAgainOn }, say) =>
       checkAgainOn
-        ? `Order ${say.named(number, orderId)} of ${sumText(amount, original, 'en')} ships late; it is checked again on ${checkAgainOn}.`
-        : `Order ${say.named(number, orderId)} of ${sumText(amount, original, 'en')} passed and took its reservation.`,
+        ? `Order ${say.named('order', orderId, number)} of ${sumText(amount, original, 'en')} ships late; it is checked again on ${checkAgainOn}.`
+        : `Order ${say.named('order', orderId, number)} of ${sumText(amount, original, 'en')} passed and took its reservation.`,
   },
   OrderHeld: {
     title: { zh: '订单暂停', en: 'Order held' },
     zh: ({ number, orderId, amount, original, reasons, waysOut, group }, say) =>
       joined([
-        `订单 ${say.named(number, orderId)}（${sumText(amount, original, 'zh')}）暂停：${say.list(reasons.map(({ code }) => holdWords[code].zh))}。`,
+        `订单 ${say.named('order', orderId, number)}（${sumText(amount, original, 'zh')}）暂停：${say.list(reasons.map(({ code }) => holdWords[code].zh))}。`,
         group && !group.accepted && `集团额度缺口 ${say.money(group.shortfall)}。`,
         waysOut.length > 0 && `可行办法：${waysOut.map((way) => wayOutText(way, 'zh', say)).join('；')}。`,
       ]),
     en: ({ number, orderId, amount, original, reasons, waysOut, group }, say) =>
       joined([
-        `Order ${say.named(number, orderId)} of ${sumText(amount, original, 'en')} is held: ${say.list(reasons.map(({ code }) => holdWords[code].en))}.`,
+        `Order ${say.named('order', orderId, number)} of ${sumText(amount, original, 'en')} is held: ${say.list(reasons.map(({ code }) => holdWords[code].en))}.`,
         group && !group.accepted && ` The group is ${say.money(group.shortfall)} short.`,
         waysOut.length > 0 && ` Ways out: ${waysOut.map((way) => wayOutText(way, 'en', say)).join('; ')}.`,
       ]),
   },
   OrderReadyForRelease: {
     title: { zh: '订单可放行', en: 'Order ready for release' },
-    zh: ({ orderId }) => `订单 ${orderId} 现已符合条件，等待人工放行。`,
-    en: ({ orderId }) => `Order ${orderId} would pass now and waits for somebody to release it.`,
+    zh: ({ orderId }, say) => `订单 ${say.named('order', orderId)} 现已符合条件，等待人工放行。`,
+    en: ({ orderId }, say) =>
+      `Order ${say.named('order', orderId)} would pass now and waits for somebody to release it.`,
   },
   OrderReleased: {
     title: { zh: '订单放行', en: 'Order released' },
     zh: ({ orderId, reserved, override, reason }, say) =>
-      `${override ? '特批放行' : '放行'}订单 ${orderId}，占用额度 ${say.money(reserved)}。${reason ? `理由：${reason}。` : ''}`,
+      `${override ? '特批放行' : '放行'}订单 ${say.named('order', orderId)}，占用额度 ${say.money(reserved)}。${reason ? `理由：${reason}。` : ''}`,
     en: ({ orderId, reserved, override, reason }, say) =>
-      `Released order ${orderId}${override ? ' over its check' : ''}, ${say.money(reserved)} reserved.${reason ? ` Reason: ${reason}.` : ''}`,
+      `Released order ${say.named('order', orderId)}${override ? ' over its check' : ''}, ${say.money(reserved)} reserved.${reason ? ` Reason: ${reason}.` : ''}`,
   },
   OrderChanged: {
     title: { zh: '订单变更', en: 'Order changed' },
     zh: ({ orderId, amount, previousAmount, shipOn }, say) =>
-      `订单 ${orderId} 由 ${say.money(previousAmount)} 改为 ${say.money(amount)}，交期 ${shipOn}。`,
+      `订单 ${say.named('order', orderId)} 由 ${say.money(previousAmount)} 改为 ${say.money(amount)}，交期 ${shipOn}。`,
     en: ({ orderId, amount, previousAmount, shipOn }, say) =>
-      `Order ${orderId} changed from ${say.money(previousAmount)} to ${say.money(amount)}, to ship on ${shipOn}.`,
+      `Order ${say.named('order', orderId)} changed from ${say.money(previousAmount)} to ${say.money(amount)}, to ship on ${shipOn}.`,
   },
   OrderCancelled: {
     title: { zh: '订单取消', en: 'Order cancelled' },
     zh: ({ orderId, freed, reason }, say) =>
-      `取消订单 ${orderId}，释放额度 ${say.money(freed)}。原因：${reason}。`,
+      `取消订单 ${say.named('order', orderId)}，释放额度 ${say.money(freed)}。原因：${reason}。`,
     en: ({ orderId, freed, reason }, say) =>
-      `Cancelled order ${orderId}, freeing ${say.money(freed)}. Reason: ${reason}.`,
+      `Cancelled order ${say.named('order', orderId)}, freeing ${say.money(freed)}. Reason: ${reason}.`,
   },
   OrderDelivered: {
     title: { zh: '订单发货', en: 'Order delivered' },
     zh: ({ orderId, amount, final }, say) =>
-      `订单 ${orderId} 发货 ${say.money(amount)}${final ? '，已全部完成' : ''}。`,
+      `订单 ${say.named('order', orderId)} 发货 ${say.money(amount)}${final ? '，已全部完成' : ''}。`,
     en: ({ orderId, amount, final }, say) =>
-      `Delivered ${say.money(amount)} of order ${orderId}${final ? ', the last of it' : ''}.`,
+      `Delivered ${say.money(amount)} of order ${say.named('order', orderId)}${final ? ', the last of it' : ''}.`,
   },
 };

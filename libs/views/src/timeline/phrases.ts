@@ -16,6 +16,27 @@ export type Phrases<E extends DomainEvent> = { readonly [T in E['type']]: Phrase
 /** Opens a sealed text for a reader who may see it; `null` when its person was erased. */
 export type OpenSealed = (sealed: SealedText) => string | null;
 
+/** What sentences name by an id. A payment is also a credit note; an account is told by its customer. */
+export type NamedKind = 'order' | 'invoice' | 'payment' | 'account' | 'person';
+
+/** What the reader knows something by: a document's number, a customer's or a person's name; `null` where there is none. */
+export type NameOf = (kind: NamedKind, id: string) => string | null;
+
+/** Something that a sentence names, in the sentence's own words for it. */
+export interface Mention {
+  readonly kind: NamedKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a reader is told beyond the event itself. */
+export interface Reader {
+  readonly open?: OpenSealed | undefined;
+  readonly nameOf?: NameOf | undefined;
+  /** Called with each thing named, in the order of the sentence. */
+  readonly mentioned?: (mention: Mention) => void;
+}
+
 /** The words for values inside a sentence. */
 export interface Say {
   money(amount: Money): string;
@@ -24,8 +45,8 @@ export interface Say {
   /** A period `from`–`until`; without an end when `until` is null. */
   period(from: string, until: string | null): string;
   person(name: SealedText): string;
-  /** The text, or the id when there is none. */
-  named(number: string | null, id: string): string;
+  /** The number its event carries, else what the reader knows it by, else the id. */
+  named(kind: NamedKind, id: string, number?: string | null): string;
   list(parts: readonly string[]): string;
 }
 
@@ -57,7 +78,7 @@ const words = {
   },
 } as const;
 
-export function sayIn(language: Language, open?: OpenSealed): Say {
+export function sayIn(language: Language, { open, nameOf, mentioned }: Reader = {}): Say {
   const say = words[language];
   return {
     money: moneyText,
@@ -68,7 +89,11 @@ export function sayIn(language: Language, open?: OpenSealed): Say {
     terms: say.terms,
     period: say.period,
     person: (name) => (open ? (open(name) ?? say.erased) : say.sealed),
-    named: (number, id) => number ?? id,
+    named(kind, id, number = null) {
+      const name = number ?? nameOf?.(kind, id) ?? id;
+      mentioned?.({ kind, id, name });
+      return name;
+    },
     list: (parts) => parts.join(say.comma),
   };
 }

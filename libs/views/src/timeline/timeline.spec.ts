@@ -58,11 +58,22 @@ describe('timeline', () => {
 
   it('rule 14: keeps names sealed unless they are opened for the reader', () => {
     const text = (open?: (name: { readonly personId: string }) => string | null) =>
-      inWords(sample('OwnershipRecorded'), 'en', open).text;
+      inWords(sample('OwnershipRecorded'), 'en', { open }).text;
     expect(text()).toContain('«sealed» 60%, «sealed» 30%, Harbour Holding 10%');
     const open = ({ personId }: { readonly personId: string }) => (personId === 'person-1' ? 'Li Wei' : null);
     expect(text(open)).toContain('Li Wei 60%, «erased» 30%');
     expect(inWords(sample('ManagementRecorded'), 'zh').text).toContain('«已封存»');
+  });
+
+  it('names by its number what the event knows by its id alone, and tells what it named', () => {
+    const event = sample('InvoiceFellOverdue');
+    const { invoiceId } = event.data as { readonly invoiceId: string };
+    const { text, mentions } = inWords(event, 'en', {
+      nameOf: (kind) => (kind === 'invoice' ? 'INV-7' : null),
+    });
+    expect(text).toContain('Invoice INV-7 was due');
+    expect(mentions).toEqual([{ kind: 'invoice', id: invoiceId, name: 'INV-7' }]);
+    expect(inWords(event, 'zh').mentions).toEqual([{ kind: 'invoice', id: invoiceId, name: invoiceId }]);
   });
 
   it('says of a claim on an account that it joined a group', () => {

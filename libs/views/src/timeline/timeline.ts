@@ -8,7 +8,7 @@ import { investigationPhrases } from './investigation-phrases.js';
 import { limitPhrases } from './limit-phrases.js';
 import { mitigantPhrases } from './mitigant-phrases.js';
 import { orderPhrases } from './order-phrases.js';
-import { type Language, type OpenSealed, type Phrase, type Phrases, sayIn } from './phrases.js';
+import { type Language, type Mention, type Phrase, type Phrases, type Reader, sayIn } from './phrases.js';
 import { policyPhrases } from './policy-phrases.js';
 import { ratingPhrases } from './rating-phrases.js';
 import { receivablePhrases } from './receivable-phrases.js';
@@ -22,6 +22,8 @@ export interface TimelineEntry {
   readonly effectiveOn: CalendarDate;
   readonly title: string;
   readonly text: string;
+  /** What the text names, in its order. */
+  readonly mentions: readonly Mention[];
   readonly actor: Actor;
   readonly type: CreditEvent['type'];
   readonly stream: string;
@@ -48,14 +50,24 @@ const phrases: Phrases<CreditEvent> = {
   ...accessPhrases,
 };
 
-/** An event in words. Sealed names read «sealed» unless `open` is given, which then says what this reader may see. */
-export function describe(event: Recorded<CreditEvent>, language: Language, open?: OpenSealed): TimelineEntry {
+/**
+ * An event in words. Sealed names read «sealed» unless `open` is given, which then says what this reader may see; what the event
+ * knows by its id alone is named by it unless `nameOf` is given.
+ */
+export function describe(
+  event: Recorded<CreditEvent>,
+  language: Language,
+  { open, nameOf }: Pick<Reader, 'open' | 'nameOf'> = {},
+): TimelineEntry {
   const phrase = phrases[event.type] as Phrase<unknown>;
+  const mentions: Mention[] = [];
+  const say = sayIn(language, { open, nameOf, mentioned: (mention) => mentions.push(mention) });
   return {
     at: event.meta.recordedAt,
     effectiveOn: event.effectiveOn,
     title: phrase.title[language],
-    text: phrase[language](event.data, sayIn(language, open)),
+    text: phrase[language](event.data, say),
+    mentions,
     actor: event.meta.actor,
     type: event.type,
     stream: event.stream,
