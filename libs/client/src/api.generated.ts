@@ -8808,10 +8808,14 @@ export interface operations {
   CustomerReadsController_events: {
     parameters: {
       query?: {
+        actor?: string;
         asOf?: string;
         cursor?: string;
+        from?: string;
         knownAt?: string;
         limit?: number;
+        types?: string;
+        until?: string;
       };
       header?: never;
       path: {
@@ -11011,6 +11015,7 @@ export interface operations {
         customer?: string;
         from?: string;
         limit?: number;
+        order?: 'oldestFirst' | 'newestFirst';
         types?: string;
         until?: string;
       };

@@ -1,5 +1,5 @@
 import { readView } from '../ui/view-state.js';
-import { auditView, isLifeOf, placeOf, placeText } from './audit.queries.js';
+import { auditView, placeOf, placeText } from './audit.queries.js';
 import { byCommand } from './by-command.js';
 import { faultOf } from './findings.js';
 import { shareOf } from './verification-view.js';
@@ -14,11 +14,8 @@ describe('the address of the audit screen', () => {
     expect(placeOf('nothing')).toBeNull();
   });
 
-  it('asks for a whole life only where nothing but the customer is named', () => {
+  it('takes only kinds that there are', () => {
     const view = (text: string) => readView(auditView, new URLSearchParams(text));
-    expect(isLifeOf(view('customer=c'))).toBe(true);
-    expect(isLifeOf(view('customer=c&until=2026-11-01'))).toBe(false);
-    expect(isLifeOf(view(''))).toBe(false);
     expect(view('types=LimitApproved,Nonsense').types).toEqual(['LimitApproved']);
   });
 });

@@ -44,13 +44,8 @@ interface LogPage {
 
 const pageSize = 100;
 
-/** Whether the whole life of one customer is asked for, newest first; otherwise some days of the log in its order. */
-export const isLifeOf = ({ customer, actor, types, from, until }: AuditView): boolean =>
-  customer !== '' && actor === '' && types.length === 0 && from === null && until === null;
-
-function filtersOf({ customer, actor, types, from, until }: AuditView) {
+function filtersOf({ actor, types, from, until }: AuditView) {
   return {
-    ...(customer && { customer }),
     ...(actor && { actor }),
     ...(types.length > 0 && { types: types.join(',') }),
     ...(from && { from }),
@@ -58,17 +53,20 @@ function filtersOf({ customer, actor, types, from, until }: AuditView) {
   };
 }
 
+/** Newest first: of one customer out of its whole life, of all out of the last seven days unless others are asked for. */
 function page(view: AuditView, cursor: string | undefined, signal: AbortSignal): Promise<LogPage> {
-  const query = { limit: pageSize, ...(cursor && { cursor }) };
-  if (!isLifeOf(view))
-    return answered(zixin.GET('/v1/events', { params: { query: { ...filtersOf(view), ...query } }, signal }));
+  const asked = { ...filtersOf(view), limit: pageSize, ...(cursor && { cursor }) };
+  if (view.customer === '') {
+    const query = { ...asked, order: 'newestFirst' as const };
+    return answered(zixin.GET('/v1/events', { params: { query }, signal }));
+  }
   const path = { customer: view.customer };
-  return answered(zixin.GET('/v1/customers/{customer}/events', { params: { path, query }, signal }));
+  return answered(zixin.GET('/v1/customers/{customer}/events', { params: { path, query: asked }, signal }));
 }
 
 export const log = (view: AuditView) =>
   infiniteQueryOptions({
-    queryKey: keys.list('events', filtersOf(view)),
+    queryKey: keys.list('events', view.customer, filtersOf(view)),
     queryFn: ({ pageParam, signal }) => page(view, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -6,15 +6,7 @@ import { PagedTable } from '../ui/paged-table.js';
 import { Empty, Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { useView } from '../ui/view-state.js';
-import {
-  type AuditView,
-  auditView,
-  type EventPlace,
-  isLifeOf,
-  log,
-  placeOf,
-  placeText,
-} from './audit.queries.js';
+import { type AuditView, auditView, type EventPlace, log, placeOf, placeText } from './audit.queries.js';
 import { auditTexts } from './audit.texts.js';
 import { EventPanel } from './event-panel.js';
 import { Filters } from './filters.js';
@@ -70,16 +62,16 @@ function Log({ view, onOpen }: LogProps) {
         rows={rows}
         rowKey={({ id }) => id}
         onOpen={onOpen}
-        height="calc(100vh - 220px)"
+        height="var(--audit-log-height)"
         actions={<span className="zx-secondary">{say(orderOf(view))}</span>}
-        empty={<Empty>{say('none')}</Empty>}
+        empty={<Empty>{say(view.customer === '' ? 'none' : 'none.one')}</Empty>}
       />
     </div>
   );
 }
 
 /** In which order the lines come, and of which days when none were chosen. */
-function orderOf(view: AuditView) {
-  if (isLifeOf(view)) return 'order.life';
-  return view.from === null && view.until === null ? 'order.week' : 'order.log';
+function orderOf({ customer, from, until }: AuditView) {
+  if (from !== null || until !== null) return 'order.days';
+  return customer === '' ? 'order.week' : 'order.life';
 }

@@ -66,6 +66,7 @@ describe('the audit screen', () => {
     expect(await within(table).findByText('周婷')).toBeInTheDocument();
     const query = Object.fromEntries(server.asked('get', '/v1/events')[0]!.query);
     expect(query).toMatchObject({ actor: 'u-manager', types: 'LimitApproved', from: '2026-11-01' });
+    expect(query).toMatchObject({ order: 'newestFirst' });
   });
 
   it('names a document by its number, as a link to it', async () => {
@@ -118,6 +119,15 @@ describe('the audit screen', () => {
     expect(await screen.findByRole('button', { name: '下载卷宗' })).toBeInTheDocument();
     const then = screen.getByRole('link', { name: '打开信用档案' });
     expect(then).toHaveAttribute('href', expect.stringContaining('knownAt=2026-11-27T15%3A59%3A59'));
+    expect(server.asked('get', '/v1/events')).toEqual([]);
+  });
+
+  it('narrows the whole life of a customer by what happened and who did it', async () => {
+    server.answers('get', '/v1/customers/{customer}/events', { items: [line], next: null });
+    await open(`/audit?customer=${customer}&actor=u-manager&types=LimitApproved`, { as: auditor });
+    expect(await screen.findByText('该客户的全部历史，最新的在前')).toBeInTheDocument();
+    const query = Object.fromEntries(server.asked('get', '/v1/customers/{customer}/events')[0]!.query);
+    expect(query).toMatchObject({ actor: 'u-manager', types: 'LimitApproved' });
     expect(server.asked('get', '/v1/events')).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export function logColumns(say: Say<AuditKey>, customer: string): readonly Colum
   return [
     { key: 'at', title: say('col.at'), width: 136, cell: ({ at }) => <InstantText of={at} /> },
     { key: 'on', title: say('col.on'), width: 98, cell: ({ effectiveOn }) => <DateText of={effectiveOn} /> },
-    { key: 'kind', title: say('col.kind'), width: 150, cell: ({ title }) => title },
+    { key: 'kind', title: say('col.kind'), width: 164, cell: ({ title }) => title },
     ...(customer ? [] : [customerColumn(say)]),
     { key: 'text', title: say('col.text'), cell: (line) => <Told of={line} customer={customer} /> },
     { key: 'actor', title: say('col.actor'), width: 112, cell: ({ actor }) => <ActorName of={actor} /> },

@@ -9,7 +9,8 @@ import { ServiceContext } from '../service-context.js';
 import { mentionedNames } from './mentioned-names.js';
 import { namesOf } from './names.js';
 import { AuditDto } from './queries.dto.js';
-import { type RecordedEvents, recordedEvents } from './recorded-events.js';
+import { newestEvents } from './newest-events.js';
+import { recordedEvents } from './recorded-events.js';
 
 const daysBack = -7;
 
@@ -18,27 +19,33 @@ const daysBack = -7;
 @Roles(...readers)
 @Scope('credit:read')
 export class AuditController {
-  private readonly recorded: RecordedEvents;
+  private readonly oldest: ReturnType<typeof recordedEvents>;
+  private readonly newest: ReturnType<typeof newestEvents>;
 
   constructor(@Inject(ServiceContext) private readonly service: ServiceContext) {
     const { eventStore, dateAt } = service.reads;
-    this.recorded = recordedEvents(eventStore, dateAt);
+    this.oldest = recordedEvents(eventStore, dateAt);
+    this.newest = newestEvents(eventStore, dateAt);
   }
 
   /**
    * What was recorded from one day to another (the last seven days unless said), of all customers or one, by anybody or one actor, of
-   * some types or all; in words, in the order of the log. A page may be short or empty while `next` has more. Auditors also see people and keys.
+   * some types or all; in words, in the order of the log or from its end back. A page may be short or empty while `next` has more. Auditors also see people and keys.
    */
   @Get()
   async events(@Query() dto: AuditDto, @Caller() caller: Principal, @Req() request: FastifyRequest) {
     const { reads, personKeys } = this.service;
     const until = this.service.dateOr(dto.until);
-    const { events, next } = await this.recorded({
+    const asked = {
       ...{ from: (dto.from as CalendarDate | undefined) ?? addDays(until, daysBack), until },
-      ...{ types: dto.types?.split(','), actor: dto.actor, after: dto.cursor, limit: dto.limit ?? 50 },
+      ...{ types: dto.types?.split(','), actor: dto.actor, limit: dto.limit ?? 50 },
       customerId: dto.customer === undefined ? undefined : await this.service.customerId(dto.customer),
       access: caller.roles.includes('auditor'),
-    });
+    };
+    const { cursor } = dto;
+    const { events, next } = await (dto.order === 'newestFirst'
+      ? this.newest({ ...asked, cursor })
+      : this.oldest({ ...asked, after: cursor }));
     const owners = events.map(({ meta }) => ({ customerId: meta.partitionKey }));
     const [customerOf, nameOf] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, events)]);
     const language = languageOf(headerOf(request, 'accept-language'));

@@ -78,14 +78,39 @@ describe('what was recorded, of all customers', () => {
     expect(await types(`${whole}&types=RoleGranted`)).toEqual(['RoleGranted']);
   });
 
-  it('comes page by page, oldest first, without loss', async () => {
-    const all = (await page(whole)).items;
+  const pages = async (query: string) => {
     const paged: Page['items'][number][] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
-      const { items, next }: Page = await page(`${whole}&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      const { items, next }: Page = await page(`${query}&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
       paged.push(...items);
       cursor = next;
     }
+    return paged;
+  };
+
+  it('comes page by page from its end back, whatever was recorded meanwhile', async () => {
+    const all = (await page(whole)).items;
+    expect(await pages(`${whole}&order=newestFirst`)).toEqual([...all].reverse());
+    const newest = 'until=2026-01-09&from=2026-01-01&order=newestFirst&types=InvoiceIssued';
+    const first = await page(`${newest}&limit=1`);
+    house.on('2026-01-09');
+    await invoice(house, steel, ['2026-01-09', '2026-02-28', 10_000]);
+    const { items } = await page(`${newest}&limit=1&cursor=${first.next}`);
+    const before = (await page('from=2026-01-01&until=2026-01-08&types=InvoiceIssued')).items;
+    expect(items).toEqual([before.at(-2)]);
+    expect((await page(newest)).items[0]?.at).toContain('2026-01-09');
+  });
+
+  it('refuses a cursor of the other order', async () => {
+    const { status, body } = await house.get(`/events?${whole}&order=newestFirst&cursor=0100`);
+    expect({ status, code: (body as { code?: string }).code }).toMatchObject({
+      code: 'query-cursor-invalid',
+    });
+  });
+
+  it('comes page by page, oldest first, without loss', async () => {
+    const all = (await page(whole)).items;
+    const paged = await pages(whole);
     expect(paged).toEqual(all);
     const days = all.map(({ at }) => at.slice(0, 10));
     expect(days).toEqual([...days].sort());

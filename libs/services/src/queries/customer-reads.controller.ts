@@ -17,6 +17,7 @@ import { ServiceContext } from '../service-context.js';
 import { customerFacts } from './customer-facts.js';
 import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
+import { narrowedTo } from './events-of-customer.js';
 import { customerHistory } from './history.js';
 import { mentionedNames } from './mentioned-names.js';
 import { mitigantUse } from './mitigant-use.js';
@@ -119,7 +120,7 @@ export class CustomerReadsController {
     return { customerId, from, until, accounts };
   }
 
-  /** Every event of the customer in words, newest first. */
+  /** Every event of the customer in words, or those of some days, types or one actor, newest first. */
   @Get('events')
   async events(
     @Param('customer') customer: string,
@@ -130,7 +131,9 @@ export class CustomerReadsController {
     const customerId = await this.service.customerId(customer);
     const history = await customerHistory(reads.eventStore, customerId);
     if (history.length === 0) throw new DomainError('customer-not-found', { customerId });
-    const known = [...asKnown(history, clocksOf(dto))].sort(newestFirst) as readonly Recorded<CreditEvent>[];
+    const known = asKnown(history, clocksOf(dto))
+      .filter(narrowedTo(dto, reads.dateAt))
+      .sort(newestFirst) as readonly Recorded<CreditEvent>[];
     const start = Number(dto.cursor ?? 0);
     const end = start + (dto.limit ?? 200);
     const language = languageOf(headerOf(request, 'accept-language'));

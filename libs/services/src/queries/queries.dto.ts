@@ -3,6 +3,7 @@ import { IsCalendarDate, IsInstant, IsPlainText, IsQueryNumber, PageDto } from '
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
 const severalWords = /^[\w+-]{1,40}(,[\w+-]{1,40}){0,19}$/;
+const eventTypes = /^[A-Z]\w{1,60}(,[A-Z]\w{1,60}){0,49}$/;
 const name = /^[\w:.-]{1,80}$/;
 
 /** As of a business date, as known at an instant; either may be absent. */
@@ -47,6 +48,26 @@ export class TimelineDto extends ClocksDto {
   @IsOptional()
   @Matches(/^\d{1,9}$/)
   cursor?: string;
+
+  /** First day of recording. */
+  @IsOptional()
+  @IsCalendarDate()
+  from?: string;
+
+  /** Last day of recording. */
+  @IsOptional()
+  @IsCalendarDate()
+  until?: string;
+
+  /** Id of a person, service or process. */
+  @IsOptional()
+  @IsPlainText(200)
+  actor?: string;
+
+  /** Names of what happened, such as `LimitApproved`, separated by commas. */
+  @IsOptional()
+  @Matches(eventTypes)
+  types?: string;
 }
 
 /**
@@ -162,19 +183,24 @@ export class AuditDto {
 
   /** Names of what happened, such as `LimitApproved`, separated by commas. */
   @IsOptional()
-  @Matches(/^[A-Z]\w{1,60}(,[A-Z]\w{1,60}){0,49}$/)
+  @Matches(eventTypes)
   types?: string;
 
   @IsOptional()
   @Matches(name)
   customer?: string;
 
+  /** The order of the log, `oldestFirst`, unless said. */
+  @IsOptional()
+  @IsIn(['oldestFirst', 'newestFirst'])
+  order?: 'oldestFirst' | 'newestFirst';
+
   /** 1 to 200, 50 unless said. */
   @IsOptional()
   @IsQueryNumber(1, 200)
   limit?: number;
 
-  /** `next` of the page before. */
+  /** `next` of the page before, in the same order. */
   @IsOptional()
   @Matches(/^[\w%.!*'()-]{1,128}$/)
   cursor?: string;

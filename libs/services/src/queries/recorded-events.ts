@@ -27,13 +27,14 @@ export interface EventsAsked {
 export interface EventsFound {
   readonly events: readonly Recorded<CreditEvent>[];
   /** A page ends early where many events did not meet the filters: not `null` while the log has more. */
-  readonly next: Position | null;
+  readonly next: string | null;
 }
 
 export type RecordedEvents = (asked: EventsAsked) => Promise<EventsFound>;
 
-const looked = 50_000;
-type DateAt = (at: Instant) => CalendarDate;
+/** Events looked at for one page. */
+export const looked = 50_000;
+export type DateAt = (at: Instant) => CalendarDate;
 
 /** Reads of the whole log by the day of recording, oldest first; where each day begins is remembered. */
 export function recordedEvents(eventStore: EventStore, dateAt: DateAt): RecordedEvents {
@@ -91,7 +92,12 @@ export function dayStarts(eventStore: EventStore, dateAt: DateAt) {
 
 const internal = /^access-/;
 
-function isAsked({ stream, meta }: StoredEvent, asked: EventsAsked, dateAt: DateAt): boolean {
+/** Whether an event is among those asked for; of its type, who reads has asked the store already. */
+export function isAsked(
+  { stream, meta }: Pick<StoredEvent, 'stream' | 'meta'>,
+  asked: Omit<EventsAsked, 'types' | 'limit'>,
+  dateAt: DateAt,
+): boolean {
   const on = dateAt(meta.recordedAt);
   if (on < asked.from || on > asked.until) return false;
   if (asked.actor !== undefined && meta.actor.id !== asked.actor) return false;
@@ -99,6 +105,6 @@ function isAsked({ stream, meta }: StoredEvent, asked: EventsAsked, dateAt: Date
   return asked.access || !internal.test(stream);
 }
 
-function decoded(stored: StoredEvent): Recorded<CreditEvent> {
+export function decoded(stored: StoredEvent): Recorded<CreditEvent> {
   return decodeAny(creditCatalog, stored) as unknown as Recorded<CreditEvent>;
 }
