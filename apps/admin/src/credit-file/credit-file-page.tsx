@@ -2,6 +2,7 @@ import { type AsOf, AsOfBar, type AsOfMark, AsOfWords } from '../ui/as-of-bar.js
 import { Page } from '../ui/section.js';
 import { Anchors } from './anchors.js';
 import { Basics } from './basics.js';
+import { beginningOf } from './beginning.js';
 import { Commands } from './commands.js';
 import type { CreditFile } from './credit-file.queries.js';
 import { Decisions } from './decisions.js';
@@ -65,18 +66,6 @@ export function CreditFilePage({ open, moving, onMove }: CreditFilePageProps) {
       </div>
     </FileContext>
   );
-}
-
-/** The first day that anything is known of. */
-export function beginningOf(file: CreditFile): string {
-  const days = [
-    file.rating?.ratings[0]?.on,
-    file.rating?.scores[0]?.on,
-    file.registration?.recordedOn,
-    file.accounts[0]?.limitHistory[0]?.from,
-    file.evidence.map(({ obtainedOn }) => obtainedOn).sort()[0],
-  ].filter((day): day is string => day !== undefined);
-  return days.sort()[0] ?? file.registeredOn ?? file.asOf;
 }
 
 /** The days on which the customer's standing changed. */

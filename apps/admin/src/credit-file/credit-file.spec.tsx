@@ -204,6 +204,33 @@ describe('at another point in time', () => {
     expect(await screen.findByRole('link', { name: 'Propose limit' })).toBeInTheDocument();
   });
 
+  it('says which part of the address is no day, and leads back to now', async () => {
+    const { user, router } = await open('/customers/number:C-1?asOf=2026-13-45', { language: 'en' });
+    expect(await screen.findByText(/asks for asOf=2026-13-45/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Back to now' }));
+    await title();
+    expect(router.state.location.search).toBe('');
+  });
+
+  it('says of a day to come that it is not the past', async () => {
+    await open('/customers/number:C-1?asOf=2027-03-31', { language: 'en' });
+    await title();
+    expect(screen.getByText(/^You are looking at a day to come/)).toBeInTheDocument();
+    expect(screen.queryByText('You are looking at the past')).not.toBeInTheDocument();
+  });
+
+  it('says of a day before the registration when the customer was registered, and leads there', async () => {
+    const path = '/v1/customers/{customer}/credit-file';
+    server.refuses('get', path, 404, { code: 'customer-not-found', detail: 'There is no such customer.' });
+    server.answers('get', path, () => file(), { times: 1 });
+    const { user, router } = await open('/customers/number:C-1?asOf=1990-01-01', { language: 'en' });
+    expect(
+      await screen.findByText(/Not yet a customer on 1 Jan 1990: registered on 1 Jan 2024/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'See 1 Jan 2024' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?asOf=2024-01-01'));
+  });
+
   it('never reads again what was known at an instant', async () => {
     const { client } = await open(then, { language: 'en' });
     await title();

@@ -183,13 +183,15 @@ function Known({ at, day, together, onChange }: KnownProps) {
   );
 }
 
+const isAhead = ({ asOf }: AsOf, today: string) => asOf !== null && asOf > today;
+
 /** The two dates in words, for the frame and for print. */
 export function AsOfWords({ at }: { at: AsOf }) {
   const say = useTexts(uiTexts);
   const { businessDate } = useHouse();
   return (
     <p className="zx-as-of-words" role="status">
-      <strong>{say('as-of.past')}</strong>
+      <strong>{say(isAhead(at, businessDate) ? 'as-of.future' : 'as-of.past')}</strong>
       <span>
         {say('as-of.effective')} <DateText of={at.asOf ?? businessDate} />
       </span>

@@ -1,4 +1,4 @@
-import { date, many, oneOf, order, readView, text, writeView } from './view-state.js';
+import { brokenIn, date, instant, many, oneOf, order, readView, text, writeView } from './view-state.js';
 
 const codecs = {
   q: text(),
@@ -30,6 +30,14 @@ describe('the view in the address', () => {
   ])('reads the order %s as %s', (written, read) => {
     const sorted = { sort: order(['name', 'exposure'], '-exposure') };
     expect(readView(sorted, new URLSearchParams({ sort: written }))).toEqual({ sort: read });
+  });
+
+  it('tells what cannot be read: a day and an instant that there are not', () => {
+    const clocks = { asOf: date, knownAt: instant };
+    const broken = (query: string) => brokenIn(clocks, new URLSearchParams(query)).map(({ name }) => name);
+    expect(broken('asOf=2026-13-45&knownAt=2026-11-27T02:00:00Z')).toEqual(['asOf']);
+    expect(broken('asOf=2026-02-28&knownAt=2026-11-27')).toEqual(['knownAt']);
+    expect(broken('other=1')).toEqual([]);
   });
 
   it('is read as it was written; defaults are left out, other parameters stay', () => {

@@ -1,3 +1,4 @@
+import { instant as asInstant, isCalendarDate } from '@zixin/kernel';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
@@ -48,13 +49,21 @@ export const many = <const Value extends string>(values?: readonly Value[]): Cod
 
 export const date: Codec<string | null> = {
   fallback: null,
-  read: (written) => (/^\d{4}-\d{2}-\d{2}$/.test(written) ? written : undefined),
+  read: (written) => (isCalendarDate(written) ? written : undefined),
   write: (value) => value ?? '',
 };
 
+function isInstant(written: string): boolean {
+  try {
+    return asInstant(written) !== '';
+  } catch {
+    return false;
+  }
+}
+
 export const instant: Codec<string | null> = {
   fallback: null,
-  read: (written) => (Number.isNaN(Date.parse(written)) ? undefined : written),
+  read: (written) => (isInstant(written) ? written : undefined),
   write: (value) => value ?? '',
 };
 
@@ -71,6 +80,20 @@ export function readView<Codecs>(codecs: Codecs, parameters: URLSearchParams): V
     return [name, written === null ? codec.fallback : (codec.read(written) ?? codec.fallback)];
   });
   return Object.fromEntries(entries) as View<Codecs>;
+}
+
+/** A parameter that cannot be read, as written. */
+export interface Broken {
+  readonly name: string;
+  readonly written: string;
+}
+
+/** What the address says of the view and cannot be read. */
+export function brokenIn<Codecs>(codecs: Codecs, parameters: URLSearchParams): readonly Broken[] {
+  return Object.entries(codecs as unknown as AnyCodecs).flatMap(([name, codec]) => {
+    const written = parameters.get(name);
+    return written === null || codec.read(written) !== undefined ? [] : [{ name, written }];
+  });
 }
 
 /** The parameters after a change; others than the codecs' stay, defaults are left out. */
