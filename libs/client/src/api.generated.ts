@@ -8311,11 +8311,18 @@ export interface operations {
             grade: {
               grade: string | null;
               inForce: string | null;
+              knockOuts: {
+                cap: string;
+                code: string;
+                label: string;
+              }[];
               next: string | null;
               none: string | null;
               ratingScale: components['schemas']['PolicyReference'];
               score: string | null;
               scorecard: components['schemas']['PolicyReference'];
+              /** @description Before caps. */
+              scoreGrade: string | null;
               scoringAgain: string | null;
               ways: {
                 changes: {

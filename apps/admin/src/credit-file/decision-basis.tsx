@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
 import { Limit, type LimitText, Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
-import { GradeTag, Tag } from '../ui/tags.js';
+import { ModelGrade } from '../ui/model-grade.js';
+import { Tag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { present } from './clock.js';
 import { counterfactuals, type Decision, facts } from './credit-file.queries.js';
@@ -14,7 +15,7 @@ import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 import { PersonText } from './person-text.js';
 import { holdReasonKeys, missingKeys } from './phrases.js';
-import { usePolicyLabels } from './policy-labels.js';
+import { named, usePolicyLabels } from './policy-labels.js';
 import { ValueText } from './value-text.js';
 import type { Value } from './values.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
@@ -75,6 +76,8 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
 interface Recorded {
   readonly score?: string | null;
   readonly grade?: string | null;
+  readonly scoreGrade?: string | null;
+  readonly knockOuts?: Parameters<typeof named>[0];
   readonly change?: { readonly limit?: LimitText };
 }
 
@@ -102,13 +105,22 @@ function AsItWouldBeNow({ decision, labelOf }: Labelled) {
             [
               say('decision.recorded'),
               <span key="then">
-                <Figure of={recorded.score} decimals={2} /> <GradeTag grade={recorded.grade} />
+                <Figure of={recorded.score} decimals={2} />{' '}
+                <ModelGrade
+                  grade={recorded.grade}
+                  scoreGrade={recorded.scoreGrade}
+                  knockOuts={named(recorded.knockOuts ?? [], labelOf)}
+                />
               </span>,
             ],
             [
               say('decision.today'),
               <span key="now">
-                <Figure of={grade.score} decimals={2} /> <GradeTag grade={grade.grade} />
+                <Figure of={grade.score} decimals={2} />{' '}
+                <ModelGrade
+                  {...grade}
+                  knockOuts={grade.knockOuts.map(({ label: name, cap }) => ({ name, cap }))}
+                />
               </span>,
             ],
           ]}

@@ -11,7 +11,17 @@ interface Labelled {
 interface Content {
   readonly factors?: readonly Labelled[];
   readonly methods?: readonly Labelled[];
+  readonly knockOuts?: readonly Labelled[];
 }
+
+interface KnockOut {
+  readonly code: string;
+  readonly cap: string;
+}
+
+/** Knock-outs by the names their scorecard gives them. */
+export const named = (knockOuts: readonly KnockOut[], labelOf: (code: string) => string) =>
+  knockOuts.map(({ code, cap }) => ({ name: labelOf(code), cap }));
 
 const computed: readonly string[] = ['LimitProposed', 'CreditScored'];
 
@@ -29,7 +39,7 @@ export function usePolicyLabels(
   });
   return useMemo(() => {
     const content = data?.content as Content | undefined;
-    const parts = content?.factors ?? content?.methods ?? [];
+    const parts = [...(content?.factors ?? content?.methods ?? []), ...(content?.knockOuts ?? [])];
     const labels = new Map(parts.map(({ code, label }) => [code, language === 'en' ? label.en : label.zh]));
     return (code) => labels.get(code) ?? code;
   }, [data, language]);

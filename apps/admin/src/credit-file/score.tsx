@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Facts, Section } from '../ui/section.js';
-import { GradeTag, Tag } from '../ui/tags.js';
+import { ModelGrade } from '../ui/model-grade.js';
+import { Tag } from '../ui/tags.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { type Decision, latestDecision, policyVersion } from './credit-file.queries.js';
@@ -9,7 +10,7 @@ import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { GradeHistory } from './grade-history.js';
 import { ScoreHistory } from './score-history.js';
-import { usePolicyLabels } from './policy-labels.js';
+import { named, usePolicyLabels } from './policy-labels.js';
 import { useScorecard } from './scorecard.js';
 import { WaterfallTable } from './waterfall-table.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
@@ -38,13 +39,12 @@ interface Scored {
   readonly scoreGrade: string | null;
   readonly coverage: string;
   readonly coverageCap: string | null;
-  readonly knockOuts: readonly (string | { readonly code: string })[];
+  readonly knockOuts: readonly { readonly code: string; readonly cap: string }[];
 }
 
 export interface Scorecard {
   readonly label?: { readonly en: string; readonly zh: string };
   readonly missing?: string;
-  readonly knockOuts?: readonly { readonly code: string; readonly label: { en: string; zh: string } }[];
 }
 
 function Latest({ of: decision }: { of: Decision }) {
@@ -64,14 +64,17 @@ function Latest({ of: decision }: { of: Decision }) {
       <Facts
         of={[
           [say('figure.score'), <Figure key="score" of={scored.score} decimals={2} />],
-          [say('score.grade'), <GradeTag key="grade" grade={scored.grade} />],
+          [
+            say('score.grade'),
+            <ModelGrade key="grade" {...scored} knockOuts={named(scored.knockOuts, labelOf)} />,
+          ],
           [say('score.coverage'), <Percent key="coverage" of={scored.coverage} />],
           [say('score.on'), <DateText key="on" of={decision.on} />],
           [
             say('score.by'),
             say('policy.version', { name: card?.label?.[language === 'en' ? 'en' : 'zh'] ?? name, version }),
           ],
-          [say('score.caps'), <Caps key="caps" scored={scored} card={card} />],
+          [say('score.caps'), <Caps key="caps" scored={scored} labelOf={labelOf} />],
         ]}
       />
       <WaterfallTable rows={rows} labelOf={labelOf} score={scored.score} />
@@ -79,20 +82,14 @@ function Latest({ of: decision }: { of: Decision }) {
   );
 }
 
-function Caps({ scored, card }: { scored: Scored; card: Scorecard | undefined }) {
+function Caps({ scored, labelOf }: { scored: Scored; labelOf: (code: string) => string }) {
   const say = useTexts(creditFileTexts);
-  const language = useLanguage();
-  const codes = scored.knockOuts.map((one) => (typeof one === 'string' ? one : one.code));
-  const labelOf = (code: string) => {
-    const label = card?.knockOuts?.find((one) => one.code === code)?.label;
-    return label ? (language === 'en' ? label.en : label.zh) : code;
-  };
-  if (codes.length === 0 && scored.coverageCap === null) return <>{say('score.no-cap')}</>;
+  if (scored.knockOuts.length === 0 && scored.coverageCap === null) return <>{say('score.no-cap')}</>;
   return (
     <>
-      {codes.map((code) => (
+      {scored.knockOuts.map(({ code, cap }) => (
         <Tag key={code} tone="watch">
-          {labelOf(code)}
+          {say('score.knock-out', { name: labelOf(code), grade: cap })}
         </Tag>
       ))}
       {scored.coverageCap !== null && <Tag>{say('score.coverage-cap', { grade: scored.coverageCap })}</Tag>}

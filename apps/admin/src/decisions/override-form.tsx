@@ -9,6 +9,7 @@ import { ChoiceField, TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
+import { ModelGrade } from '../ui/model-grade.js';
 import { GradeTag, grades } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
 import { statusKeys } from './codes.js';
@@ -78,8 +79,12 @@ export function WhatTheModelSays({ customer }: { customer: string }) {
         {({ grade }) => (
           <>
             <p>
-              {say('model.grade')} <GradeTag grade={grade.grade} />{' '}
-              {say('model.score', { score: grade.score ?? '—' })}
+              {say('model.grade')}{' '}
+              <ModelGrade
+                {...grade}
+                knockOuts={grade.knockOuts.map(({ label: name, cap }) => ({ name, cap }))}
+              />{' '}
+              · {say('model.score', { score: grade.score ?? '—' })}
             </p>
             <p className="zx-secondary">
               {say('policy.version', { name: grade.scorecard.name, version: grade.scorecard.version })}

@@ -133,6 +133,8 @@ export interface ScoreDecision {
     readonly scoreId: string;
     readonly score: string;
     readonly grade: string;
+    /** Before caps. */
+    readonly scoreGrade: string;
     readonly coverage: string;
     readonly currency: string;
     readonly scorecard: { readonly name: string; readonly version: number };

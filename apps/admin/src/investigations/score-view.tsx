@@ -6,7 +6,7 @@ import { Loaded } from '../ui/loaded.js';
 import { Absent, Money } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
-import { GradeTag } from '../ui/tags.js';
+import { ModelGrade } from '../ui/model-grade.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
 import type { EvidenceKey } from './evidence-entries.js';
@@ -50,7 +50,7 @@ function Score({ of }: { of: ScoreDecision }) {
     <>
       <Facts
         of={[
-          [say('score.grade'), <GradeTag key="grade" grade={decision.grade} />],
+          [say('score.grade'), <Graded key="grade" of={decision} />],
           [
             points,
             <span key="score">
@@ -77,14 +77,23 @@ function Score({ of }: { of: ScoreDecision }) {
   );
 }
 
+function Graded({ of }: { of: ScoreDecision['decision'] }) {
+  const nameOf = useKnockOutNames(of);
+  const met = of.knockOuts.map(({ code, cap }) => ({ name: nameOf(code), cap }));
+  return <ModelGrade grade={of.grade} scoreGrade={of.scoreGrade} knockOuts={met} />;
+}
+
+function useKnockOutNames({ scorecard: { name, version } }: ScoreDecision['decision']) {
+  const language = useLanguage();
+  const known = useQuery(scorecardLabels(name, version)).data?.knockOuts ?? [];
+  return (code: string) =>
+    known.find((one) => one.code === code)?.label?.[language === 'en' ? 'en' : 'zh'] ?? code;
+}
+
 /** What held the grade down, whatever the score. */
 function Caps({ of }: { of: ScoreDecision['decision'] }) {
   const say = useTexts(investigationTexts);
-  const language = useLanguage();
-  const { name, version } = of.scorecard;
-  const known = useQuery(scorecardLabels(name, version)).data?.knockOuts ?? [];
-  const nameOf = (code: string) =>
-    known.find((one) => one.code === code)?.label?.[language === 'en' ? 'en' : 'zh'] ?? code;
+  const nameOf = useKnockOutNames(of);
   return (
     <>
       {of.knockOuts.map(({ code, cap }) => (

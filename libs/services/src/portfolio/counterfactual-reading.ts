@@ -20,7 +20,7 @@ import { moneyText } from '../queries/document-answers.js';
 import { allDocuments } from '../queries/paging.js';
 import { present } from '../presentation.js';
 import type { ServiceContext } from '../service-context.js';
-import { gradeWay, limitWay } from './counterfactual-words.js';
+import { gradeWay, knockOutsMet, limitWay } from './counterfactual-words.js';
 
 export interface CounterfactualQuestion {
   readonly customerId: string;
@@ -61,6 +61,9 @@ function gradeAnswer({ scorecard, ratingScale, book }: Scoring, inForce: string 
   return {
     ...{ scorecard: result.scorecard, ratingScale: result.ratingScale },
     score: score === null ? null : 'rounded' in result ? result.rounded : null,
+    /** Before caps. */
+    scoreGrade: 'scoreGrade' in result ? result.scoreGrade : null,
+    knockOuts: knockOutsMet(result.knockOuts, scorecard.content, language),
     ...{ grade, next, scoringAgain: changeOf(grades, inForce, grade) },
     none: ways.length > 0 ? null : whyNone(grade, next),
     ways: ways.map((way) => gradeWay(way, scorecard.content, language)),

@@ -22,6 +22,17 @@ const reachWords: Readonly<Record<Language, Readonly<Record<Reach, string>>>> = 
 };
 const coverageLabel: Label = { en: 'cap for too little data', zh: '资料不足的等级上限' };
 
+/** Knock-outs by name, with the best grade each allows. */
+export const knockOutsMet = (
+  met: readonly { readonly code: string; readonly cap: string }[],
+  { knockOuts }: Scorecard,
+  language: Language,
+) =>
+  met.map(({ code, cap }) => {
+    const label = labelOf(knockOuts.find((one) => one.code === code)?.label, code, language);
+    return { code, label, cap };
+  });
+
 function labelOf(label: Label | undefined, code: string, language: Language): string {
   return label?.[language] ?? code;
 }

@@ -27,8 +27,8 @@ const scored = (result: ScoreResult) =>
 describe('scores in words', () => {
   it('say the score with two digits, the grade and the scorecard', () =>
     expect(scored({ ...common, score: '289/4', rounded: '72.25', scoreGrade: 'A', grade: 'A' })).toEqual({
-      zh: '信用评分 72.25，对应等级 A，指标覆盖率 100.00%。依据：评分模型第 3 版。事由：信用调查完成。',
-      en: 'Scored 72.25, which is grade A, on 100.00% of the scorecard. By version 3 of the scorecard. Reason: the investigation was completed.',
+      zh: '信用评分 72.25，等级 A，指标覆盖率 100.00%。依据：评分模型第 3 版。事由：信用调查完成。',
+      en: 'Scored 72.25, grade A, on 100.00% of the scorecard. By version 3 of the scorecard. Reason: the investigation was completed.',
     }));
 
   it('say what lowered the grade, and what was missing', () => {
@@ -39,8 +39,8 @@ describe('scores in words', () => {
     expect(
       scored({ ...common, ...lowered, score: '70', rounded: '70.00', scoreGrade: 'A', grade: 'CC' }),
     ).toEqual({
-      zh: '信用评分 70.00，对应等级 A，指标覆盖率 66.67%，缺少：速动比率、own-factor；因覆盖率不足，等级最高为 BBB；列入失信被执行人名单，等级最高为 CC；评定为 CC。依据：评分模型第 3 版。事由：信用调查完成。',
-      en: 'Scored 70.00, which is grade A, on 66.67% of the scorecard, missing quick ratio, own-factor; at most BBB for want of coverage; at most CC: listed as dishonest judgment debtor; the grade is CC. By version 3 of the scorecard. Reason: the investigation was completed.',
+      zh: '信用评分 70.00，按评分为 A，指标覆盖率 66.67%，缺少：速动比率、own-factor；因覆盖率不足，等级最高为 BBB；因否决项封顶为 CC：列入失信被执行人名单。依据：评分模型第 3 版。事由：信用调查完成。',
+      en: 'Scored 70.00, A by score, on 66.67% of the scorecard, missing quick ratio, own-factor; at most BBB for want of coverage; capped to CC by knock-out: listed as dishonest judgment debtor. By version 3 of the scorecard. Reason: the investigation was completed.',
     });
   });
 

@@ -84,11 +84,11 @@ function scoreZh(result: ScoreResult, say: Say): string {
   const missing = say.list(result.missingFactors.map((code) => factorText(code, 'zh')));
   if (result.score === null) return `资料不足，未得出评分，缺少：${missing}。`;
   return joined([
-    `信用评分 ${result.rounded}，对应等级 ${result.scoreGrade}，指标覆盖率 ${twoDigits(result.coverage)}%`,
+    `信用评分 ${result.rounded}，${isCapped(result) ? '按评分为' : '等级'} ${result.scoreGrade}，指标覆盖率 ${twoDigits(result.coverage)}%`,
     missing !== '' && `，缺少：${missing}`,
     result.coverageCap && `；因覆盖率不足，等级最高为 ${result.coverageCap}`,
-    ...result.knockOuts.map(({ code, cap }) => `；${knockOutText(code, 'zh')}，等级最高为 ${cap}`),
-    result.grade !== result.scoreGrade && `；评定为 ${result.grade}`,
+    ...beside(result).map(({ code, cap }) => `；${knockOutText(code, 'zh')}，等级最高为 ${cap}`),
+    isCapped(result) && `；${cappedText(result, 'zh', say)}`,
     '。',
   ]);
 }
@@ -97,13 +97,30 @@ function scoreEn(result: ScoreResult, say: Say): string {
   const missing = say.list(result.missingFactors.map((code) => factorText(code, 'en')));
   if (result.score === null) return `No score for want of input: ${missing}.`;
   return joined([
-    `Scored ${result.rounded}, which is grade ${result.scoreGrade}, on ${twoDigits(result.coverage)}% of the scorecard`,
+    `Scored ${result.rounded}, ${isCapped(result) ? `${result.scoreGrade} by score` : `grade ${result.scoreGrade}`}, on ${twoDigits(result.coverage)}% of the scorecard`,
     missing !== '' && `, missing ${missing}`,
     result.coverageCap && `; at most ${result.coverageCap} for want of coverage`,
-    ...result.knockOuts.map(({ code, cap }) => `; at most ${cap}: ${knockOutText(code, 'en')}`),
-    result.grade !== result.scoreGrade && `; the grade is ${result.grade}`,
+    ...beside(result).map(({ code, cap }) => `; at most ${cap}: ${knockOutText(code, 'en')}`),
+    isCapped(result) && `; ${cappedText(result, 'en', say)}`,
     '.',
   ]);
+}
+
+type Graded = Extract<ScoreResult, { readonly grade: string }>;
+
+const isCapped = ({ grade, scoreGrade }: Graded) => grade !== scoreGrade;
+
+/** Knock-outs that allow no better grade than was given: they capped it. */
+const binding = ({ knockOuts, grade }: Graded) => knockOuts.filter(({ cap }) => cap === grade);
+
+const beside = (result: Graded) =>
+  isCapped(result) ? result.knockOuts.filter(({ cap }) => cap !== result.grade) : result.knockOuts;
+
+function cappedText(result: Graded, language: Language, say: Say): string {
+  const reasons = say.list(binding(result).map(({ code }) => knockOutText(code, language)));
+  const { grade } = result;
+  if (language === 'zh') return reasons ? `因否决项封顶为 ${grade}：${reasons}` : `封顶为 ${grade}`;
+  return reasons ? `capped to ${grade} by knock-out: ${reasons}` : `capped to ${grade}`;
 }
 
 function notchesText(notches: number, language: Language): string {
