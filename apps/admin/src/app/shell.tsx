@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { livenessNow, onLiveness } from '../api/live.js';
 import { may, useMe } from '../api/me.js';
 import { signOut } from '../api/session.js';
@@ -13,6 +13,29 @@ import { appTexts } from './app.texts.js';
 import { KeyHelp, useKeys, usePlaces } from './shortcuts.js';
 import { SearchBox } from './search-box.js';
 import { LanguageSwitch, SchemeSwitch } from './switches.js';
+
+interface RailLinkProps {
+  readonly to: (typeof places)[number]['path'];
+  readonly keys: string;
+  readonly children: string;
+}
+
+/** Lit on its own pages; what is approved belongs to Work. */
+function RailLink({ to, keys, children }: RailLinkProps) {
+  const { pathname } = useLocation();
+  const within = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
+  const here = to === '/' ? pathname === '/' || within('/approvals') : within(to);
+  return (
+    <Link
+      to={to}
+      className={here ? 'active' : undefined}
+      aria-current={here ? 'page' : undefined}
+      aria-keyshortcuts={keys}
+    >
+      {children}
+    </Link>
+  );
+}
 
 /** Rail, top bar and the screen. */
 export function Shell() {
@@ -31,9 +54,9 @@ export function Shell() {
           {say('product')}
         </NavLink>
         {places.map(({ path, key, name }) => (
-          <NavLink key={path} to={path} end={path === '/'} aria-keyshortcuts={`g ${key}`}>
+          <RailLink key={path} to={path} keys={`g ${key}`}>
             {say(name)}
-          </NavLink>
+          </RailLink>
         ))}
       </nav>
       <header className="zx-top">

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { ModelGrade } from '../ui/model-grade.js';
-import { Tag } from '../ui/tags.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { type Decision, latestDecision, policyVersion } from './credit-file.queries.js';
@@ -88,11 +87,9 @@ function Caps({ scored, labelOf }: { scored: Scored; labelOf: (code: string) => 
   return (
     <>
       {scored.knockOuts.map(({ code, cap }) => (
-        <Tag key={code} tone="watch">
-          {say('score.knock-out', { name: labelOf(code), grade: cap })}
-        </Tag>
+        <div key={code}>{say('score.knock-out', { name: labelOf(code), grade: cap })}</div>
       ))}
-      {scored.coverageCap !== null && <Tag>{say('score.coverage-cap', { grade: scored.coverageCap })}</Tag>}
+      {scored.coverageCap !== null && <div>{say('score.coverage-cap', { grade: scored.coverageCap })}</div>}
     </>
   );
 }

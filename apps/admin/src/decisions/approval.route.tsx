@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
+import { type ApprovalKind, approvalKinds, useApprovalTitle } from './approval-title.js';
 import { decisionTexts } from './decisions.texts.js';
 import {
   type Approval,
@@ -19,25 +20,15 @@ import { ProposalDecision } from './proposal-decision.js';
 import { Outcomes } from './outcome.js';
 import './decisions.css';
 
-const kinds = ['proposal', 'override', 'warning', 'order', 'review', 'group'] as const;
-type Kind = (typeof kinds)[number];
-const titles = {
-  proposal: 'page.proposal',
-  override: 'page.override',
-  warning: 'page.warning',
-  order: 'page.order',
-  review: 'page.review',
-  group: 'page.group',
-} as const satisfies Readonly<Record<Kind, (typeof decisionTexts)['keys'][number]>>;
-
-const approvalView = { of: oneOf(kinds, 'proposal'), customer: text('') };
+const approvalView = { of: oneOf(approvalKinds, 'proposal'), customer: text('') };
 
 export function Component() {
   const say = useTexts(decisionTexts);
   const { proposal: id = '' } = useParams();
   const [{ of, customer }] = useView(approvalView);
+  const title = useApprovalTitle({ of, id, customer });
   return (
-    <Page title={say(titles[of])}>
+    <Page title={title} actions={<Link to="/">{say('page.back')}</Link>}>
       <Outcomes key={`${of} ${id}`}>
         <Sought of={of} id={id} customer={customer} />
       </Outcomes>
@@ -46,7 +37,7 @@ export function Component() {
 }
 
 interface SoughtProps {
-  readonly of: Kind;
+  readonly of: ApprovalKind;
   readonly id: string;
   /** Empty where the address does not say it. */
   readonly customer: string;
@@ -66,7 +57,7 @@ const pages = {
   review: ReviewPage,
 } as const;
 
-function About({ of, id, customer }: SoughtProps & { of: Exclude<Kind, 'group'> }) {
+function About({ of, id, customer }: SoughtProps & { of: Exclude<ApprovalKind, 'group'> }) {
   const file = useQuery(creditFile(customer));
   const Found = pages[of];
   return <Loaded query={file}>{(found) => <Found id={id} customer={customer} file={found} />}</Loaded>;

@@ -50,8 +50,12 @@ export function Component() {
   const say = useTexts(decisionTexts);
   const { customer = '' } = useParams();
   const file = useQuery(creditFile(customer));
+  const [{ do: kind }] = useView(decisionView);
+  const name = file.data?.name;
   return (
-    <Page title={say('title')}>
+    <Page
+      title={name === undefined ? say('title') : say('title.about', { name, what: say(kinds[kind].name) })}
+    >
       <Outcomes>
         <Loaded query={file}>{(found) => <Decisions customer={customer} file={found} />}</Loaded>
       </Outcomes>

@@ -130,6 +130,7 @@ it('keeps what was typed when the network breaks, and says who must approve once
 
 it('offers nothing to an auditor, and says who can', async () => {
   await open('/customers/c-1/decisions?do=limit', { as: auditor, language: 'en' });
+  expect(await screen.findByRole('heading', { level: 1, name: /^Limit: ./ })).toBeInTheDocument();
   expect(await screen.findByText(/^Limit: for analyst, credit lead/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Propose limit' })).not.toBeInTheDocument();
 });
@@ -200,6 +201,9 @@ it('shows a held order with its reasons, ways out with amounts, and who may forc
     next: null,
   });
   await open('/approvals/o-1?of=order&customer=c-1');
+  expect(await screen.findByRole('heading', { level: 1, name: /^订单 \S+：./ })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '工作台' })).toHaveAttribute('aria-current', 'page');
+  expect(screen.getByRole('link', { name: '返回工作台' })).toHaveAttribute('href', '/');
   const ways = await screen.findByRole('table', { name: '出路' });
   expect(within(ways).getByRole('row', { name: /收回 540\.00 CNY/ })).toHaveTextContent('540.00');
   expect(within(ways).getByRole('row', { name: /收回 540\.00 CNY/ })).toHaveTextContent('还须另行解决：');
