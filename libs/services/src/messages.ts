@@ -1,5 +1,5 @@
 import { registerMessages, registerWords } from '@zixin/platform/core';
-import { accountMessages } from './accounts/account-messages.js';
+import { accountMessages, beginnings } from './accounts/account-messages.js';
 import { auditMessages } from './audit/audit-messages.js';
 import { customerMessages } from './customers/customer-messages.js';
 import { groupMessages } from './groups/group-messages.js';
@@ -13,6 +13,7 @@ import { riskMessages } from './risks/risk-messages.js';
 import { simulationMessages } from './simulations/simulation-messages.js';
 
 for (const parameter of ['role', 'held']) registerWords(parameter, roleNames);
+registerWords('began', beginnings);
 registerMessages(accountMessages);
 registerMessages(auditMessages);
 registerMessages(customerMessages);

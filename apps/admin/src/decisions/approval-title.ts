@@ -47,7 +47,7 @@ export function useApprovalTitle({ of, id, customer }: Sought): string {
   if (name === undefined) return say(generic[of]);
   switch (of) {
     case 'proposal':
-      return say(ofProposal[kind ?? ''] ?? 'page.of.limit', { name });
+      return say(ofProposal[kind ?? ''] ?? 'page.proposal', { name });
     case 'order':
       return number === undefined ? say('page.order') : say('page.of.order', { name, number });
     case 'warning':

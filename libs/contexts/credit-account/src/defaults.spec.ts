@@ -25,7 +25,9 @@ describe('a declared default', () => {
   it('happened while the account existed', () => {
     const given = account.given(opened);
     given.when(declare(addDays(today, 1)), { by: manager }).thenRefused('date-in-future');
-    given.when(declare(day('2025-12-31')), { by: manager }).thenRefused('effective-before-existence');
+    given
+      .when(declare(day('2025-12-31')), { by: manager })
+      .thenRefused('effective-before-existence', { began: 'account' });
     account
       .given(...defaulted)
       .when(cure(addDays(today, -1)), { by: director })

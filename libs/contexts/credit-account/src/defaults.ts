@@ -2,14 +2,14 @@ import { written } from '@zixin/kernel';
 import { hasAuthority, type Role } from './authority.js';
 import type { CureDefault, DeclareDefault } from './commands.js';
 import { refusal } from './credit-account-error.js';
-import { type AccountContext, type Decision, happenedOn, opened } from './rules.js';
+import { type AccountContext, type Decision, happenedOn, opened, opening } from './rules.js';
 
 /** A default stops all credit: a credit manager at least declares it. One already declared changes nothing. */
 export const declareDefault: Decision<DeclareDefault['data']> = ({ reason, on }, state, context) => {
   const account = opened(state);
   if (account.default) return [];
   requireRole('creditManager', context);
-  happenedOn(on, account.openedOn, context.today, '/on');
+  happenedOn(on, opening(account), context.today, '/on');
   const data = { reason: written(reason, '/reason'), declaredBy: context.by.id, on };
   return [{ type: 'DefaultDeclared', data }];
 };

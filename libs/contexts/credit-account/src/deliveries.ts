@@ -18,7 +18,12 @@ export const deliverOrder: Decision<DeliverOrder['data']> = (data, state, contex
   if (known) return sameDelivery(account, known, data);
   const order = knownOrder(account, orderId);
   if (order.status === 'cancelled') throw refusal('order-closed', { orderId });
-  const on = happenedOn(data.deliveredOn ?? context.today, order.placedOn, context.today, '/deliveredOn');
+  const on = happenedOn(
+    data.deliveredOn ?? context.today,
+    { on: order.placedOn, of: 'order' },
+    context.today,
+    '/deliveredOn',
+  );
   const minor = partOf(account, order, data.part);
   const alreadyInvoiced = Math.min(minor, order.invoicedAhead);
   const fromReserved = Math.min(minor - alreadyInvoiced, order.reserved);

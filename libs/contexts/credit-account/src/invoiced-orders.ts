@@ -28,7 +28,7 @@ export function invoicedOrders(
     const order = lookUp(account.orders, orderId);
     if (!order && !isClosed(account, 'order', orderId))
       throw refusal('order-not-found', { orderId }, pointer);
-    if (order) notBefore(issuedOn, order.placedOn, '/issuedOn');
+    if (order) notBefore(issuedOn, { on: order.placedOn, of: 'order' }, '/issuedOn');
     return takenOver(account, orderId, order, ownPart(account, part, order, original?.rate));
   });
 }

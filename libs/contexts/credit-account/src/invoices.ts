@@ -11,7 +11,7 @@ import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import { documentAmount, saysTheSame } from './document-amount.js';
 import { invoicedOrders } from './invoiced-orders.js';
-import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened } from './rules.js';
+import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened, opening } from './rules.js';
 
 /** An invoice is a fact, never refused for credit reasons. The same one again changes nothing; one that differs is refused. */
 export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, context) => {
@@ -20,7 +20,7 @@ export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, contex
   const known = lookUp(account.invoices, data.invoiceId);
   if (known) return sameInvoice(account, known, data);
   const amounts = documentAmount(account, data.amount, data.issuedOn, context);
-  happenedOn(data.issuedOn, account.openedOn, context.today, '/issuedOn');
+  happenedOn(data.issuedOn, opening(account), context.today, '/issuedOn');
   if (data.dueOn < data.issuedOn)
     throw refusal('due-before-issue', { due: data.dueOn, issued: data.issuedOn }, '/dueOn');
   return [
@@ -51,9 +51,9 @@ export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, 
   if (lookUp(account.credits, creditNoteId) || isClosed(account, 'credit', creditNoteId)) return [];
   const amounts = documentAmount(account, data.amount, issuedOn, context);
   const { minor } = amounts.amount;
-  happenedOn(issuedOn, account.openedOn, context.today, '/issuedOn');
+  happenedOn(issuedOn, opening(account), context.today, '/issuedOn');
   const invoice = creditedInvoice(account, invoiceId);
-  if (invoice) notBefore(issuedOn, invoice.issuedOn, '/issuedOn');
+  if (invoice) notBefore(issuedOn, { on: invoice.issuedOn, of: 'invoice' }, '/issuedOn');
   const used = Math.min(minor, invoice?.open ?? 0);
   const applied = invoice ? [application(account, invoice, used)] : [];
   const facts = {
@@ -89,7 +89,7 @@ export const disputeInvoice: Decision<DisputeInvoice['data']> = (data, state, { 
   if (minor > invoice.amount)
     throw refusal('dispute-exceeds-invoice', { invoice: invoice.amount }, '/amount');
   if (invoice.disputed > 0 && (data.amount === null || invoice.disputed === minor)) return [];
-  happenedOn(raisedOn, invoice.issuedOn, today, '/raisedOn');
+  happenedOn(raisedOn, { on: invoice.issuedOn, of: 'invoice' }, today, '/raisedOn');
   const amount = moneyIn(account, minor);
   return [
     { type: 'InvoiceDisputed', data: { invoiceId, amount, reason: written(reason, '/reason'), raisedOn } },

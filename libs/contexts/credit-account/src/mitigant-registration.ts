@@ -3,7 +3,7 @@ import type { RegisteredMitigant } from './account-state.js';
 import type { RegisterMitigant, ReleaseMitigant } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { MitigantFacts } from './mitigant.events.js';
-import { amountIn, type Decision, happenedOn, notBefore, opened } from './rules.js';
+import { amountIn, type Decision, happenedOn, notBefore, opened, opening } from './rules.js';
 
 /**
  * Raises no limit before another person confirms it. The same one again changes nothing.
@@ -49,8 +49,9 @@ export const releaseMitigant: Decision<ReleaseMitigant['data']> = (data, state, 
   const mitigant = lookUp(account.mitigants, mitigantId);
   if (!mitigant) throw refusal('mitigant-not-found', { mitigantId }, '/mitigantId');
   if (mitigant.releasedOn !== null) return [];
-  const released = happenedOn(data.on, account.openedOn, today, '/on');
-  const on = mitigant.on > today ? mitigant.on : notBefore(released, mitigant.on, '/on');
+  const released = happenedOn(data.on, opening(account), today, '/on');
+  const on =
+    mitigant.on > today ? mitigant.on : notBefore(released, { on: mitigant.on, of: 'mitigant' }, '/on');
   const reason = written(data.reason, '/reason');
   return [{ type: 'MitigantReleased', data: { mitigantId, reason, releasedBy: by.id, on } }];
 };

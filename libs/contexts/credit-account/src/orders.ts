@@ -25,6 +25,7 @@ import {
   moneyIn,
   notBefore,
   opened,
+  opening,
 } from './rules.js';
 
 export const placeOrder: Decision<PlaceOrder['data']> = (data, state, context) => {
@@ -33,8 +34,8 @@ export const placeOrder: Decision<PlaceOrder['data']> = (data, state, context) =
   if (known) return sameOrder(account, known, data);
   if (isClosed(account, 'order', data.orderId)) throw refusal('order-closed', { orderId: data.orderId });
   const amounts = documentAmount(account, data.amount, data.placedOn, context);
-  happenedOn(data.placedOn, account.openedOn, context.today, '/placedOn');
-  notBefore(data.shipOn, data.placedOn, '/shipOn');
+  happenedOn(data.placedOn, opening(account), context.today, '/placedOn');
+  notBefore(data.shipOn, { on: data.placedOn, of: 'order' }, '/shipOn');
   checkTermsDays(data.termsDays);
   return [verdictEvent(account, { ...data, ...amounts }, amounts.amount.minor, null, context)];
 };
@@ -72,7 +73,7 @@ export const changeOrder: Decision<ChangeOrder['data']> = (data, state, context)
   const { shipOn = before.shipOn, termsDays = before.termsDays } = data;
   if (amount === before.amount && shipOn === before.shipOn && termsDays === before.termsDays) return [];
   const order = openOrder(account, data.orderId);
-  notBefore(shipOn, order.placedOn, '/shipOn');
+  notBefore(shipOn, { on: order.placedOn, of: 'order' }, '/shipOn');
   checkTermsDays(termsDays);
   if (amount < order.moved) throw refusal('amount-below-delivered', { delivered: order.moved }, '/amount');
   const { orderId } = order;

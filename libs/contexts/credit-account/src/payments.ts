@@ -13,7 +13,7 @@ import { documentAmount } from './document-amount.js';
 import { application, openInvoice } from './invoices.js';
 import type { PaymentAllocated, PaymentReversed } from './receivable.events.js';
 import { evolveReceivable } from './receivable-evolution.js';
-import { amountIn, type Decision, happenedOn, moneyIn, opened } from './rules.js';
+import { amountIn, type Decision, happenedOn, moneyIn, opened, opening } from './rules.js';
 
 /** A payment is a fact; the same one again changes nothing. What is not allocated stays as unapplied cash. */
 export const recordPayment: Decision<RecordPayment['data']> = (data, state, context) => {
@@ -21,7 +21,7 @@ export const recordPayment: Decision<RecordPayment['data']> = (data, state, cont
   const { paymentId, number, receivedOn, method, allocation } = data;
   if (lookUp(account.credits, paymentId) || isClosed(account, 'credit', paymentId)) return [];
   const amounts = documentAmount(account, data.amount, receivedOn, context);
-  happenedOn(receivedOn, account.openedOn, context.today, '/receivedOn');
+  happenedOn(receivedOn, opening(account), context.today, '/receivedOn');
   const received = {
     type: 'PaymentReceived',
     data: { paymentId, number, receivedOn, ...amounts, method },

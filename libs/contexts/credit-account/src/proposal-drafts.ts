@@ -72,7 +72,7 @@ export function isKnown(account: OpenAccount, proposalId: string): boolean {
 function checkDraft(account: OpenAccount, draft: Proposed, { today }: AccountContext): void {
   if (draft.kind === 'limit') return checkChange(account, draft.change, { today });
   checkTerms(draft.terms);
-  notBefore(draft.from, today, '/from');
+  notBefore(draft.from, { on: today, of: 'today' }, '/from');
 }
 
 function checkChange(
@@ -80,7 +80,7 @@ function checkChange(
   change: LimitChange,
   { today }: Pick<AccountContext, 'today'>,
 ): void {
-  notBefore(change.from, today, '/from');
+  notBefore(change.from, { on: today, of: 'today' }, '/from');
   const { from: earlier, until: later } = change;
   if (later !== null && later < earlier) throw refusal('dates-out-of-order', { earlier, later }, '/until');
   if (change.layer === 'temporary') amountIn(account, change.amount, '/amount');

@@ -43,10 +43,18 @@ export function moneyIn(account: OpenAccount, minor: number): Money {
   return { minor, currency: account.currency };
 }
 
+/** A first day, and what began on it: the refusal says so. */
+export interface Beginning {
+  readonly on: CalendarDate;
+  readonly of: 'account' | 'invoice' | 'order' | 'mitigant' | 'today';
+}
+
+export const opening = ({ openedOn }: OpenAccount): Beginning => ({ on: openedOn, of: 'account' });
+
 /** A fact's date: not in the future, and not before what it is about existed. @throws DomainError `date-in-future`, `effective-before-existence`. */
 export function happenedOn(
   date: CalendarDate,
-  since: CalendarDate,
+  since: CalendarDate | Beginning,
   today: CalendarDate,
   pointer: string,
 ): CalendarDate {
@@ -55,7 +63,13 @@ export function happenedOn(
 }
 
 /** @throws DomainError `effective-before-existence` naming both dates. */
-export function notBefore(date: CalendarDate, since: CalendarDate, pointer: string): CalendarDate {
-  if (date < since) throw refusal('effective-before-existence', { date, since }, pointer);
+export function notBefore(
+  date: CalendarDate,
+  beginning: CalendarDate | Beginning,
+  pointer: string,
+): CalendarDate {
+  const { on: since, of: began } = typeof beginning === 'string' ? { on: beginning, of: null } : beginning;
+  if (date < since)
+    throw refusal('effective-before-existence', { date, since, ...(began && { began }) }, pointer);
   return date;
 }

@@ -18,7 +18,7 @@ export const writeOffInvoice: Decision<WriteOffInvoice['data']> = (data, state, 
   if (before && isRepeated(account, before, data)) return [];
   const invoice = openInvoice(account, invoiceId);
   const minor = partOf(account, invoice, data);
-  happenedOn(on, invoice.issuedOn, context.today, '/on');
+  happenedOn(on, { on: invoice.issuedOn, of: 'invoice' }, context.today, '/on');
   requireAuthority(account, minor + (before?.minor ?? 0), context);
   const reason = written(data.reason, '/reason');
   const amount = moneyIn(account, minor);

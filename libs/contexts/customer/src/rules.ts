@@ -42,7 +42,8 @@ export function effective(
   pointer: string,
 ): void {
   notInFuture(date, context, pointer);
-  notBefore(date, customer.registered.registeredOn, pointer);
+  const { registeredOn: since } = customer.registered;
+  if (date < since) throw refusal('effective-before-existence', { date, since, began: 'customer' }, pointer);
 }
 
 /** @throws DomainError `person-erased` when a person's data was erased here before. */

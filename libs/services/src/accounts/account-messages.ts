@@ -1,4 +1,20 @@
-import type { Messages } from '@zixin/platform';
+import type { Messages, Word } from '@zixin/platform';
+
+/** Why a date may not be earlier: what began on the first day it may be. */
+export const beginnings: Readonly<Record<string, Word>> = {
+  account: {
+    en: ', since the credit account was opened on that day; enter what is older with that day',
+    zh: '（信用账户开立日），更早的业务请按该日登记',
+  },
+  customer: {
+    en: ', since the customer was registered on that day; enter what is older with that day',
+    zh: '（客户建档日），更早的事项请按该日登记',
+  },
+  invoice: { en: ', the date of the invoice', zh: '（发票开具日）' },
+  order: { en: ', the day the order was placed', zh: '（下单日）' },
+  mitigant: { en: ', the first day of the mitigant', zh: '（担保生效日）' },
+  today: { en: ': it cannot take effect in the past', zh: '（今天），不能追溯生效' },
+};
 
 /** Texts of the codes a credit account refuses with. */
 export const accountMessages: Messages = {
@@ -22,8 +38,8 @@ export const accountMessages: Messages = {
     zh: '{date} 是未来日期，今天是 {today}。',
   },
   'effective-before-existence': {
-    en: '{date} is before {since}, when what it is about began.',
-    zh: '{date} 早于相关对象的起始日期 {since}。',
+    en: '{date} is too early: the date must be {since} or later{began}.',
+    zh: '日期 {date} 过早，不得早于 {since}{began}。',
   },
   'text-required': { en: 'This text must not be empty.', zh: '此文本不能为空。' },
   'own-proposal': {
