@@ -27,6 +27,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
   const say = useTexts(creditFileTexts);
   const { customer } = useFile();
   const labelOf = usePolicyLabels(decision.policies, decision.kind);
+  const read = [{ stream: decision.stream, revision: decision.revision }, ...decision.inputs.readUpTo];
   const now = useQuery({ ...facts(customer, present), enabled: decision.inputs.facts !== null });
   return (
     <div className="cf-basis">
@@ -41,7 +42,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
           [
             say('decision.policies'),
             decision.policies.length === 0
-              ? say('unknown')
+              ? say('decision.no-policy')
               : decision.policies.map((one) => say('policy.short', { ...one })).join(' · '),
           ],
         ]}
@@ -65,9 +66,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
       )}
       <p className="zx-secondary">
         {say('decision.read-up-to')}{' '}
-        {[{ stream: decision.stream, revision: decision.revision }, ...decision.inputs.readUpTo]
-          .map((one) => say('event.place', placeOf(one)))
-          .join(' · ')}
+        {[...new Set(read.map((one) => say('event.place', placeOf(one))))].join(' · ')}
       </p>
     </div>
   );

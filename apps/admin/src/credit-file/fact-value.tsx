@@ -80,6 +80,11 @@ function useCategory(): (category: string) => string {
 const categoryKeys: Readonly<Record<string, Key>> = {
   yes: 'category.yes',
   no: 'category.no',
+  active: 'category.active',
+  inactive: 'category.inactive',
+  red: 'category.red',
+  amber: 'category.amber',
+  green: 'category.green',
   good: 'standing.good',
   fair: 'standing.fair',
   poor: 'standing.poor',

@@ -295,11 +295,14 @@ it('says why a warning was cleared, in the words of who cleared it', async () =>
     ...({ code: 'new-litigation', level: 'warn', status: 'cleared' } as const),
     ...{ id: 'w-1', customerId: 'c-1', cleared },
     ...{ label: { en: 'New litigation', zh: '新增诉讼' }, raisedOn: '2026-11-01', acknowledged: null },
-    ...{ continues: null, actions: [], openActions: [], actionsTaken: [], actionsDeclined: [], figures: {} },
+    ...{ continues: null, actions: [], openActions: [], actionsTaken: [], actionsDeclined: [] },
+    figures: { 'account.utilisationPercent': { number: '75.7714', sources: [] } },
   };
   server.answers('get', '/v1/warnings/{id}', warning);
   await open('/approvals/w-1?of=warning&customer=c-1', { as: manager, language: 'en' });
   expect(await screen.findByText('The case is settled')).toBeInTheDocument();
+  expect(screen.getByText('75.77%')).toBeInTheDocument();
+  expect(screen.queryByText('new-litigation')).not.toBeInTheDocument();
 });
 
 it('offers an account that is in a group no other to join', async () => {

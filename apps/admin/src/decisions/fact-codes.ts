@@ -47,6 +47,7 @@ export const streamKeys: Keys = {
   rating: 'stream.rating',
   industry: 'stream.industry',
   policy: 'stream.policy',
+  warning: 'stream.warning',
 };
 
 const amounts = new Set([
@@ -57,6 +58,13 @@ const amounts = new Set([
   'workingAsset.base',
   'evidence.tradeReference.medianHighCredit',
 ]);
+
+/** What unit a fact's number has, by its name. */
+export function unitOf(fact: string): 'amount' | 'percent' | 'days' | 'number' {
+  if (isAmount(fact)) return 'amount';
+  if (/Percent$|overdueRateMonthEnds$/.test(fact)) return 'percent';
+  return /days/i.test(fact) ? 'days' : 'number';
+}
 
 /** Whether a fact counts minor units of the account's currency. */
 export const isAmount = (fact: string) => amounts.has(fact);

@@ -1,11 +1,11 @@
 import { exactRatio } from '@zixin/calculations';
 import { toDecimal } from '@zixin/kernel';
-import { Figure } from '../ui/figure.js';
+import { Days, Figure, Percent } from '../ui/figure.js';
 import { currencyDigits } from '../ui/form/currency-digits.js';
 import { Money } from '../ui/money.js';
 import { useTexts } from '../ui/texts.js';
 import { whyNoFigure } from './codes.js';
-import { categoryKeys, factKeys, isAmount, streamKeys } from './fact-codes.js';
+import { categoryKeys, factKeys, streamKeys, unitOf } from './fact-codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { FactsText } from './decisions.queries.js';
 import { decimalOf } from './what-if.js';
@@ -72,20 +72,38 @@ export function FactValue({ name, fact, currency }: FactValueProps) {
   };
   if ('undefined' in fact) return <>{say(whyNoFigure[fact.undefined] ?? 'none.other')}</>;
   if ('category' in fact) return <>{word(fact.category)}</>;
-  if ('series' in fact) return <Latest of={fact.series} />;
-  if (!isAmount(name)) return <Figure of={fact.number} />;
+  if ('series' in fact) return <Latest name={name} of={fact.series} />;
+  if (unitOf(name) !== 'amount') return <Measured name={name} number={fact.number} />;
   const amount = decimalOf(Math.trunc(Number.parseFloat(fact.number)), currencyDigits(currency));
   return <Money of={amount === null ? null : { amount, currency }} currency />;
 }
 
+/** Two decimals at most, in the unit of the fact. */
+function Measured({ name, number }: { name: string; number: string }) {
+  switch (unitOf(name)) {
+    case 'percent':
+      return <Percent of={number} decimals={2} />;
+    case 'days':
+      return <Days of={Number(Number(number).toFixed(2))} />;
+    default:
+      return <Figure of={number} decimals={2} />;
+  }
+}
+
+interface LatestProps {
+  readonly name: string;
+  readonly of: readonly { readonly on: string; readonly number: string }[];
+}
+
 /** The last of a series, and how many there are. */
-function Latest({ of }: { of: readonly { readonly on: string; readonly number: string }[] }) {
+function Latest({ name, of }: LatestProps) {
   const say = useTexts(decisionTexts);
   const last = of.at(-1);
   if (!last) return <>—</>;
   return (
     <>
-      <Figure of={toDecimal(exactRatio(last.number), 2)} /> {say('facts.series', { count: of.length })}
+      <Measured name={name} number={toDecimal(exactRatio(last.number), 2)} />{' '}
+      {say('facts.series', { count: of.length })}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { CalendarEvent } from '@zixin/calendar/events';
 import type { CustomerEvent, NoteKind } from '@zixin/customer/events';
 import type { IdentityEvent } from '@zixin/identity/events';
-import type { Phrases, Say } from './phrases.js';
+import type { Language, Phrases, Say } from './phrases.js';
 import { reasonText } from './reason-words.js';
-import type { Words } from './words.js';
+import { wordFor, type Words } from './words.js';
 
 const noteKinds: { readonly [K in NoteKind]: { readonly zh: string; readonly en: string } } = {
   call: { zh: '电话', en: 'Call' },
@@ -11,6 +11,14 @@ const noteKinds: { readonly [K in NoteKind]: { readonly zh: string; readonly en:
   promise: { zh: '付款承诺', en: 'Promise to pay' },
   other: { zh: '其他', en: 'Note' },
 };
+
+const schemes: Readonly<Record<string, Words>> = {
+  uscc: { zh: '统一社会信用代码', en: 'unified social credit code' },
+  lei: { zh: 'LEI', en: 'LEI' },
+};
+
+/** What an identifier is called; another system's name is its own. */
+const schemeText = (scheme: string, language: Language) => wordFor(schemes, scheme, language);
 
 export const customerPhrases: Phrases<CustomerEvent> = {
   CustomerRegistered: {
@@ -22,12 +30,16 @@ export const customerPhrases: Phrases<CustomerEvent> = {
     title: { zh: '登记信息', en: 'Registration recorded' },
     zh: ({ legalName, legalRepresentative, identifiers, source }, say) =>
       `记录登记信息：${legalName}` +
-      (identifiers.length > 0 ? `，${say.list(identifiers.map((id) => `${id.scheme} ${id.value}`))}` : '') +
+      (identifiers.length > 0
+        ? `，${say.list(identifiers.map((id) => `${schemeText(id.scheme, 'zh')} ${id.value}`))}`
+        : '') +
       (legalRepresentative ? `，法定代表人 ${say.person(legalRepresentative)}` : '') +
       `。来源：${source}。`,
     en: ({ legalName, legalRepresentative, identifiers, source }, say) =>
       `Recorded the registration of ${legalName}` +
-      (identifiers.length > 0 ? `, ${say.list(identifiers.map((id) => `${id.scheme} ${id.value}`))}` : '') +
+      (identifiers.length > 0
+        ? `, ${say.list(identifiers.map((id) => `${schemeText(id.scheme, 'en')} ${id.value}`))}`
+        : '') +
       (legalRepresentative ? `, legal representative ${say.person(legalRepresentative)}` : '') +
       `. Source: ${source}.`,
   },
@@ -113,8 +125,8 @@ const claimed = (scheme: string, value: string): Words =>
   scheme === memberScheme
     ? { zh: `账户 ${value} 归属本信用集团`, en: `Account ${value} now belongs to this credit group` }
     : {
-        zh: `标识 ${scheme} ${value} 归属本客户`,
-        en: `Identifier ${scheme} ${value} now belongs to this customer`,
+        zh: `标识 ${schemeText(scheme, 'zh')} ${value} 归属本客户`,
+        en: `Identifier ${schemeText(scheme, 'en')} ${value} now belongs to this customer`,
       };
 
 const released = (scheme: string, value: string): Words =>
@@ -124,8 +136,8 @@ const released = (scheme: string, value: string): Words =>
         en: `Account ${value} no longer belongs to this credit group`,
       }
     : {
-        zh: `标识 ${scheme} ${value} 不再归属本客户`,
-        en: `Identifier ${scheme} ${value} no longer belongs to this customer`,
+        zh: `标识 ${schemeText(scheme, 'zh')} ${value} 不再归属本客户`,
+        en: `Identifier ${schemeText(scheme, 'en')} ${value} no longer belongs to this customer`,
       };
 
 export const identityPhrases: Phrases<IdentityEvent> = {

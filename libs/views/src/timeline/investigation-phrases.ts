@@ -7,7 +7,7 @@ import type {
 } from '@zixin/investigation/events';
 import { contentText, kindWords, statementText } from './evidence-words.js';
 import type { Language, Phrases, Say } from './phrases.js';
-import { joined, twoDigits, wordFor, type Words } from './words.js';
+import { joined, trimmed, twoDigits, wordFor, type Words } from './words.js';
 
 const reasons: { readonly [R in InvestigationReason]: Words } = {
   onboarding: { zh: '新客户准入', en: 'for a new customer' },
@@ -60,14 +60,14 @@ export const investigationPhrases: Phrases<InvestigationEvent> = {
     title: { zh: '完成信用调查', en: 'Investigation completed' },
     zh: ({ conclusion, findings, coverage }, say) =>
       joined([
-        `信用调查结论：${conclusion}。资料完整度 ${twoDigits(coverage.percent)}%`,
+        `信用调查结论：${conclusion}。资料完整度 ${trimmed(twoDigits(coverage.percent))}%`,
         gaps(coverage, 'zh', say),
         '。',
         findings.length > 0 && `调查发现：${findings.join('；')}。`,
       ]),
     en: ({ conclusion, findings, coverage }, say) =>
       joined([
-        `Concluded: ${conclusion}. Evidence coverage ${twoDigits(coverage.percent)}%`,
+        `Concluded: ${conclusion}. Evidence coverage ${trimmed(twoDigits(coverage.percent))}%`,
         gaps(coverage, 'en', say),
         '.',
         findings.length > 0 && ` Findings: ${findings.join('; ')}.`,

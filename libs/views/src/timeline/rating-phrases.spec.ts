@@ -27,8 +27,8 @@ const scored = (result: ScoreResult) =>
 describe('scores in words', () => {
   it('say the score with two digits, the grade and the scorecard', () =>
     expect(scored({ ...common, score: '289/4', rounded: '72.25', scoreGrade: 'A', grade: 'A' })).toEqual({
-      zh: '信用评分 72.25，等级 A，指标覆盖率 100.00%。依据：评分模型第 3 版。事由：信用调查完成。',
-      en: 'Scored 72.25, grade A, on 100.00% of the scorecard. By version 3 of the scorecard. Reason: the investigation was completed.',
+      zh: '信用评分 72.25，等级 A，指标覆盖率 100%。依据：评分模型第 3 版。事由：信用调查完成。',
+      en: 'Scored 72.25, grade A, on 100% of the scorecard. By version 3 of the scorecard. Reason: the investigation was completed.',
     }));
 
   it('say what lowered the grade, and what was missing', () => {

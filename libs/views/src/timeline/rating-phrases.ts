@@ -84,7 +84,7 @@ function scoreZh(result: ScoreResult, say: Say): string {
   const missing = say.list(result.missingFactors.map((code) => factorText(code, 'zh')));
   if (result.score === null) return `资料不足，未得出评分，缺少：${missing}。`;
   return joined([
-    `信用评分 ${result.rounded}，${isCapped(result) ? '按评分为' : '等级'} ${result.scoreGrade}，指标覆盖率 ${twoDigits(result.coverage)}%`,
+    `信用评分 ${result.rounded}，${isCapped(result) ? '按评分为' : '等级'} ${result.scoreGrade}，指标覆盖率 ${trimmed(twoDigits(result.coverage))}%`,
     missing !== '' && `，缺少：${missing}`,
     result.coverageCap && `；因覆盖率不足，等级最高为 ${result.coverageCap}`,
     ...beside(result).map(({ code, cap }) => `；${knockOutText(code, 'zh')}，等级最高为 ${cap}`),
@@ -97,7 +97,7 @@ function scoreEn(result: ScoreResult, say: Say): string {
   const missing = say.list(result.missingFactors.map((code) => factorText(code, 'en')));
   if (result.score === null) return `No score for want of input: ${missing}.`;
   return joined([
-    `Scored ${result.rounded}, ${isCapped(result) ? `${result.scoreGrade} by score` : `grade ${result.scoreGrade}`}, on ${twoDigits(result.coverage)}% of the scorecard`,
+    `Scored ${result.rounded}, ${isCapped(result) ? `${result.scoreGrade} by score` : `grade ${result.scoreGrade}`}, on ${trimmed(twoDigits(result.coverage))}% of the scorecard`,
     missing !== '' && `, missing ${missing}`,
     result.coverageCap && `; at most ${result.coverageCap} for want of coverage`,
     ...beside(result).map(({ code, cap }) => `; at most ${cap}: ${knockOutText(code, 'en')}`),

@@ -46,7 +46,7 @@ describe('warnings in words', () => {
     ] as const;
     const figures = { 'account.oldestOverdueDays': number('61') };
     expect(at('critical', { value: 'account.oldestOverdueDays', levels }, figures, []).zh).toBe(
-      '严重预警：逾期率过高，当前 61.00 天，触发线 60 天。',
+      '严重预警：逾期率过高，当前 61 天，触发线 60 天。',
     );
   });
 

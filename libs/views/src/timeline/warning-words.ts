@@ -72,7 +72,7 @@ export function figureText(
   const step = 'levels' in trip ? trip.levels.find((one) => one.level === level) : { ...trip, level: own };
   if ('undefined' in figure || !step || isAmount(trip.value)) return null;
   const unit = unitOf(trip.value, language);
-  const value = `${toDecimal(figure.value, 2)}${unit}`;
+  const value = `${trimmed(toDecimal(figure.value, 2))}${unit}`;
   return language === 'zh'
     ? `当前 ${value}，触发线 ${step.on}${unit}`
     : `at ${value} against a threshold of ${step.on}${unit}`;
