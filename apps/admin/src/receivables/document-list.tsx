@@ -1,4 +1,5 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useCustomerNames, withCustomers } from '../api/customers.js';
 import type { CsvColumn } from '../ui/csv.js';
@@ -40,6 +41,13 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
   const rows = query.data;
   const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
   const chosen = rows?.find(({ id }) => id === view.id);
+  const isSought = view.id !== '' && view.customer !== '' && rows !== undefined && chosen === undefined;
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query;
+  const goesOn = isSought && hasNextPage && !isFetching && !isFetchNextPageError;
+  // The document of the address may be on a later page of its customer's.
+  useEffect(() => {
+    if (goesOn) void fetchNextPage();
+  }, [goesOn, fetchNextPage]);
   return (
     <>
       <PagedTable

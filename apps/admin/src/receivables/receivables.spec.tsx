@@ -126,6 +126,18 @@ describe('what is done with a document', () => {
     expect(server.asked('get', '/v1/held-orders')[0]?.query.get('customer')).toBe('c-1');
   });
 
+  it('opens the document of the address though it is on a later page', async () => {
+    const before = Array.from({ length: 400 }, (_, at) => item(`fp-1-${at}`, '2026-11-01', '100.05', 26));
+    answerLists();
+    server.answers('get', '/v1/open-items', ({ query }) =>
+      query.get('cursor') === 'more'
+        ? { items: items.slice(1), next: null }
+        : { items: before, next: 'more' },
+    );
+    await open('/receivables?customer=c-1&show=all&id=fp-2', { as: manager, language: 'en' });
+    expect(await screen.findByRole('dialog', { name: /^Invoice/ })).toBeInTheDocument();
+  });
+
   it('says what came in for what was written off', async () => {
     const applied = { id: 'a-1', source: 'writeOff', amount: cny('100.05'), paidOn: '2026-11-20' };
     const application = { ...applied, effectiveOn: '2026-11-20', reversedOn: null };
