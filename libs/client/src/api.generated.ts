@@ -11214,6 +11214,7 @@ export interface operations {
             effects: components['schemas']['EventInWords'][];
             hash: string;
             id: string;
+            isLast: boolean;
             /** Format: date-time */
             lookedUntil: string | null;
             /** @description What the text names, in its order. */

@@ -89,6 +89,7 @@ describe('the audit screen', () => {
     const panel = await screen.findByRole('dialog', { name: '批准额度' });
     expect(await within(panel).findByText(line.hash)).toBeInTheDocument();
     expect(panel).toHaveTextContent('"reason": "by hand"');
+    expect(within(panel).getByRole('button', { name: '流中后一事件' })).toBeDisabled();
     await user.click(within(panel).getByRole('button', { name: /额度调整/ }));
     const next = await screen.findByRole('dialog', { name: '额度调整' });
     expect(await within(next).findByRole('button', { name: /批准额度/ })).toBeInTheDocument();
@@ -138,6 +139,6 @@ describe('the audit screen', () => {
 });
 
 const shown = {
-  ...{ schemaVersion: 1, previousHash: 'b'.repeat(64), lookedUntil: null },
+  ...{ schemaVersion: 1, previousHash: 'b'.repeat(64), lookedUntil: null, isLast: true },
   ...{ cause: null, beside: [], effects: [] },
 };

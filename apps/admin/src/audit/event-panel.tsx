@@ -34,7 +34,7 @@ export function EventPanel({ place, onOpen, onClose }: EventPanelProps) {
         <Button size="small" disabled={place.revision === 0} onClick={() => onOpen(before)}>
           {say('event.before')}
         </Button>
-        <Button size="small" onClick={() => onOpen(after)}>
+        <Button size="small" disabled={event.data?.isLast !== false} onClick={() => onOpen(after)}>
           {say('event.after')}
         </Button>
       </div>

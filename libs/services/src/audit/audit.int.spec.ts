@@ -190,6 +190,7 @@ describe('proofs over HTTP', () => {
     expect(body).toMatchObject({
       ...{ id: second!.id, stream: account, revision: 1, hash: second!.meta.hash },
       ...{ previousHash: first!.meta.hash, cause: null, lookedUntil: null },
+      isLast: log.filter(({ stream }) => stream === account).length === 2,
       data: expect.any(Object) as object,
     });
     const registered = log.find(({ type }) => type === 'CustomerRegistered')!;

@@ -62,7 +62,7 @@ export class EventController {
   ) {
     const auditor = caller.roles.includes('auditor');
     if (!auditor && access.test(stream)) throw new DomainError('event-not-found', { stream, revision });
-    const { stored, previousHash } = await this.stored(stream, revision);
+    const { stored, previousHash, isLast } = await this.stored(stream, revision);
     const { cause, beside, effects, lookedUntil } = await this.linksFor(auditor)(stored);
     const all = [decoded(stored), ...beside, ...effects, ...(cause ? [cause] : [])];
     const { reads, personKeys } = this.service;
@@ -88,7 +88,7 @@ export class EventController {
     const data: unknown = opened(personKeys, present(event.data as unknown));
     return {
       ...said(event),
-      ...{ schemaVersion: stored.meta.schemaVersion, previousHash, data },
+      ...{ schemaVersion: stored.meta.schemaVersion, previousHash, isLast, data },
       ...{ cause: cause && said(cause), beside: beside.map(said), effects: effects.map(said), lookedUntil },
     };
   }
@@ -98,10 +98,11 @@ export class EventController {
     const found: StoredEvent[] = [];
     for await (const event of this.service.reads.eventStore.read(stream, { from: revision - before })) {
       found.push(event);
-      if (found.length > before) break;
+      if (found.length > before + 1) break;
     }
     const stored = revision >= 0 ? found[before] : undefined;
     if (!stored) throw new DomainError('event-not-found', { stream, revision });
-    return { stored, previousHash: before ? (found[0]?.meta.hash ?? null) : null };
+    const isLast = found[before + 1] === undefined;
+    return { stored, isLast, previousHash: before ? (found[0]?.meta.hash ?? null) : null };
   }
 }
