@@ -41,13 +41,7 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
   const rows = query.data;
   const names = useCustomerNames(rows?.map(({ customerId }) => customerId) ?? []);
   const chosen = rows?.find(({ id }) => id === view.id);
-  const isSought = view.id !== '' && view.customer !== '' && rows !== undefined && chosen === undefined;
-  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query;
-  const goesOn = isSought && hasNextPage && !isFetching && !isFetchNextPageError;
-  // The document of the address may be on a later page of its customer's.
-  useEffect(() => {
-    if (goesOn) void fetchNextPage();
-  }, [goesOn, fetchNextPage]);
+  useSought(query, view, chosen !== undefined);
   return (
     <>
       <PagedTable
@@ -83,6 +77,20 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
       </Panel>
     </>
   );
+}
+
+/** The document of the address may be on a later page of its customer's. */
+function useSought(
+  query: UseInfiniteQueryResult,
+  { id, customer }: TabProps['view'],
+  isFound: boolean,
+): void {
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query;
+  const isSought = id !== '' && customer !== '' && !isFound;
+  const goesOn = isSought && hasNextPage && !isFetching && !isFetchNextPageError;
+  useEffect(() => {
+    if (goesOn) void fetchNextPage();
+  }, [goesOn, fetchNextPage]);
 }
 
 /** What a document says of itself, its customer first. */
