@@ -2,7 +2,12 @@ import { render } from '@testing-library/react';
 import { speak } from './language.js';
 import { ModelGrade, type ModelGradeProps } from './model-grade.js';
 
-const shown = (props: ModelGradeProps) => render(<ModelGrade {...props} />).container.textContent;
+function shown(props: ModelGradeProps): string | null {
+  const { container, unmount } = render(<ModelGrade {...props} />);
+  const text = container.textContent;
+  unmount();
+  return text;
+}
 const knockOuts = [
   { name: 'Dishonest debtor', cap: 'CCC' },
   { name: 'Default declared', cap: 'C' },
