@@ -15,7 +15,7 @@ import { SearchBox } from './search-box.js';
 import { LanguageSwitch, SchemeSwitch } from './switches.js';
 
 interface RailLinkProps {
-  readonly to: (typeof places)[number]['path'];
+  readonly to: ReturnType<typeof usePlaces>[number]['path'];
   readonly keys: string;
   readonly children: string;
 }

@@ -5,7 +5,7 @@ import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { type Decision, latestDecision } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { placeOf } from './event-text.js';
+import { placeOf } from './event-place.js';
 import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { oneWarning } from '../api/warnings.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import type { Key } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
@@ -9,7 +10,6 @@ import {
   group,
   heldOrdersOf,
   ordersOf,
-  warningsAbout,
 } from './decisions.queries.js';
 
 export const approvalKinds = ['proposal', 'override', 'warning', 'order', 'review', 'group'] as const;
@@ -82,9 +82,9 @@ function useOrderNumber({ of, id, customer }: Sought): string | undefined {
   return orders.find((one) => one.id === id)?.number ?? undefined;
 }
 
-function useRuleName({ of, id, customer }: Sought): string | undefined {
+function useRuleName({ of, id }: Sought): string | undefined {
   const language = useLanguage();
-  const warnings = useQuery({ ...warningsAbout(customer), enabled: of === 'warning' && customer !== '' });
-  const label = warnings.data?.find((one) => one.id === id)?.label;
+  const warning = useQuery({ ...oneWarning(id), enabled: of === 'warning' });
+  const label = warning.data?.label;
   return label && (language === 'en' ? label.en : label.zh);
 }

@@ -26,7 +26,7 @@ export function OrderDetails({ of }: { of: Order }) {
         facts={[
           [
             say('status'),
-            <Tag key="status" strong={of.status === 'held'}>
+            <Tag key="status" tone={of.status === 'held' ? 'watch' : 'quiet'}>
               {say(`status.${of.status}`)}
             </Tag>,
           ],

@@ -13,7 +13,6 @@ import { usePortfolioWords } from './portfolio-words.js';
 import { type Block, portfolioAtMonthEnd } from './portfolio.queries.js';
 import { labelsOf, numberOf, overdueCourse, type TrendPoint } from './trend.js';
 
-
 /** The last 12 month ends, read one after the other so that the service stays free for what is on the screen. */
 function useMonths(before: string, currency: string) {
   const ends = useMemo(() => monthEndsBefore(before), [before]);
