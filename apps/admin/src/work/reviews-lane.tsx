@@ -72,12 +72,16 @@ function columnsOf({ say, names, works }: Beside): readonly Column<Review>[] {
     {
       key: 'due',
       title: say('column.due'),
-      width: 172,
-      cell: ({ dueOn, overdue }) => (
-        <>
-          <DateText of={dueOn} /> {overdue && <Tag tone="watch">{say('overdue')}</Tag>}
-        </>
-      ),
+      width: 128,
+      cell: ({ dueOn, overdue }) =>
+        overdue ? (
+          <Tag tone="watch">
+            <span aria-hidden="true">▲</span> <DateText of={dueOn} />
+            <span className="zx-hidden">{say('overdue')}</span>
+          </Tag>
+        ) : (
+          <DateText of={dueOn} />
+        ),
     },
     {
       key: 'action',
