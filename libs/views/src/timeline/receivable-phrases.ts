@@ -57,6 +57,6 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
     zh: ({ paymentId, amount, reopened, reason }, say) =>
       `付款 ${say.named('payment', paymentId)}（${say.money(amount)}）被退回，${reopened.length} 张发票恢复未清。原因：${reason}。`,
     en: ({ paymentId, amount, reopened, reason }, say) =>
-      `Payment ${say.named('payment', paymentId)} of ${say.money(amount)} was reversed; ${reopened.length} invoice(s) are open again. Reason: ${reason}.`,
+      `Payment ${say.named('payment', paymentId)} of ${say.money(amount)} was reversed; ${reopened.length === 1 ? '1 invoice is' : `${reopened.length} invoices are`} open again. Reason: ${reason}.`,
   },
 };
