@@ -19,7 +19,7 @@ export async function everyAddress(server: Server) {
   const held = await first(manager, '/v1/orders?status=held&limit=1');
   const about = (of: string, id: string, { customerId }: Item) =>
     `/approvals/${encodeURIComponent(id)}?of=${of}&customer=${customerId}`;
-  const override = await first(manager, '/v1/rating-overrides?status=pending&limit=1');
+  const override = await first(manager, '/v1/rating-overrides?limit=1');
   const warning = await first(manager, '/v1/warnings?limit=1');
   const review = await first(manager, '/v1/reviews?limit=1');
   const payment = await first(manager, '/v1/payments?limit=1');
