@@ -35,7 +35,7 @@ export function CreditFilePage({ open, moving, onMove }: CreditFilePageProps) {
           <Anchors />
         </div>
         {!present && <AsOfWords at={at} />}
-        <Page title={file.name} quoted actions={<Commands />}>
+        <Page title={file.name} name={file.name} actions={<Commands />}>
           <Header />
           <Basics />
           <WhenNear name="finances" height={900}>

@@ -48,7 +48,7 @@ export function NotYet({ at, today, onMove }: NotYetProps) {
   const day = today.registeredOn ?? beginningOf(today);
   const registered = dateText(day, language);
   return (
-    <Page title={today.name} quoted>
+    <Page title={today.name} name={today.name}>
       <Empty
         action={
           <>

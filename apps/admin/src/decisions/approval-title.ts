@@ -38,9 +38,16 @@ interface Sought {
 }
 
 /** What is decided and about whom, as far as it is known yet: the same reads as the page below. */
-export function useApprovalTitle({ of, id, customer }: Sought): string {
+export function useApprovalTitle(sought: Sought): {
+  readonly title: string;
+  readonly name: string | undefined;
+} {
+  const name = useName(sought);
+  return { title: useTitle(sought, name), name };
+}
+
+function useTitle({ of, id, customer }: Sought, name: string | undefined): string {
   const say = useTexts(decisionTexts);
-  const name = useName({ of, id, customer });
   const kind = useProposalKind({ of, id, customer });
   const number = useOrderNumber({ of, id, customer });
   const rule = useRuleName({ of, id, customer });

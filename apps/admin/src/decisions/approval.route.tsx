@@ -26,9 +26,9 @@ export function Component() {
   const say = useTexts(decisionTexts);
   const { proposal: id = '' } = useParams();
   const [{ of, customer }] = useView(approvalView);
-  const title = useApprovalTitle({ of, id, customer });
+  const { title, name } = useApprovalTitle({ of, id, customer });
   return (
-    <Page title={title} actions={<Link to="/">{say('page.back')}</Link>}>
+    <Page title={title} name={name} actions={<Link to="/">{say('page.back')}</Link>}>
       <Outcomes key={`${of} ${id}`}>
         <Sought of={of} id={id} customer={customer} />
       </Outcomes>

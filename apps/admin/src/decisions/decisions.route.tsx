@@ -54,6 +54,7 @@ export function Component() {
   const name = file.data?.name;
   return (
     <Page
+      name={name}
       title={name === undefined ? say('title') : say('title.about', { name, what: say(kinds[kind].name) })}
     >
       <Outcomes>

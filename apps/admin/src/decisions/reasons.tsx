@@ -1,4 +1,5 @@
 import { Money } from '../ui/money.js';
+import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { figureKeys, reasonKeys } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
@@ -19,9 +20,7 @@ export function Reasons({ of }: { of: readonly HoldReason[] }) {
               return (
                 <div key={name}>
                   <dt>{key ? say(key) : name}</dt>
-                  <dd>
-                    <Value of={value} />
-                  </dd>
+                  <dd>{name === 'reason' ? <Quoted>{String(value)}</Quoted> : <Value of={value} />}</dd>
                 </div>
               );
             })}

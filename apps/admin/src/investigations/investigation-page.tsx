@@ -47,7 +47,7 @@ export function InvestigationPage({ file }: { file: InvestigationFile }) {
   return (
     <Page
       title={title}
-      quoted={customer !== undefined}
+      name={customer === undefined ? undefined : title}
       actions={<Actions of={file} list={list} onRecord={openRecord} />}
     >
       <Head of={file} />

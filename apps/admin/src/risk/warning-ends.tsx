@@ -7,7 +7,7 @@ import { TextField } from '../ui/form/fields.js';
 import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { riskTexts } from './risk.texts.js';
-import { Said } from './said.js';
+import { Said } from '../ui/said.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { acknowledge, clearWarning, type Warning } from './warnings.queries.js';
 import { useWho, useWhoMay } from './who.js';

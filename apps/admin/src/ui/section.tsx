@@ -1,3 +1,4 @@
+import { Said } from './said.js';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTexts } from './texts.js';
 import { Failure } from './loaded.js';
@@ -42,19 +43,21 @@ export function Section({ id, title, label, actions, children }: SectionProps) {
 
 interface PageProps {
   readonly title: string;
-  /** The title is a name. */
-  readonly quoted?: boolean;
+  /** The name that stands in the title. */
+  readonly name?: string | undefined;
   readonly actions?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** A screen: its title is also the document's. */
-export function Page({ title, quoted = false, actions, children }: PageProps) {
+export function Page({ title, name = '', actions, children }: PageProps) {
   return (
     <div className="zx-page">
       <title>{`${title} · Zixin`}</title>
       <header className="zx-page-head">
-        <h1 translate={quoted ? 'no' : undefined}>{title}</h1>
+        <h1>
+          <Said text={title} name={name} />
+        </h1>
         {actions && <div className="zx-actions">{actions}</div>}
       </header>
       {children}

@@ -1,4 +1,4 @@
-import { Quoted } from '../ui/quoted.js';
+import { Quoted } from './quoted.js';
 
 /** A sentence in which one name stands, shown as it is in every language. */
 export function Said({ text, name }: { text: string; name: string }) {
