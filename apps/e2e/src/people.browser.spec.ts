@@ -260,6 +260,8 @@ describe('three people and a service', () => {
     await rows
       .filter({ hasText: `${number}-P` })
       .first()
+      .locator('td')
+      .first()
       .click();
     const event = page.getByRole('dialog');
     await event.getByText('哈希值', { exact: true }).waitFor();
