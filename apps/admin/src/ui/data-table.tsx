@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { ColumnChooser, useChosenColumns } from './column-chooser.js';
 import { rowHeights, usePreference } from './preferences.js';
+import { ahead, isRow, opens, sideways, stepOf } from './table-keys.js';
 import { useTexts } from './texts.js';
 import { uiTexts } from './ui.texts.js';
 
@@ -43,10 +44,6 @@ export interface DataTableProps<Row> {
   /** Pixels of the scrolling part; absent: as high as its rows, at most the window. */
   readonly height?: number | string;
 }
-
-const ahead = 20;
-/** Pixels that an arrow key goes sideways. */
-const aside = 120;
 
 /** A grid of rows from the service by cursor: virtual rows in a native table, one Tab stop, `j k ↑ ↓ ← → Home End Enter`. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -259,31 +256,6 @@ function HeadCell<Row>({ column, pinned, sort, onSort }: HeadCellProps<Row>) {
   );
 }
 
-const isRow = (target: EventTarget): target is HTMLTableRowElement => target instanceof HTMLTableRowElement;
-
-/** A click opens the row unless it was on something that acts by itself, or marks text. */
-function opens({ target }: React.MouseEvent): boolean {
-  const onControl = target instanceof Element && target.closest('a,button,input,label,[role=dialog]');
-  return !onControl && !getSelection()?.toString();
-}
-
 /** The column whose cells stay in sight. */
 const pinnedOf = (shown: readonly Column<never>[]) =>
   (shown.find((column) => column.pinned) ?? shown[0])?.key;
-
-/** An arrow key to a side scrolls what does not fit. */
-function sideways(event: React.KeyboardEvent, scroller: HTMLDivElement | null): void {
-  const left = { ArrowLeft: -aside, ArrowRight: aside }[event.key];
-  if (left === undefined) return;
-  event.preventDefault();
-  scroller?.scrollBy({ left });
-}
-
-/** Where a key leads from a row. */
-function stepOf(key: string, active: number, count: number): number | null {
-  const ways: Readonly<Record<string, number>> = {
-    ...{ j: active + 1, ArrowDown: active + 1, k: active - 1, ArrowUp: active - 1 },
-    ...{ PageDown: active + ahead, PageUp: active - ahead, Home: 0, End: count - 1 },
-  };
-  return ways[key] ?? null;
-}
