@@ -3,9 +3,8 @@ import { Skeleton } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { ColumnChooser, useChosenColumns } from './column-chooser.js';
 import { rowHeights, usePreference } from './preferences.js';
+import { RowCount } from './row-count.js';
 import { ahead, isRow, opens, sideways, stepOf } from './table-keys.js';
-import { useTexts } from './texts.js';
-import { uiTexts } from './ui.texts.js';
 
 export interface Column<Row> {
   readonly key: string;
@@ -87,22 +86,6 @@ function useWide(scroller: HTMLDivElement | null): boolean {
     return () => sizes.disconnect();
   }, [scroller]);
   return wide;
-}
-
-interface CountProps {
-  readonly rows: number | undefined;
-  readonly total: number | undefined;
-  readonly more: boolean;
-}
-
-function RowCount({ rows, total, more }: CountProps) {
-  const say = useTexts(uiTexts);
-  return (
-    <span className="zx-secondary" role="status">
-      {rows !== undefined && say('rows', { count: total ?? rows })}
-      {more && total === undefined && ` · ${say('rows.more')}`}
-    </span>
-  );
 }
 
 interface GridProps<Row> extends DataTableProps<Row> {

@@ -3,7 +3,8 @@ export const ahead = 20;
 /** Pixels that an arrow key goes sideways. */
 const aside = 120;
 
-export const isRow = (target: EventTarget): target is HTMLTableRowElement => target instanceof HTMLTableRowElement;
+export const isRow = (target: EventTarget): target is HTMLTableRowElement =>
+  target instanceof HTMLTableRowElement;
 
 /** A click opens the row unless it was on something that acts by itself, or marks text. */
 export function opens({ target }: React.MouseEvent): boolean {
