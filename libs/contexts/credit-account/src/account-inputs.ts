@@ -33,4 +33,9 @@ export interface AccountInputs extends AccountPolicies {
   readonly byPolicy?: ByPolicy;
   /** The verdict of the customer's group by order id. */
   readonly groups?: Readonly<Record<string, GroupVerdict>>;
+  /**
+   * What the group was asked about: by order id the minor units in the account's currency beyond what the account counted of it.
+   * Absent for an account in no group.
+   */
+  readonly askedOfGroup?: Readonly<Record<string, number>>;
 }

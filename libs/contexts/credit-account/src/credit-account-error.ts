@@ -21,6 +21,7 @@ export const creditAccountErrorCodes = [
   'exchange-rate-missing',
   'grade-missing',
   'grade-prepayment-only',
+  'group-asked-for-less',
   'invoice-differs',
   'invoice-not-found',
   'invoice-repeated',

@@ -15,6 +15,7 @@ import {
   issueInvoice,
   resolveDispute,
 } from './invoices.js';
+import { asAsked } from './group-asking.js';
 import { evolveLimit } from './limit-evolution.js';
 import { evolveMitigant } from './mitigant-evolution.js';
 import { confirmMitigant } from './mitigant-confirmation.js';
@@ -58,13 +59,13 @@ export const creditAccountDecider: Decider<
     RegisterMitigant: registerMitigant,
     ConfirmMitigant: confirmMitigant,
     ReleaseMitigant: releaseMitigant,
-    PlaceOrder: placeOrder,
+    PlaceOrder: asAsked(placeOrder),
     HoldOrder: holdOrder,
-    ReleaseOrder: releaseOrder,
-    ChangeOrder: changeOrder,
+    ReleaseOrder: asAsked(releaseOrder),
+    ChangeOrder: asAsked(changeOrder),
     CancelOrder: cancelOrder,
     DeliverOrder: deliverOrder,
-    ReviewHeldOrders: reviewHeldOrders,
+    ReviewHeldOrders: asAsked(reviewHeldOrders),
     IssueInvoice: issueInvoice,
     IssueCreditNote: issueCreditNote,
     DisputeInvoice: disputeInvoice,

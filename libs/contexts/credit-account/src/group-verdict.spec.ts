@@ -109,3 +109,35 @@ describe('a review, a change and a release read the verdict of their own order',
       .thenTypes('OrderReleased');
   });
 });
+
+describe('an order takes no more than its group was asked about', () => {
+  const with400 = { inputs: { ...asked({ 'o-1': accepted }), askedOfGroup: { 'o-1': 400 } } };
+
+  it('when it is placed', () => {
+    given().when(place('o-1', 400), with400).thenTypes('OrderReserved');
+    given().when(place('o-1', 401), with400).thenRefused('group-asked-for-less', { orderId: 'o-1' });
+    given().when(place('o-2', 1), with400).thenRefused('group-asked-for-less', { orderId: 'o-2' });
+  });
+
+  it('beyond what is counted of it, when it changes', () => {
+    const to = (orderId: string, minor: number) => change(orderId, { amount: cny(minor) });
+    given(place('o-1', 100)).when(to('o-1', 500), with400).thenTypes('OrderChanged', 'OrderReserved');
+    given(place('o-1', 100)).when(to('o-1', 501), with400).thenRefused('group-asked-for-less');
+    given(place('o-2', 100)).when(to('o-2', 50), with400).thenTypes('OrderChanged', 'OrderReserved');
+  });
+
+  it.each([
+    ['reviewed', review],
+    ['released', release('o-1')],
+  ])('when it waited and is %s', (_, command) => {
+    const held = given(by({ 'o-1': refused }), place('o-1', 401));
+    held.when(command, with400).thenRefused('group-asked-for-less', { orderId: 'o-1' });
+  });
+
+  it('unless it is paid ahead, which needs nothing of the group', () =>
+    given(pay('p-1', 401))
+      .when(place('o-1', 401, { prepaid: true }), {
+        inputs: { ...asked({ 'o-1': refused }), askedOfGroup: {} },
+      })
+      .thenTypes('OrderReserved'));
+});

@@ -77,6 +77,11 @@ export const accountMessages: Messages = {
   },
   'order-closed': { status: 409, en: 'The order is closed.', zh: '订单已关闭。' },
   'order-not-found': { status: 404, en: 'There is no such order.', zh: '没有该订单。' },
+  'group-asked-for-less': {
+    status: 409,
+    en: 'The order {orderId} changed again and again while its group was asked about it; send the request once more.',
+    zh: '向集团查询额度期间，订单 {orderId} 多次变更，请重新提交。',
+  },
   'order-held': { status: 409, en: 'The order is held: {reasons}.', zh: '订单被冻结：{reasons}。' },
   'amount-below-delivered': {
     en: 'The amount is below what was delivered already.',

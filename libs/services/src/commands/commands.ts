@@ -140,12 +140,9 @@ export function createCommands({
   const policies = policiesInForce(states.policy);
   const today = () => clock.dateAt(clock.now());
   const inputs = decisionInputs(liveStreams({ states, eventStore, policies, today, houseCurrency }));
-  const decideInAccount: DecideInAccount = async (id, command, request, groups) => {
+  const decideInAccount: DecideInAccount = async (id, command, request, group) => {
     const read = await inputs.account(id, command);
-    return loop.execute(creditAccount, id, command, {
-      ...request,
-      inputs: groups ? { ...read, groups } : read,
-    });
+    return loop.execute(creditAccount, id, command, { ...request, inputs: { ...read, ...group } });
   };
   const decideInGroup: Commands['creditGroup'] = async (id, command, request) =>
     loop.execute(creditGroup, id, command, { ...request, inputs: await inputs.group(id, command) });

@@ -13,34 +13,45 @@ import type { CommandRequest, Commands } from './commands.js';
 
 type AccountOutcome = Outcome<CreditAccountEvent, CreditAccountState>;
 
+/** How often a group is asked for one command: each time more, an order of the account changed in between. */
+const timesAsked = 5;
+
 /** Runs a command on the account alone, with what its group said. */
 export type DecideInAccount = (
   id: string,
   command: CreditAccountCommand,
   request: CommandRequest,
-  groups?: AccountInputs['groups'],
+  group?: Pick<AccountInputs, 'groups' | 'askedOfGroup'>,
 ) => Promise<AccountOutcome>;
 
 /**
  * Commands of accounts, those on orders of an account in a group with the group's headroom: reserved in the group, decided in the
- * account, answered in the group. Each step may be repeated. What a crash leaves open is asked after once it has expired.
+ * account, answered in the group. Each step may be repeated. What a crash leaves open is asked after once it has expired. Where an
+ * order changed in between, so that the account would take more of it than was reserved, the group is asked again.
  */
 export function withGroupLimit(parts: GroupParts, decideInAccount: DecideInAccount): Commands['account'] {
-  return async (id, command, request) => {
-    if (!concernsGroup(command)) return decideInAccount(id, command, request);
+  const run = async (id: string, command: GroupCommand, request: CommandRequest, left: number) => {
     const place = await groupOfAccount(parts.states, id);
     if (!place) return decideInAccount(id, command, request);
     const asking = { parts, place, request };
     const said = await askGroup(asking, command).catch(nothingIfLeft);
     if (!said) return decideInAccount(id, command, request);
-    const { verdicts, reserved } = said;
-    const outcome = await decideInAccount(id, command, request, verdicts).catch(async (error: unknown) => {
-      if (error instanceof DomainError) await release(asking, reserved);
-      throw error;
-    });
-    await answerGroup(asking, reserved, outcome);
-    return outcome;
+    const { verdicts: groups, asked: askedOfGroup, reserved } = said;
+    try {
+      const outcome = await decideInAccount(id, command, request, { groups, askedOfGroup });
+      await answerGroup(asking, reserved, outcome);
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await release(asking, reserved);
+      if (left === 0 || error.code !== 'group-asked-for-less') throw error;
+      return run(id, command, request, left - 1);
+    }
   };
+  return (id, command, request) =>
+    concernsGroup(command)
+      ? run(id, command, request, timesAsked - 1)
+      : decideInAccount(id, command, request);
 }
 
 function concernsGroup(command: CreditAccountCommand): command is GroupCommand {

@@ -31,13 +31,14 @@ export interface Asking {
   readonly request: CommandRequest;
 }
 
-/** What a group said by order, and the reservations it now waits for an answer to. */
+/** What a group said by order, what of each it was asked about, and the reservations it now waits for an answer to. */
 export interface Said {
   readonly verdicts: Verdicts;
+  readonly asked: Readonly<Record<string, number>>;
   readonly reserved: readonly string[];
 }
 
-const nothingSaid: Said = { verdicts: {}, reserved: [] };
+const nothingSaid: Said = { verdicts: {}, asked: {}, reserved: [] };
 
 /** Asks the group about every order that a command would have the account count more of, and reserves for what it accepts. */
 export async function askGroup(asking: Asking, command: GroupCommand): Promise<Said> {
@@ -96,9 +97,14 @@ function fits({ groupId, group }: GroupPlace): GroupVerdict {
   return { ...unasked(groupId, group), accepted: true };
 }
 
-function and({ verdicts, reserved }: Said, { orderId }: AskedOrder, verdict: GroupVerdict): Said {
+function and(
+  { verdicts, asked, reserved }: Said,
+  { orderId, amount }: AskedOrder,
+  verdict: GroupVerdict,
+): Said {
   return {
     verdicts: { ...verdicts, [orderId]: verdict },
+    asked: { ...asked, [orderId]: amount.minor },
     reserved: verdict.accepted ? [...reserved, verdict.reservationId] : reserved,
   };
 }

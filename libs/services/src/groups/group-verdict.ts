@@ -22,6 +22,12 @@ export function verdictIn(groupId: string, events: readonly CreditGroupEvent[]):
   return { ...{ groupId, reservationId, accepted, limit: bound, use }, ...{ order, shortfall } };
 }
 
+/** In minor units of the account's currency, what an answer is about; 0 when none of the events is one. */
+export function askedIn(events: readonly CreditGroupEvent[]): number {
+  const { original, amount } = events.find(isAnswer)?.data ?? {};
+  return (original?.amount ?? amount)?.minor ?? 0;
+}
+
 function isAnswer(event: CreditGroupEvent): event is Answer {
   return event.type === 'GroupHeadroomReserved' || event.type === 'GroupHeadroomRefused';
 }

@@ -11,7 +11,7 @@ import type { CommandRequest } from '../commands/commands.js';
 import { stepOf } from '../commands/customer-registration.js';
 import type { AskedOrder } from './asked-orders.js';
 import type { GroupParts, GroupPlace } from './group-parts.js';
-import { verdictIn } from './group-verdict.js';
+import { askedIn, verdictIn } from './group-verdict.js';
 import { reportExposure } from './member-exposure.js';
 import { takenAt } from './taken-reservations.js';
 
@@ -24,7 +24,8 @@ type Reserving = ReserveGroupHeadroom['data'];
 
 /**
  * Reserves headroom for an order, or has the refusal recorded. Repeated, it gives the first answer while that still counts: one
- * that was refused or released before the account used it gives way to a new reservation.
+ * that was refused or released before the account used it, or that is for less than the order takes by now, gives way to a new
+ * reservation.
  */
 export async function reserve(
   parts: GroupParts,
@@ -39,7 +40,8 @@ export async function reserve(
     const command = { type: 'ReserveGroupHeadroom', data } as const;
     const { events } = await parts.creditGroup(place.groupId, command, step);
     const verdict = verdictIn(place.groupId, events);
-    if (verdict) return verdict;
+    if (verdict && askedIn(events) >= data.amount.minor) return verdict;
+    if (verdict) await askAfter(parts, place.groupId, data, request);
   }
 }
 
