@@ -183,8 +183,11 @@ describe('an open credit file', () => {
   });
 });
 
+/** A limit of zero is one that was cut after a default: nobody proposes a higher one for its grade. */
 const bearsCredit = ({ limit, exposure, currency }: Account) =>
-  limit.kind === 'AMOUNT' && currency === 'CNY' && Number(exposure.receivables.amount) > 100_000;
+  Number(limit.amount?.amount ?? 0) > 0 &&
+  currency === 'CNY' &&
+  Number(exposure.receivables.amount) > 100_000;
 const written = (money: Amount | undefined) =>
   new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 })
     .format(Number(money?.amount))
