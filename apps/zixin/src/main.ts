@@ -1,15 +1,18 @@
 import { StoreUnusable } from '@zixin/adapter-sqlite';
 import { localSettings, readSettings, SettingsInvalid, stopOnSignals } from '@zixin/platform';
+import { CommanderError } from 'commander';
 import { offerDemo } from './demo-offer.js';
 import { letDemoPeopleIn } from './demo-people.js';
 import { serve } from './serve.js';
+import { startOptions } from './start-options.js';
 
 const exitUsage = 2;
 const exitStore = 3;
 
 async function main(): Promise<void> {
+  const asked = startOptions(process.argv.slice(2));
   const settings = localSettings(readSettings(process.env));
-  const demo = await offerDemo(settings, process.argv.includes('--demo'));
+  const demo = await offerDemo(settings, asked.demo);
   const { address, firstAdmin, app, close } = await serve(settings);
   stopOnSignals(close);
   const lines = [
@@ -34,9 +37,14 @@ async function main(): Promise<void> {
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof SettingsInvalid || error instanceof StoreUnusable)
-    process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exit(error instanceof SettingsInvalid ? exitUsage : error instanceof StoreUnusable ? exitStore : 1);
-});
+/** Tells why it does not run and gives the exit code; commander has told by then. */
+function told(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
+  const known = error instanceof SettingsInvalid || error instanceof StoreUnusable;
+  const words = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : error;
+  process.stderr.write(`${String(words)}\n`);
+  if (error instanceof SettingsInvalid) return exitUsage;
+  return error instanceof StoreUnusable ? exitStore : 1;
+}
+
+main().catch((error: unknown) => process.exit(told(error)));
