@@ -3281,6 +3281,8 @@ export interface components {
       cooperationFrom: string | null;
       country: string | null;
       figures: {
+        /** @description Value-weighted over all payments so far; `null`: none settled anything. */
+        daysBeyondTerms: string | null;
         exposure: components['schemas']['Money'];
         /** @description Of all accounts in this currency; `null`: unlimited. */
         limit: components['schemas']['Money'] | null;

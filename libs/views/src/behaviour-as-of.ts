@@ -127,13 +127,18 @@ function behaviourOf(group: Group, date: CalendarDate, options: BehaviourOptions
 }
 
 function takenBack(reversed: readonly ReversedPayment[], date: CalendarDate): SettlementSums {
-  let sums = noSettlements;
-  for (const { source, receivedOn, reversedOn, allocations } of reversed) {
-    if (source !== 'payment' || reversedOn === null || reversedOn > date) continue;
-    for (const { amount, effectiveOn, dueOn } of allocations) {
-      if (dueOn === null || effectiveOn > date) continue;
-      sums = addSettlements(sums, settlementSums({ amount, paidOn: receivedOn, dueOn }));
-    }
-  }
-  return sums;
+  return reversed.map((payment) => takenBackBy(payment, date)).reduce(addSettlements, noSettlements);
+}
+
+/** What a payment had settled, when it bounced by the date; else nothing. */
+export function takenBackBy(
+  { source, receivedOn: paidOn, reversedOn, allocations }: ReversedPayment,
+  date: CalendarDate,
+): SettlementSums {
+  if (source !== 'payment' || reversedOn === null || reversedOn > date) return noSettlements;
+  return allocations
+    .flatMap(({ amount, effectiveOn, dueOn }) =>
+      dueOn === null || effectiveOn > date ? [] : [settlementSums({ amount, paidOn, dueOn })],
+    )
+    .reduce(addSettlements, noSettlements);
 }

@@ -63,6 +63,35 @@ describe('customers', () => {
     expect(customers.fields['oldestDueOn']?.(row)).toBe('2026-01-20');
   });
 
+  it('sums what payments settled and how late, by currency; credit notes settle nothing', () => {
+    const { PaymentAllocated } = eventSamples;
+    const allocated = (minor: number, paidOn: string, more: object = {}) =>
+      standing(
+        {
+          type: 'PaymentAllocated',
+          data: {
+            ...PaymentAllocated,
+            ...{ source: 'payment', amount: usd(minor), paidOn: day(paidOn) },
+            invoice: { ...PaymentAllocated.invoice, dueOn: day('2026-02-04') },
+            ...more,
+          },
+        } as never,
+        { partitionKey: 'customer-1', stream: 'creditAccount-customer-1' },
+      );
+    const events = [
+      allocated(300, '2026-02-14'),
+      allocated(100, '2026-02-02'),
+      allocated(500, '2026-03-30', { source: 'creditNote' }),
+      allocated(70, '2026-02-05', { amount: { minor: 70, currency: 'EUR' } }),
+    ];
+    view.given(registered, ...events).thenMatches({
+      settled: [
+        { currency: 'USD', amount: '400', amountDays: '2800' },
+        { currency: 'EUR', amount: '70', amountDays: '70' },
+      ],
+    });
+  });
+
   it('takes the registration even when the account was seen first', () =>
     view
       .given(...accountHistory().events, registered)

@@ -2,6 +2,7 @@ import type { CreditAccountEvent } from '@zixin/credit-account/events';
 import type { CustomerEvent, Identifier } from '@zixin/customer/events';
 import type { CalendarDate, Instant, Recorded, View } from '@zixin/kernel';
 import { type Account, accountFold, newAccount, onAccounts } from './accounts.js';
+import { type Settled, withSettlement } from './customer-settlements.js';
 import { exposureOf } from './exposure.js';
 import { pinyinInitials } from './pinyin-initials.js';
 import {
@@ -31,6 +32,7 @@ export interface CustomerRow {
   readonly registeredOn: CalendarDate | null;
   readonly cooperationFrom: CalendarDate | null;
   readonly accounts: readonly Account[];
+  readonly settled: readonly Settled[];
   readonly standing: CustomerStanding;
   readonly updatedAt: Instant;
 }
@@ -79,6 +81,7 @@ function seed(customerId: string): CustomerRow {
     registeredOn: null,
     cooperationFrom: null,
     accounts: [],
+    settled: [],
     standing: noStanding,
     updatedAt: '' as Instant,
   };
@@ -106,13 +109,18 @@ const accounts = accountFold({
   order: (balance) => balance,
   cash: (balance) => balance,
 });
+const { PaymentAllocated: allocated, ...onBalances } = onAccounts(accounts, seed, newAccount);
 
 export const customers: View<CustomerRow, CustomerEvent | CreditAccountEvent | StandingEvent> = {
   name: 'customers',
-  version: 4,
+  version: 5,
   key: (event) => event.meta.partitionKey,
   on: {
-    ...onAccounts(accounts, seed, newAccount),
+    ...onBalances,
+    PaymentAllocated: (before, event, key) => {
+      const row = allocated(before, event, key) as CustomerRow;
+      return { ...row, settled: withSettlement(row.settled, event.data) };
+    },
     ...onStanding(stands),
     CustomerRegistered: (row, event) => {
       const { number, name, country, registeredOn } = event.data;

@@ -7,6 +7,7 @@ export * from './catalogs.js';
 export * from './credit-file.js';
 export * from './customer-replay.js';
 export { type CustomerStanding, warningLevelOf } from './customer-standing.js';
+export { type Settled, settledDaysBeyondTerms } from './customer-settlements.js';
 export * from './customers.js';
 export * from './exposure.js';
 export * from './facts/fact-book.js';

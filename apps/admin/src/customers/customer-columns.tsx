@@ -81,7 +81,16 @@ export function customerColumns(
       width: 96,
       align: 'right',
       sort: 'overdueDays',
+      optional: true,
       cell: ({ oldestOverdueDays }) => <Days of={oldestOverdueDays} />,
+    },
+    {
+      key: 'daysBeyondTerms',
+      title: say('days-beyond-terms'),
+      width: 96,
+      align: 'right',
+      sort: 'daysBeyondTerms',
+      cell: ({ figures }) => <Days of={figures?.daysBeyondTerms} />,
     },
     { key: 'warning', title: say('warning'), width: 104, cell: (row) => warningCell(row) },
     {

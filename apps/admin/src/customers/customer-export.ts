@@ -17,6 +17,7 @@ const cells: readonly (readonly [CustomersKey, (row: CustomerRow) => string | nu
     ['used', ({ figures }) => figures?.usedPercent],
     ['overdue.plain', ({ figures }) => figures?.overdue.amount],
     ['overdue-days', ({ oldestOverdueDays }) => oldestOverdueDays],
+    ['days-beyond-terms', ({ figures }) => figures?.daysBeyondTerms],
     ['warning', ({ warning }) => warning],
     ['review', ({ reviewDueOn }) => reviewDueOn],
   ];

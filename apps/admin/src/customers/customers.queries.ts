@@ -8,7 +8,10 @@ import { many, order, text, type View } from '../ui/view-state.js';
 /** What the address says of the table; the service filters and sorts. */
 export const customersView = {
   q: text(),
-  sort: order(['name', 'limit', 'exposure', 'used', 'overdue', 'overdueDays'], '-exposure'),
+  sort: order(
+    ['name', 'limit', 'exposure', 'used', 'overdue', 'overdueDays', 'daysBeyondTerms'],
+    '-exposure',
+  ),
   grade: many(),
   tier: many(),
   industry: many(),

@@ -1,4 +1,4 @@
-import { addSettlements, noSettlements, type SettlementSums, settlementSums } from '@zixin/calculations';
+import { noSettlements } from '@zixin/calculations';
 import { addDays, type CalendarDate, safe } from '@zixin/kernel';
 import {
   accountLedger,
@@ -8,12 +8,12 @@ import {
   openAt,
   openItems,
   openOn,
-  type Payment,
   paymentBehaviour,
   payments,
   ratings,
   reversedBy,
   settledBy,
+  takenBackBy,
   tierOn,
   type TierRow,
   tierTally,
@@ -78,16 +78,5 @@ async function addPaid({ documents, asOf }: PortfolioQuestion, tally: Tally) {
   for await (const year of documents(paymentBehaviour))
     tally.settled(year, settledBy([year], asOf), noSettlements);
   for await (const payment of documents(payments, reversedBy(asOf)))
-    tally.settled(payment, noSettlements, bounced(payment, asOf));
-}
-
-/** What a payment that bounced by the date had settled. */
-function bounced(payment: Payment, asOf: CalendarDate): SettlementSums {
-  const { source, receivedOn: paidOn, reversedOn, allocations } = payment;
-  if (source !== 'payment' || reversedOn === null || reversedOn > asOf) return noSettlements;
-  return allocations
-    .flatMap(({ amount, effectiveOn, dueOn }) =>
-      dueOn === null || effectiveOn > asOf ? [] : [settlementSums({ amount, paidOn, dueOn })],
-    )
-    .reduce(addSettlements, noSettlements);
+    tally.settled(payment, noSettlements, takenBackBy(payment, asOf));
 }

@@ -1,8 +1,10 @@
+import { settlementSums } from '@zixin/calculations';
 import type { MitigantLayer } from '@zixin/credit-account/events';
 import type { CalendarDate, Condition } from '@zixin/kernel';
 import { collectionOf, toDecimal } from '@zixin/kernel';
 import { createInMemoryEventStore, createInMemoryReadStore } from '@zixin/kernel/testing';
 import { customers, type CustomerRow } from '@zixin/views';
+import type { CustomerDay } from './customer-day.js';
 import { customerConditions, customerFacets } from './customer-facets.js';
 import { datedFigures, datedPage, isDated } from './customer-table.js';
 import { customerAnswer } from './document-answers.js';
@@ -18,10 +20,15 @@ interface Facts {
   readonly dueOn?: string;
   readonly standing?: object;
   readonly secured?: readonly MitigantLayer[];
+  /** Paid so much, so many days beyond terms. */
+  readonly paid?: readonly [minor: number, days: number];
 }
 
 function row({ name, limit = 0, until, owes = 0, ...more }: Facts): CustomerRow {
-  const { dueOn = '2026-03-31', standing = {}, secured = [] } = more;
+  const { dueOn = '2026-03-31', standing = {}, secured = [], paid } = more;
+  const settled = paid
+    ? [{ currency: 'CNY', amount: String(paid[0]), amountDays: String(paid[0] * paid[1]) }]
+    : [];
   const granted =
     limit === null ? { kind: 'UNLIMITED' } : { kind: 'AMOUNT', amount: { minor: limit, currency: 'CNY' } };
   const layer = { limit: granted, from: '2026-01-01', until: until ?? null, proposalId: 'p' };
@@ -44,13 +51,25 @@ function row({ name, limit = 0, until, owes = 0, ...more }: Facts): CustomerRow 
   return {
     ...{ customerId: name, number: name, name, legalName: null, country: null, identifiers: [], links: [] },
     ...{ industry: null, region: null, status: 'active', registeredOn: null, cooperationFrom: null },
-    ...{ accounts: [account], updatedAt: '', standing: { ...noStanding, warnings: [], ...standing } },
+    ...{
+      accounts: [account],
+      settled,
+      updatedAt: '',
+      standing: { ...noStanding, warnings: [], ...standing },
+    },
   } as unknown as CustomerRow;
 }
 
 const facts: readonly Facts[] = [
-  { name: 'small', limit: 100, owes: 90, standing: { grade: 'A', tier: 'key' } },
-  { name: 'large', limit: 1_000, owes: 500, dueOn: '2026-03-09', standing: { grade: 'A', tier: 'VIP' } },
+  { name: 'small', limit: 100, owes: 90, paid: [200, -3], standing: { grade: 'A', tier: 'key' } },
+  {
+    name: 'large',
+    paid: [100, 12],
+    limit: 1_000,
+    owes: 500,
+    dueOn: '2026-03-09',
+    standing: { grade: 'A', tier: 'VIP' },
+  },
   { name: 'ended', limit: 5_000, until: '2026-03-09', owes: 10, dueOn: '2026-02-01' },
   {
     name: 'free',
@@ -76,17 +95,31 @@ const ordered = async (sort: string, where: readonly Condition[] = []) => {
   return items.map(({ key }) => key);
 };
 
+const dayOf = (use: CustomerDay['use'], bounced: CustomerDay['bounced'] = new Map()): CustomerDay => ({
+  ...{ on: today, use, bounced },
+});
+
 describe('the table of customers', () => {
+  it('has value-weighted days beyond terms, without what bounced', () => {
+    const paid = row({ name: 'p', paid: [300, 10] });
+    const textOf = (day: CustomerDay) => customerAnswer(paid, day).figures?.daysBeyondTerms;
+    expect(textOf(dayOf('reduceNet'))).toBe('10.00');
+    const back = settlementSums({ amount: 100, paidOn: today, dueOn: '2026-02-08' as CalendarDate });
+    expect(textOf(dayOf('reduceNet', new Map([['p CNY', back]])))).toBe('0.00');
+    expect(textOf(dayOf('reduceNet', new Map([['p USD', back]])))).toBe('10.00');
+    expect(customerAnswer(row({ name: 'n' }), dayOf('reduceNet')).figures?.daysBeyondTerms).toBeNull();
+  });
+
   it('has what depends on the day', () => {
-    const { used, ...figures } = datedFigures(row(facts[1]!), today, 'reduceNet');
-    expect(figures).toEqual({ limit: 1_000, overdue: 500, overdueDays: 1 });
+    const { used, ...figures } = datedFigures(row(facts[1]!), dayOf('reduceNet'));
+    expect(figures).toMatchObject({ limit: 1_000, overdue: 500, overdueDays: 1 });
     expect(toDecimal(used!, 2)).toBe('0.50');
-    expect(datedFigures(row(facts[2]!), today, 'reduceNet')).toMatchObject({
+    expect(datedFigures(row(facts[2]!), dayOf('reduceNet'))).toMatchObject({
       limit: 0,
       used: null,
       overdue: 10,
     });
-    expect(datedFigures(row(facts[3]!), today, 'reduceNet')).toMatchObject({
+    expect(datedFigures(row(facts[3]!), dayOf('reduceNet'))).toMatchObject({
       limit: null,
       used: null,
       overdue: 0,
@@ -102,11 +135,13 @@ describe('the table of customers', () => {
       secured: [{ mitigantId: 'm', minor: 250, ...dates }],
     });
     const limits = (['reduceNet', 'raiseLimit'] as const).map(
-      (use) => datedFigures(secured, today, use).limit,
+      (use) => datedFigures(secured, dayOf(use)).limit,
     );
     expect(limits).toEqual([1_000, 1_250]);
-    expect(datedFigures(secured, '2026-03-11' as CalendarDate, 'raiseLimit').limit).toBe(1_000);
-    const [answer] = customerAnswer(secured, today, 'raiseLimit').accounts;
+    expect(datedFigures(secured, { ...dayOf('raiseLimit'), on: '2026-03-11' as CalendarDate }).limit).toBe(
+      1_000,
+    );
+    const [answer] = customerAnswer(secured, dayOf('raiseLimit')).accounts;
     expect(answer).toMatchObject({
       limit: { amount: { amount: '12.50' } },
       limitAhead: [{ from: '2026-03-11', amount: { amount: '10.00' } }],
@@ -119,6 +154,7 @@ describe('the table of customers', () => {
     ['-used', ['small', 'large', 'ended', 'free']],
     ['-overdue', ['large', 'ended', 'free', 'small']],
     ['overdueDays', ['free', 'small', 'large', 'ended']],
+    ['-daysBeyondTerms', ['large', 'small', 'ended', 'free']],
   ])('sorted by %s is in the order of today', async (sort, expected) => {
     expect(isDated([{ field: sort.replace('-', '') }])).toBe(true);
     expect(await ordered(sort)).toEqual(expected);
@@ -158,7 +194,7 @@ describe('the table of customers', () => {
     const checkpoint = { source: 'log', from: null, position: '9' };
     await from.readStore.write([{ collection: collectionOf(customers), documents, checkpoint }]);
     const second = await page(first.next ?? '');
-    expect(second.items.map(({ key, doc }) => [key, datedFigures(doc, today, 'reduceNet').limit])).toEqual([
+    expect(second.items.map(({ key, doc }) => [key, datedFigures(doc, dayOf('reduceNet')).limit])).toEqual([
       ['small', 9_000],
       ['ended', 0],
     ]);

@@ -1,7 +1,6 @@
-import { daysPastDue } from '@zixin/calculations';
+import { daysPastDue, noSettlements } from '@zixin/calculations';
 import { effectiveLimit, securedBy } from '@zixin/credit-account/events';
 import {
-  type CalendarDate,
   collectionOf,
   compare,
   type Condition,
@@ -10,8 +9,8 @@ import {
   type Ratio,
   ratio,
 } from '@zixin/kernel';
-import { customers, type CustomerRow, figuresOf } from '@zixin/views';
-import { type MitigantUse, mitigantUse } from './mitigant-use.js';
+import { customers, type CustomerRow, figuresOf, payments, settledDaysBeyondTerms } from '@zixin/views';
+import { type CustomerDay, customerDay, ownedIn } from './customer-day.js';
 import { keptOrder } from './kept-orders.js';
 import { allDocuments } from './paging.js';
 import type { Reads } from './reads.js';
@@ -24,24 +23,49 @@ export interface DatedFigures {
   readonly used: Ratio | null;
   readonly overdue: number;
   readonly overdueDays: number;
+  /** Value-weighted over all payments so far, in days; `null` where nothing was settled. */
+  readonly daysBeyondTerms: Ratio | null;
 }
 
-export function datedFigures(row: CustomerRow, on: CalendarDate, use: MitigantUse): DatedFigures {
+export function datedFigures(row: CustomerRow, day: CustomerDay): DatedFigures {
   const { currency, exposure, oldestDueOn } = figuresOf(row);
-  let [limit, overdue]: [number | null, number] = [0, 0];
-  for (const account of row.accounts.filter((one) => one.currency === currency)) {
-    const { limit: granted } = effectiveLimit(securedBy(account.layers, account.secured, use), on);
-    if (granted.kind === 'UNLIMITED') limit = null;
-    else if (granted.kind === 'AMOUNT' && limit !== null) limit += granted.amount.minor;
-    for (const { dueOn, open } of account.invoices) if (dueOn < on) overdue += open;
-  }
+  const accounts = row.accounts.filter((one) => one.currency === currency);
+  const limit = limitOf(accounts, day);
   const used = limit === null || limit === 0 ? null : ratio(exposure, limit);
-  const overdueDays = oldestDueOn === null ? 0 : Math.max(0, daysPastDue(oldestDueOn, on));
-  return { limit, used, overdue, overdueDays };
+  const overdueDays = oldestDueOn === null ? 0 : Math.max(0, daysPastDue(oldestDueOn, day.on));
+  const daysBeyondTerms = currency === null ? null : daysBeyondTermsOf(row, currency, day);
+  return { limit, used, overdue: overdueOf(accounts, day), overdueDays, daysBeyondTerms };
+}
+
+type Accounts = CustomerRow['accounts'];
+
+function limitOf(accounts: Accounts, { on, use }: CustomerDay): number | null {
+  let limit = 0;
+  for (const { layers, secured } of accounts) {
+    const { limit: granted } = effectiveLimit(securedBy(layers, secured, use), on);
+    if (granted.kind === 'UNLIMITED') return null;
+    if (granted.kind === 'AMOUNT') limit += granted.amount.minor;
+  }
+  return limit;
+}
+
+function overdueOf(accounts: Accounts, { on }: CustomerDay): number {
+  const late = accounts.flatMap(({ invoices }) => invoices.filter(({ dueOn }) => dueOn < on));
+  return late.reduce((sum, { open }) => sum + open, 0);
+}
+
+function daysBeyondTermsOf(
+  { customerId, settled }: CustomerRow,
+  currency: string,
+  { bounced }: CustomerDay,
+): Ratio | null {
+  const back = bounced.get(ownedIn(customerId, currency)) ?? noSettlements;
+  const figure = settledDaysBeyondTerms(settled, currency, back);
+  return 'value' in figure ? figure.value : null;
 }
 
 type Order = readonly { readonly field: string; readonly descending?: boolean }[];
-const dated = ['limit', 'used', 'overdue', 'overdueDays'] as const;
+const dated = ['limit', 'used', 'overdue', 'overdueDays', 'daysBeyondTerms'] as const;
 
 /** True for an order that the stored fields do not give: limits end and dues pass with the day. */
 export function isDated(order: Order): boolean {
@@ -65,12 +89,12 @@ export async function datedPage(
 ): Promise<Page<CustomerRow>> {
   const { readStore } = reads;
   const collection = collectionOf(customers);
-  const on = reads.today();
-  const use = await mitigantUse(reads, on);
-  const keys = await keptOrder(readStore, JSON.stringify([where, order, on, use]), {
-    at: JSON.stringify(await readStore.checkpoints(collection)),
+  const day = await customerDay(reads);
+  const read = [collection, collectionOf(payments)];
+  const keys = await keptOrder(readStore, JSON.stringify([where, order, day.on, day.use]), {
+    at: JSON.stringify(await Promise.all(read.map((one) => readStore.checkpoints(one)))),
     goesOn: cursor !== undefined,
-    compute: () => orderedKeys(reads, { where, order, on, use }),
+    compute: () => orderedKeys(reads, { where, order, day }),
   });
   const name = order.map(({ field, descending }) => `${descending ? '-' : ''}${field}`).join(',');
   const start = cursor === undefined ? 0 : placeAfter(keys, cursor, name);
@@ -87,7 +111,7 @@ export async function datedPage(
 
 async function orderedKeys(
   { readStore }: Reads,
-  { where, order, ...day }: Pick<Asked, 'where' | 'order'> & Day,
+  { where, order, day }: Pick<Asked, 'where' | 'order'> & { readonly day: CustomerDay },
 ): Promise<readonly string[]> {
   const rows: Sorted[] = [];
   for await (const { key, doc } of allDocuments<CustomerRow>(readStore, collectionOf(customers), where))
@@ -101,17 +125,12 @@ interface Sorted {
   readonly values: readonly Value[];
 }
 
-interface Day {
-  readonly on: CalendarDate;
-  readonly use: MitigantUse;
-}
-
-function sortValues(row: CustomerRow, order: Order, { on, use }: Day): readonly Value[] {
-  const figures = datedFigures(row, on, use);
+function sortValues(row: CustomerRow, order: Order, day: CustomerDay): readonly Value[] {
+  const figures = datedFigures(row, day);
   const isUnlimited = figures.limit === null;
   return order.map(({ field }) => {
     if (field === 'limit') return ratio(isUnlimited ? Number.MAX_SAFE_INTEGER : (figures.limit ?? 0));
-    if (field === 'used') return figures.used;
+    if (field === 'used' || field === 'daysBeyondTerms') return figures[field];
     if (field === 'overdue' || field === 'overdueDays') return ratio(figures[field]);
     const read = customers.fields[field];
     if (read === undefined) throw new QueryRefused('unknown-field', field);

@@ -25,6 +25,7 @@ import {
 import { present } from '../presentation.js';
 import { factsAnswer } from '../ratings/rating-answers.js';
 import { creditPeople, deciders } from '../roles.js';
+import type { CustomerDay } from './customer-day.js';
 import { datedFigures } from './customer-table.js';
 import type { MitigantUse } from './mitigant-use.js';
 import { releaseAnswer } from '../orders/releases.js';
@@ -70,7 +71,8 @@ export function accountAnswer(account: Account, on: CalendarDate, use: MitigantU
   };
 }
 
-export function customerAnswer(row: CustomerRow, on: CalendarDate, use: MitigantUse) {
+export function customerAnswer(row: CustomerRow, day: CustomerDay) {
+  const { on, use } = day;
   const {
     customerId,
     number,
@@ -83,7 +85,7 @@ export function customerAnswer(row: CustomerRow, on: CalendarDate, use: Mitigant
     cooperationFrom,
   } = row;
   const { currency, exposure, open, unapplied, oldestDueOn } = figuresOf(row);
-  const { limit, used, overdue, overdueDays } = datedFigures(row, on, use);
+  const { limit, used, overdue, overdueDays, daysBeyondTerms } = datedFigures(row, day);
   const figures =
     currency === null
       ? null
@@ -95,6 +97,8 @@ export function customerAnswer(row: CustomerRow, on: CalendarDate, use: Mitigant
           /** Of all accounts in this currency; `null`: unlimited. */
           limit: limit === null ? null : moneyText(limit, currency),
           usedPercent: used === null ? null : toDecimal(times(used, ratio(100)), 2),
+          /** Value-weighted over all payments so far; `null`: none settled anything. */
+          daysBeyondTerms: daysBeyondTerms === null ? null : toDecimal(daysBeyondTerms, 2),
         };
   return {
     ...{ id: customerId, number, name: displayName(row), country, identifiers, industry, region, status },

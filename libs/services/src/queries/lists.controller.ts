@@ -28,9 +28,9 @@ import {
   paymentAnswer,
 } from './document-answers.js';
 import { answered, ownerOf, pageOf, same } from './list-pages.js';
+import { customerDay } from './customer-day.js';
 import { customerConditions, customerFacets } from './customer-facets.js';
 import { datedPage, isDated } from './customer-table.js';
-import { mitigantUse } from './mitigant-use.js';
 import { ApprovalsDto, CustomersDto, OpenItemsDto, OrdersDto, OwnedDto, SearchDto } from './queries.dto.js';
 import { searchAll } from './search.js';
 
@@ -51,9 +51,11 @@ export class ListsController {
     const page = isDated(order)
       ? await datedPage(reads, asked)
       : await pageOf<CustomerRow>(this.service, collectionOf(customers), dto, { where, order });
-    const on = reads.today();
-    const use = await mitigantUse(reads, on);
-    return answered(page, (row) => customerAnswer(row, on, use));
+    const day = await customerDay(
+      reads,
+      page.items.map(({ key }) => key),
+    );
+    return answered(page, (row) => customerAnswer(row, day));
   }
 
   /**

@@ -71,8 +71,8 @@ export class TimelineDto extends ClocksDto {
 }
 
 /**
- * `sort` also takes `limit`, `used` (share of the limit), `overdue` and `overdueDays`, as of today; amounts compare as those of each
- * customer's own currency.
+ * `sort` also takes `limit`, `used` (share of the limit), `overdue`, `overdueDays` and `daysBeyondTerms`, as of today; amounts compare as
+ * those of each customer's own currency.
  */
 export class CustomersDto extends PageDto {
   /** Part of a name, number or identifier, or the pinyin initials of a Chinese name. */
