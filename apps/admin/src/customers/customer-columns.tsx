@@ -1,5 +1,5 @@
 import type { Column } from '../ui/data-table.js';
-import { DateText, Days, Percent } from '../ui/figure.js';
+import { DateText, Days, Figure, Percent } from '../ui/figure.js';
 import { Absent, Money } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { GradeTag, Tag, TierTag, WarningLevelTag } from '../ui/tags.js';
@@ -87,10 +87,10 @@ export function customerColumns(
     {
       key: 'daysBeyondTerms',
       title: say('days-beyond-terms'),
-      width: 96,
+      width: 72,
       align: 'right',
       sort: 'daysBeyondTerms',
-      cell: ({ figures }) => <Days of={figures?.daysBeyondTerms} />,
+      cell: ({ figures }) => <Figure of={figures?.daysBeyondTerms} decimals={1} />,
     },
     { key: 'warning', title: say('warning'), width: 104, cell: (row) => warningCell(row) },
     {
