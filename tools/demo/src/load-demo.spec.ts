@@ -108,11 +108,18 @@ describe('the default portfolio', () => {
       expect(approvedBy).not.toBe(proposers.get(proposalId));
   });
 
-  it('ends with work to do: proposals, held and deferred orders, disputes, cash not applied, a hold', () => {
+  it('ends with work to do: proposals, an override, held and deferred orders, disputes, cash not applied, a hold', () => {
     const orders = accounts.flatMap((account) => valuesOf(account.orders));
     const statuses = new Set(orders.map(({ status }) => status));
     expect([...statuses]).toEqual(expect.arrayContaining(['held', 'deferred', 'released']));
     expect(accounts.filter(({ proposals }) => proposals.size > 0).length).toBeGreaterThan(2);
+    const decided = new Set(
+      [...ofType('RatingOverrideApproved'), ...ofType('RatingOverrideDeclined')].map(
+        ({ overrideId }) => overrideId,
+      ),
+    );
+    const asked = ofType('RatingOverrideRequested').map(({ overrideId }) => overrideId);
+    expect(asked.filter((id) => !decided.has(id)).length).toBeGreaterThan(0);
     expect(accounts.some(({ invoices }) => valuesOf(invoices).some(({ disputed }) => disputed > 0))).toBe(
       true,
     );

@@ -30,6 +30,7 @@ import { secureBy } from './mitigants.js';
 import { modelEpisodes, modelHabits } from './model-story.js';
 import { blindSeller, carefulSeller, type Episodes, type Habits, type Profile } from './profile.js';
 import type { Random } from './random.js';
+import { lastOverride } from './rating-overrides.js';
 import { payWithBadCheque } from './receivables.js';
 
 const careful = (habits: Habits, more: Partial<Profile> = {}): Profile => {
@@ -167,6 +168,7 @@ export const profiles = {
       episodes: [
         [6, secureBy('deposit', 50, 300)],
         [50, payWithBadCheque],
+        [99, lastOverride],
       ],
       condition: [50, 55],
     },
@@ -197,6 +199,7 @@ export const profiles = {
       episodes: [
         [57, declareDefault(unpaid)],
         [63, cureDefault],
+        [99, lastOverride],
       ],
     },
   ),
