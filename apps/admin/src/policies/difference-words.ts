@@ -1,7 +1,7 @@
 import type { Condition, Expression, Label, WarningAction, WarningTrip } from '@zixin/calculations';
+import { factWords } from '../ui/facts/fact-name.js';
 import { numberText } from '../ui/figures.js';
 import { isFields, partsOf, valueAt } from './content-paths.js';
-import { factWords } from './facts.js';
 import { isFormKey } from './policy-form.texts.js';
 import {
   actionWords,

@@ -1,14 +1,15 @@
 import { factNames } from '@zixin/calculations';
 import { Input } from 'antd';
 import { type Column, DataTable } from '../ui/data-table.js';
+import { factsFound, type RecordedFact } from '../ui/facts/catalogue.js';
+import { factName } from '../ui/facts/fact-name.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
-import { factsFound, type RecordedFact } from './facts.js';
 import { useVocabulary } from './pieces/editor-context.js';
 import { useContentsInForce } from './policies.queries.js';
 import { policiesTexts } from './policies.texts.js';
-import { choiceWords, factName } from './policy-words.js';
+import { choiceWords } from './policy-words.js';
 
 interface FactsViewProps {
   readonly typed: string;
@@ -30,7 +31,7 @@ export function FactsView({ typed, onType }: FactsViewProps) {
       .map(({ kind }) => choiceWords(kind, words))
       .join(say('list'));
   const columns: readonly Column<RecordedFact>[] = [
-    { key: 'name', title: say('facts.column.name'), cell: ({ name }) => factName(name, words) },
+    { key: 'name', title: say('facts.column.name'), cell: ({ name }) => factName(name, sayFact) },
     {
       key: 'code',
       title: say('facts.column.code'),
@@ -63,7 +64,7 @@ export function FactsView({ typed, onType }: FactsViewProps) {
         name="policy-facts"
         caption={say('tab.facts')}
         columns={columns}
-        rows={factsFound(typed, ['number', 'word', 'series'], (name) => factName(name, words))}
+        rows={factsFound(typed, ['number', 'word', 'series'], (name) => factName(name, sayFact))}
         rowKey={({ name }) => name}
         height="calc(100vh - 280px)"
         empty={<Empty>{say('facts.empty')}</Empty>}

@@ -1,4 +1,4 @@
-import { actionWords, conditionWords, expressionWords, fromMinorUnits, tripWords } from './policy-words.js';
+import { actionWords, conditionWords, expressionWords, tripWords } from './policy-words.js';
 import { chinese, english } from './testing/vocabulary.js';
 
 it('says expressions with their operations', () => {
@@ -11,7 +11,7 @@ it('says expressions with their operations', () => {
   expect(expressionWords(expression, english)).toBe(
     '(Monthly purchases × (Days of terms by policy + Days of grace by policy)) ÷ 30',
   );
-  expect(expressionWords({ least: ['account.open', '5'] }, chinese)).toBe('较小者（未收款项、5）');
+  expect(expressionWords({ least: ['account.open', '5'] }, chinese)).toBe('较小者（未清金额、5）');
 });
 
 it('says conditions; amounts in money, not in minor units', () => {
@@ -38,17 +38,21 @@ it('says what starts and what ends a warning', () => {
   const trip = { value: 'behaviour.overdueRatePercent', on: '20', off: '15' };
   expect(tripWords(trip, chinese)).toBe('逾期率（按金额） ≥ 20% 触发，< 15% 解除');
   expect(tripWords({ series: 'industry.readings', readings: 3, below: '50' }, english)).toBe(
-    'Readings of the industry index is below 50 for 3 readings in a row',
+    'Industry climate readings below 50 for 3 readings in a row',
+  );
+});
+
+it('says a rise in points, and a bound in the unit that its fact counts', () => {
+  const rises = { series: 'behaviour.overdueRateMonthEnds', rises: 3, minimum: '10' } as const;
+  expect(tripWords(rises, english)).toBe(
+    'Overdue rate at month ends rises 3 times in a row, together at least 10 percentage points',
+  );
+  expect(conditionWords({ value: 'rating.notchesDown', atLeast: '1' }, english)).toBe(
+    'Notches down at the last change ≥ 1 notch',
   );
 });
 
 it('says what a warning proposes', () => {
   const action = { action: 'review', withinDays: 30, automatic: true } as const;
   expect(actionWords(action, english)).toBe('Review within 30 days (automatic)');
-});
-
-it('writes minor units as money', () => {
-  expect(fromMinorUnits('5', 'CNY')).toBe('0.05');
-  expect(fromMinorUnits('-500000000', 'CNY')).toBe('-5000000.00');
-  expect(fromMinorUnits('500', 'JPY')).toBe('500');
 });

@@ -1,16 +1,18 @@
 import type { Condition, Expression, Label, WarningAction, WarningTrip } from '@zixin/calculations';
-import { currencyDigits } from '../ui/form/currency-digits.js';
+import { factName } from '../ui/facts/fact-name.js';
+import { type FactUnit, unitOf } from '../ui/facts/fact-units.js';
+import { measureText, moveText } from '../ui/facts/fact-measure.js';
+import type { FactKey } from '../ui/facts/facts.texts.js';
+import { fromMinor } from '../ui/facts/minor-units.js';
 import { amountText, numberText } from '../ui/figures.js';
 import type { Language } from '../ui/language.js';
 import type { Say } from '../ui/texts.js';
-import { factWords, type FactUnit, unitOf } from './facts.js';
-import type { PolicyFactKey } from './policy-facts.texts.js';
 import { type FormKey, isFormKey } from './policy-form.texts.js';
 
 /** What turns a policy's content into words. */
 export interface Vocabulary {
   readonly say: Say<FormKey>;
-  readonly sayFact: Say<PolicyFactKey>;
+  readonly sayFact: Say<FactKey>;
   readonly language: Language;
   readonly currency: string;
 }
@@ -27,34 +29,13 @@ export function choiceWords(code: string, { say }: Pick<Vocabulary, 'say'>): str
   return isFormKey(key) ? say(key) : code;
 }
 
-/** `500000000` minor units → `5000000.00`. */
-export function fromMinorUnits(minor: string, currency: string): string {
-  const digits = currencyDigits(currency);
-  const [sign, whole] = minor.startsWith('-') ? ['-', minor.slice(1)] : ['', minor];
-  const [units = '0'] = whole.split('.');
-  if (digits === 0) return `${sign}${units}`;
-  const padded = units.padStart(digits + 1, '0');
-  return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
-}
-
-const unitKeys: Readonly<Partial<Record<FactUnit, FormKey>>> = {
-  percent: 'figure.percent',
-  days: 'figure.days',
-  months: 'figure.months',
-  years: 'figure.years',
-};
-
 /** A bound of a figure with the figure's unit. */
-export function boundWords(bound: string, unit: FactUnit, { say, language, currency }: Vocabulary): string {
+export function boundWords(bound: string, unit: FactUnit, words: Vocabulary): string {
+  const { sayFact: say, language, currency } = words;
   if (!isDecimal(bound)) return bound;
-  if (unit === 'money') return amountText(fromMinorUnits(bound, currency), language);
-  const value = numberText(bound, language, 12);
-  const key = unitKeys[unit];
-  return key ? say(key, { value }) : value;
+  if (unit === 'money') return amountText(fromMinor(bound, currency), language);
+  return measureText(bound, unit, { say, language }, 12);
 }
-
-export const factName = (name: string, { sayFact }: Pick<Vocabulary, 'sayFact'>): string =>
-  factWords(name, sayFact) ?? name;
 
 /** The unit of an expression's figure: its fact's, where it is one fact. */
 export const unitOfExpression = (expression: Expression): FactUnit =>
@@ -73,7 +54,7 @@ export function expressionWords(expression: Expression, words: Vocabulary): stri
       ? numberText(expression, words.language, 12)
       : expression === ''
         ? '…'
-        : factName(expression, words);
+        : factName(expression, words.sayFact);
   const [[operation, operands] = ['add', []]] = Object.entries(expression) as [
     string,
     readonly Expression[],
@@ -114,7 +95,7 @@ type WordCondition = Extract<Condition, { readonly fact: string }>;
 
 function wordCondition(condition: WordCondition, words: Vocabulary): string {
   const { say } = words;
-  const fact = condition.fact === '' ? '…' : factName(condition.fact, words);
+  const fact = condition.fact === '' ? '…' : factName(condition.fact, words.sayFact);
   if ('atLeastGrade' in condition)
     return say('words.at-least-grade', { fact, grade: condition.atLeastGrade });
   if ('belowGrade' in condition) return say('words.below-grade', { fact, grade: condition.belowGrade });
@@ -135,13 +116,15 @@ export function tripWords(trip: WarningTrip, words: Vocabulary): string {
   if ('when' in trip) return conditionWords(trip.when, words);
   if ('rises' in trip)
     return say('trip.rises', {
-      series: factName(trip.series, words),
+      series: factName(trip.series, words.sayFact),
       count: trip.rises,
-      minimum: boundWords(trip.minimum, unitOf(trip.series), words),
+      minimum: isDecimal(trip.minimum)
+        ? moveText(trip.minimum, trip.series, { say: words.sayFact, language: words.language })
+        : trip.minimum,
     });
   if ('readings' in trip)
     return say('trip.readings', {
-      series: factName(trip.series, words),
+      series: factName(trip.series, words.sayFact),
       count: trip.readings,
       below: trip.below,
     });

@@ -1,5 +1,5 @@
+import { evidenceKinds } from '../../ui/facts/catalogue.js';
 import { Section } from '../../ui/section.js';
-import { evidenceKinds } from '../facts.js';
 import { useVocabulary } from '../pieces/editor-context.js';
 import { ChoicePiece, CountPiece, DecimalPiece, TextPiece } from '../pieces/inputs.js';
 import { RowsPiece } from '../pieces/rows-piece.js';

@@ -1,4 +1,5 @@
 import type { Factor, Scorecard } from '@zixin/calculations';
+import { factName } from '../../ui/facts/fact-name.js';
 import { Quoted } from '../../ui/quoted.js';
 import { Section } from '../../ui/section.js';
 import { CardsPiece } from '../pieces/cards-piece.js';
@@ -6,7 +7,7 @@ import { ConditionPiece, freshCondition } from '../pieces/condition-piece.js';
 import { useEditor, useVocabulary } from '../pieces/editor-context.js';
 import { ChoicePiece, DecimalPiece, GradePiece, LabelPiece, TextPiece } from '../pieces/inputs.js';
 import { RowsPiece } from '../pieces/rows-piece.js';
-import { conditionWords, expressionWords, factName, labelWords } from '../policy-words.js';
+import { conditionWords, expressionWords, labelWords } from '../policy-words.js';
 import { FactorFields } from './factor-fields.js';
 import { WeightsFoot } from './weights-foot.js';
 
@@ -105,7 +106,7 @@ export function ScorecardForm() {
 function FactorSummary({ factor }: { factor: Factor }) {
   const words = useVocabulary();
   const { say } = words;
-  const reads = 'bands' in factor ? expressionWords(factor.value, words) : factName(factor.fact, words);
+  const reads = 'bands' in factor ? expressionWords(factor.value, words) : factName(factor.fact, words.sayFact);
   return (
     <>
       <Quoted>{reads}</Quoted>

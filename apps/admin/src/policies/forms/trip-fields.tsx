@@ -1,8 +1,8 @@
 import { warningLevels, type WarningTrip } from '@zixin/calculations';
 import { Select } from 'antd';
+import { unitOf } from '../../ui/facts/fact-units.js';
 import { Quoted } from '../../ui/quoted.js';
 import type { Path } from '../content-paths.js';
-import { unitOf } from '../facts.js';
 import type { FormKey } from '../policy-form.texts.js';
 import { boundWords, isDecimal, tripWords, unitOfExpression } from '../policy-words.js';
 import { ConditionPiece, freshCondition } from '../pieces/condition-piece.js';

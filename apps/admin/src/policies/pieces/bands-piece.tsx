@@ -1,10 +1,10 @@
 import type { NumberBand } from '@zixin/calculations';
 import { Button, Input, Select } from 'antd';
+import type { FactUnit } from '../../ui/facts/fact-units.js';
 import { Quoted } from '../../ui/quoted.js';
 import { type Path, pointerOf, withValue } from '../content-paths.js';
 import { intervalOf } from '../faults.js';
 import { boundWords, isDecimal, type Vocabulary } from '../policy-words.js';
-import type { FactUnit } from '../facts.js';
 import { useEditor, usePart, useVocabulary } from './editor-context.js';
 import { FaultLines, Held, PartFaults } from './held.js';
 import { DecimalPiece, usePut } from './inputs.js';

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
+import { factsTexts } from '../../ui/facts/facts.texts.js';
 import { useHouse } from '../../ui/house.js';
 import { useLanguage, useTexts } from '../../ui/texts.js';
 import { type Path, pointerOf, valueAt } from '../content-paths.js';
-import { policyFactTexts } from '../policy-facts.texts.js';
 import { policyFormTexts } from '../policy-form.texts.js';
 import type { Vocabulary } from '../policy-words.js';
 
@@ -50,7 +50,7 @@ export function useFaultsAt(path: Path): readonly string[] {
 /** The words of the screen's language. */
 export function useVocabulary(): Vocabulary {
   const say = useTexts(policyFormTexts);
-  const sayFact = useTexts(policyFactTexts);
+  const sayFact = useTexts(factsTexts);
   const language = useLanguage();
   const { currency } = useHouse();
   return { say, sayFact, language, currency };

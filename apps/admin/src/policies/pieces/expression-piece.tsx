@@ -1,7 +1,7 @@
 import type { Expression } from '@zixin/calculations';
 import { Button, Select } from 'antd';
+import { unitOf } from '../../ui/facts/fact-units.js';
 import { Quoted } from '../../ui/quoted.js';
-import { unitOf } from '../facts.js';
 import type { FormKey } from '../policy-form.texts.js';
 import { expressionWords, isDecimal } from '../policy-words.js';
 import { useEditor, usePart, useVocabulary } from './editor-context.js';

@@ -1,7 +1,9 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
+import { recordedFacts } from '../../ui/facts/catalogue.js';
+import { factName, factWords } from '../../ui/facts/fact-name.js';
+import type { FactType } from '../../ui/facts/fact-units.js';
 import { Quoted } from '../../ui/quoted.js';
-import { type FactType, factWords, recordedFacts } from '../facts.js';
 import { useEditor, usePart, useVocabulary } from './editor-context.js';
 import { Held, type PieceProps, ReadPiece } from './held.js';
 import { usePut } from './inputs.js';
@@ -21,7 +23,7 @@ export function FactPiece({ types, ...props }: FactPieceProps) {
     () =>
       recordedFacts
         .filter(({ type }) => wanted.split(',').includes(type))
-        .map(({ name }) => ({ value: name, label: factWords(name, sayFact) ?? name })),
+        .map(({ name }) => ({ value: name, label: factName(name, sayFact) })),
     [wanted, language],
   );
   if (readOnly)

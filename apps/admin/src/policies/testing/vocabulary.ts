@@ -1,5 +1,5 @@
+import { factsTexts } from '../../ui/facts/facts.texts.js';
 import { type Language, texts } from '../../ui/language.js';
-import { policyFactTexts } from '../policy-facts.texts.js';
 import { policyFormTexts } from '../policy-form.texts.js';
 import type { Vocabulary } from '../policy-words.js';
 
@@ -7,7 +7,7 @@ const wordsIn = (language: Language): Vocabulary => ({
   language,
   currency: 'CNY',
   say: (key, values) => texts.t(key, { ...values, ns: policyFormTexts.area, lng: language }),
-  sayFact: (key, values) => texts.t(key, { ...values, ns: policyFactTexts.area, lng: language }),
+  sayFact: (key, values) => texts.t(key, { ...values, ns: factsTexts.area, lng: language }),
 });
 
 /** The words of the screens, without a screen. */
