@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { warningRules } from '../api/warnings.js';
 import { Quoted } from '../ui/quoted.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import type { Result } from './backtest-comparison.js';
 import { DataRows } from './data-rows.js';
 import { riskBacktestTexts } from './risk-backtest.texts.js';
-import { warningRules } from './warnings.queries.js';
 
 /** What a rule is called in the version in force; a rule that only the candidate has keeps its code. */
 export function useRuleName(): (code: string) => React.ReactNode {

@@ -69,7 +69,22 @@ describe('the warnings board', () => {
     const evidence = await screen.findByRole('region', { name: 'Figures that tripped it' });
     expect(evidence).toHaveTextContent('50.97%');
     expect(await within(evidence).findByText('On at 20%, off below 15%')).toBeInTheDocument();
-    expect(evidence).toHaveTextContent('Credit account, revision 388');
+    expect(evidence).toHaveTextContent('Credit account #388');
+  });
+
+  it('says an amount in the currency of the account it is about', async () => {
+    warnings();
+    const figures = { 'account.limitAboveProposal': { number: '150000', sources: [source] } };
+    server.answers('get', '/v1/warnings', () => ({ items: [{ ...warning, figures }], next: null }));
+    const exposure = { amount: '9.00', currency: 'USD' };
+    server.answers('get', '/v1/customers', () => ({
+      items: [{ ...customer, figures: { exposure } }],
+      next: null,
+    }));
+    await open('/risk?warning=w1', { language: 'en' });
+    const evidence = await screen.findByRole('region', { name: 'Figures that tripped it' });
+    await waitFor(() => expect(evidence).toHaveTextContent('1,500.00 USD'));
+    expect(screen.getByRole('row', { name: /Limit above the recomputed proposal/ })).toBeInTheDocument();
   });
 
   it('opens a warning that is on no list from its link, with the one it continues', async () => {

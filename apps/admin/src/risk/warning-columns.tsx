@@ -1,15 +1,21 @@
 import type { NamedCustomer } from '../api/customers.js';
 import type { Column } from '../ui/data-table.js';
+import { factName } from '../ui/facts/fact-name.js';
+import { type FactSpeech, factText } from '../ui/facts/fact-text.js';
 import { DateText } from '../ui/figure.js';
 import type { MoneyText } from '../ui/figures.js';
 import { Absent, Money } from '../ui/money.js';
 import { WarningLevelTag } from '../ui/tags.js';
+import type { Say } from '../ui/texts.js';
 import { CustomerLink } from './customer-link.js';
-import { factText, figureNames, type Words } from './warning-figures.js';
+import type { WarningsKey } from './risk-warnings.texts.js';
 import type { ActionName, Warning } from './warnings.queries.js';
 
-interface Beside extends Words {
+interface Beside {
+  readonly say: Say<WarningsKey>;
   readonly names: (id: string) => NamedCustomer | undefined;
+  /** In the currency of the house. */
+  readonly speech: FactSpeech;
 }
 
 interface WithFigures extends NamedCustomer {
@@ -28,8 +34,12 @@ export const actionKeys = {
   review: 'action.review',
 } as const satisfies Record<ActionName, string>;
 
-export function warningColumns({ names, ...words }: Beside): readonly Column<Warning>[] {
-  const { say, language } = words;
+export function warningColumns({ say, names, speech }: Beside): readonly Column<Warning>[] {
+  const { language } = speech;
+  const speechOf = (customer: string) => {
+    const currency = exposureOf(names(customer))?.currency;
+    return currency === undefined ? speech : { ...speech, currency };
+  };
   return [
     {
       key: 'customer',
@@ -61,7 +71,12 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
         );
       },
     },
-    { key: 'evidence', title: say('column.evidence'), width: 100, cell: (row) => evidence(row, words) },
+    {
+      key: 'evidence',
+      title: say('column.evidence'),
+      width: 100,
+      cell: (row) => evidence(row, speechOf(row.customerId)),
+    },
     {
       key: 'exposure',
       title: say('column.exposure'),
@@ -109,11 +124,11 @@ export function warningColumns({ names, ...words }: Beside): readonly Column<War
 }
 
 /** The figures of a warning, each with its name where there are several. */
-function evidence({ figures }: Warning, words: Words): React.ReactNode {
-  const entries = Object.entries(figures).map(([figure, fact]) => {
-    const name = figureNames[figure];
-    return { value: factText(figure, fact, words), name: name ? words.say(name) : figure };
-  });
+function evidence({ figures }: Warning, speech: FactSpeech): React.ReactNode {
+  const entries = Object.entries(figures).map(([figure, fact]) => ({
+    value: factText(figure, fact, speech),
+    name: factName(figure, speech.say),
+  }));
   const full = entries.map(({ name, value }) => `${name} ${value}`).join('\n');
   return (
     <span className="risk-cut" data-wide="evidence" title={full}>

@@ -1,15 +1,17 @@
 import type { NamedCustomer } from '../api/customers.js';
 import type { CsvColumn } from '../ui/csv.js';
+import { decimalOf } from '../ui/facts/fact-measure.js';
+import type { Known } from '../ui/facts/fact-text.js';
 import type { Language } from '../ui/language.js';
 import type { Say } from '../ui/texts.js';
 import { exposureOf } from './warning-columns.js';
-import { decimalOf, type Key } from './warning-figures.js';
-import type { Fact, Warning } from './warnings.queries.js';
+import type { WarningsKey } from './risk-warnings.texts.js';
+import type { Warning } from './warnings.queries.js';
 
 type Row = Warning & { readonly customer: NamedCustomer | undefined };
 
 /** A warning's line in a file: codes and numbers as the service has them. */
-export const warningCells = (say: Say<Key>, language: Language): readonly CsvColumn<Row>[] => [
+export const warningCells = (say: Say<WarningsKey>, language: Language): readonly CsvColumn<Row>[] => [
   [say('column.customer'), ({ customer }) => customer?.name],
   [say('column.number'), ({ customer }) => customer?.number],
   [say('column.level'), ({ level }) => level],
@@ -25,9 +27,9 @@ export const warningCells = (say: Say<Key>, language: Language): readonly CsvCol
   [say('column.cleared'), ({ cleared }) => cleared?.on],
 ];
 
-const figureText = ([figure, fact]: readonly [string, Fact]) => `${figure} ${plain(fact)}`;
+const figureText = ([figure, fact]: readonly [string, Known]) => `${figure} ${plain(fact)}`;
 
-function plain(fact: Fact): string {
+function plain(fact: Known): string {
   if ('number' in fact) return decimalOf(fact.number);
   if ('undefined' in fact) return fact.undefined;
   if ('category' in fact) return fact.category;

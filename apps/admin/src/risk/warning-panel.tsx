@@ -1,5 +1,7 @@
 import type { NamedCustomer } from '../api/customers.js';
 import { EarlierWarning } from '../api/earlier-warning.js';
+import type { RulesInForce, Warning } from '../api/warnings.js';
+import { WarningFigures } from '../ui/facts/warning-figures.js';
 import { DateText } from '../ui/figure.js';
 import { useHouse } from '../ui/house.js';
 import { Panel } from '../ui/panel.js';
@@ -10,8 +12,7 @@ import { CustomerLink } from './customer-link.js';
 import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { Acknowledgement, Clearance } from './warning-ends.js';
 import { WarningActions } from './warning-actions.js';
-import { Evidence } from './warning-evidence.js';
-import type { RulesInForce, Warning } from './warnings.queries.js';
+import { exposureOf } from './warning-columns.js';
 
 interface WarningPanelProps {
   /** Empty: closed. */
@@ -44,8 +45,7 @@ interface ContentProps extends Pick<WarningPanelProps, 'customer' | 'rules' | 'o
 
 function Content({ warning, customer, rules, onCleared }: ContentProps) {
   const say = useTexts(riskWarningsTexts);
-  const language = useLanguage();
-  const { currency } = useHouse();
+  const house = useHouse().currency;
   const rule = rules?.rules.find(({ code }) => code === warning.code);
   const facts = [
     [say('panel.customer'), <CustomerLink key="c" id={warning.customerId} customer={customer} />],
@@ -61,7 +61,16 @@ function Content({ warning, customer, rules, onCleared }: ContentProps) {
   return (
     <div className="risk-panel">
       <Facts of={facts} />
-      <Evidence warning={warning} rule={rule} words={{ say, language, currency }} />
+      <section aria-label={say('evidence')}>
+        <h3>{say('evidence')}</h3>
+        <WarningFigures
+          caption={say('evidence')}
+          figures={warning.figures}
+          level={warning.level}
+          rule={rule}
+          currency={exposureOf(customer)?.currency ?? house}
+        />
+      </section>
       <WarningActions warning={warning} />
       <Acknowledgement warning={warning} />
       <Clearance warning={warning} onCleared={onCleared} />

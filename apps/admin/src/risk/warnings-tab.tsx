@@ -3,11 +3,12 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { CustomerPicker } from '../api/customer-picker.js';
 import { useCustomerNames, withCustomers } from '../api/customers.js';
-import { oneWarning, type Warning } from '../api/warnings.js';
+import { oneWarning, type Warning, warningRules } from '../api/warnings.js';
 import { CsvExport } from '../ui/csv-export.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
+import { useFactSpeech } from '../ui/facts/fact-speech.js';
 import { useHouse } from '../ui/house.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { oneOf, order, text, useView } from '../ui/view-state.js';
@@ -17,13 +18,7 @@ import { riskWarningsTexts } from './risk-warnings.texts.js';
 import { warningColumns } from './warning-columns.js';
 import { warningCells } from './warning-export.js';
 import { WarningPanel } from './warning-panel.js';
-import {
-  everyWarning,
-  openWarnings,
-  type WarningFilters,
-  warningRules,
-  warningsList,
-} from './warnings.queries.js';
+import { everyWarning, openWarnings, type WarningFilters, warningsList } from './warnings.queries.js';
 
 const statuses = ['open', 'cleared', 'all'] as const;
 
@@ -41,7 +36,7 @@ const noFilters = { level: '', rule: '', customer: '' } as const;
 export function WarningsTab() {
   const say = useTexts(riskWarningsTexts);
   const language = useLanguage();
-  const { currency } = useHouse();
+  const speech = useFactSpeech(useHouse().currency);
   const [view, setView] = useView(warningsView);
   const { warning, ...filters } = view;
   const open = useQuery(openWarnings);
@@ -51,7 +46,7 @@ export function WarningsTab() {
   const { chosen, missing } = useChosen(warning, rows, open.data?.warnings);
   const shown = chosen ? [...(rows ?? []), chosen] : (rows ?? []);
   const names = useCustomerNames(shown.map(({ customerId }) => customerId));
-  const columns = warningColumns({ say, names, language, currency });
+  const columns = warningColumns({ say, names, speech });
   return (
     <div className="risk-warnings">
       <Section title={say('board')}>

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { WarningRules } from '@zixin/calculations';
-import { answered, type components } from '@zixin/client';
+import { answered } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import type { Attempt } from '../api/command.js';
 import { everyPage } from '../api/pages.js';
@@ -8,11 +7,9 @@ import { keys } from '../api/query-client.js';
 import type { Warning } from '../api/warnings.js';
 import type { WarningLevel } from '../ui/tags.js';
 
-type Schemas = components['schemas'];
 export type { Warning } from '../api/warnings.js';
 export type OpenAction = Warning['openActions'][number];
 export type ActionName = OpenAction['action'];
-export type Fact = Schemas['FactsAnswer'][string];
 
 export interface WarningFilters {
   readonly status: 'open' | 'cleared' | 'all';
@@ -65,28 +62,6 @@ export const openWarnings = queryOptions({
       cursor = next;
     }
     return { warnings: found, complete: false };
-  },
-});
-
-export interface RulesInForce {
-  readonly version: number;
-  readonly rules: WarningRules['rules'];
-}
-
-/** The warning rules in force, for their thresholds and cadence. */
-export const warningRules = queryOptions({
-  queryKey: keys.reference('warning-rules'),
-  staleTime: 300_000,
-  queryFn: async ({ signal }): Promise<RulesInForce | null> => {
-    const name = 'warningRules';
-    const policy = await answered(zixin.GET('/v1/policies/{name}', { params: { path: { name } }, signal }));
-    if (!policy.inForce) return null;
-    const { version } = policy.inForce;
-    const path = { name, version: String(version) };
-    const answer = await answered(
-      zixin.GET('/v1/policies/{name}/versions/{version}', { params: { path }, signal }),
-    );
-    return { version, rules: (answer.content as unknown as WarningRules).rules };
   },
 });
 

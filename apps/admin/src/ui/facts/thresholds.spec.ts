@@ -1,5 +1,6 @@
 import type { WarningRule } from '@zixin/calculations';
-import { thresholdOf } from './thresholds.js';
+import { chinese, english } from './testing/speech.js';
+import { thresholdOf, thresholdText } from './thresholds.js';
 
 const base = {
   code: 'r',
@@ -39,7 +40,7 @@ describe('the threshold a figure is held against', () => {
     const of = (figure: string) => thresholdOf(ruleOf({ when }), 'critical', `evidence.litigation.${figure}`);
     expect(of('daysSince')).toEqual({ kind: 'atMost', value: '30' });
     expect(of('enforcementCases')).toEqual({ kind: 'atLeast', value: '1' });
-    expect(of('dishonestDebtor')).toEqual({ kind: 'is', value: 'yes' });
+    expect(of('dishonestDebtor')).toEqual({ kind: 'is', words: ['yes'] });
     expect(of('openCases')).toBeNull();
   });
 
@@ -48,5 +49,26 @@ describe('the threshold a figure is held against', () => {
     expect(thresholdOf(ruleOf(trip), 'warn', 'behaviour.overdueRateMonthEnds')).toEqual({
       ...{ kind: 'rises', rises: 3, minimum: '10' },
     });
+  });
+});
+
+describe('a threshold in words', () => {
+  const figure = 'behaviour.overdueRateMonthEnds';
+
+  it('has the unit of its figure', () => {
+    const band = { kind: 'band', on: '60', off: '1' } as const;
+    expect(thresholdText('account.oldestOverdueDays', band, english)).toBe('On at 60 days, off below 1 day');
+    const least = { kind: 'atLeast', value: '150000' } as const;
+    expect(thresholdText('account.limitAboveProposal', least, english)).toBe('At least 1,500.00 CNY');
+    expect(thresholdText('evidence.litigation.openCases', { ...least, value: '1' }, chinese)).toBe(
+      '至少 1 件',
+    );
+  });
+
+  it('counts rises in points and says words in words', () => {
+    const rises = { kind: 'rises', rises: 3, minimum: '10' } as const;
+    expect(thresholdText(figure, rises, chinese)).toBe('连续 3 次上升，合计至少 10 个百分点');
+    const is = { kind: 'is', words: ['red', 'amber'] } as const;
+    expect(thresholdText('warning.level', is, chinese)).toBe('为“红”或“黄”');
   });
 });
