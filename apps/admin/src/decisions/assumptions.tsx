@@ -1,8 +1,10 @@
 import { InputNumber, Slider } from 'antd';
 import { currencyDigits } from '../ui/form/currency-digits.js';
+import { factName } from '../ui/facts/fact-name.js';
+import { unitOf } from '../ui/facts/fact-units.js';
+import { factsTexts } from '../ui/facts/facts.texts.js';
 import { drawn, numberText } from '../ui/figures.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
-import { factKeys, isAmount } from './fact-codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import { type Assumption, scaleOf } from './what-if.js';
 
@@ -30,9 +32,9 @@ interface RowProps extends Assumption, Pick<AssumptionsProps, 'currency' | 'onAs
 
 function Row({ fact, known, assumed, currency, onAssume }: RowProps) {
   const say = useTexts(decisionTexts);
-  const key = factKeys[fact];
-  const name = key ? say(key) : fact;
-  const unit = isAmount(fact) ? 10 ** currencyDigits(currency) : 1;
+  const name = factName(fact, useTexts(factsTexts));
+  const isAmount = unitOf(fact) === 'money';
+  const unit = isAmount ? 10 ** currencyDigits(currency) : 1;
   const { now, least, most, step } = scaleOf({ fact, known }, unit);
   const value = assumed === undefined ? now : drawn(assumed) / unit;
   const assume = (next: number | null) => {
@@ -51,7 +53,7 @@ function Row({ fact, known, assumed, currency, onAssume }: RowProps) {
         ariaLabelForHandle={name}
         tooltip={{ open: false }}
       />
-      <Amount name={name} value={value} currency={isAmount(fact) ? currency : null} onChange={assume} />
+      <Amount name={name} value={value} currency={isAmount ? currency : null} onChange={assume} />
       <button
         type="button"
         className="zx-plain zx-secondary"

@@ -70,10 +70,8 @@ export const figureKeys: Keys = {
   by: 'figure.by',
 };
 
-export const whyNoFigure: Keys = {
-  'no-invoices': 'none.no-invoices',
-  'not-recorded': 'none.not-recorded',
-  'grade-not-listed': 'none.grade-not-listed',
+/** Why the policy proposes no limit, apart from what its facts lack. */
+export const whyNoLimit: Keys = {
   'grade-missing': 'none.grade-missing',
   'grade-prepayment-only': 'none.grade-prepayment-only',
   'limit-not-computable': 'none.limit-not-computable',

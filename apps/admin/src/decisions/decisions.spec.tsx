@@ -91,7 +91,7 @@ const proposing = '/v1/customers/{customer}/limit-proposals';
 
 it('shows every figure live under an assumption, and takes it into the form', async () => {
   const { user } = await open('/customers/c-1/decisions?do=limit');
-  const days = await screen.findByRole('spinbutton', { name: '账期天数' });
+  const days = await screen.findByRole('spinbutton', { name: '政策账期天数' });
   const table = screen.getByRole('table', { name: '各方法的额度' });
   expect(within(table).getByRole('row', { name: /采购需求 约束/ })).toHaveTextContent('300,000.00');
   await user.tripleClick(days);

@@ -1,8 +1,8 @@
 import type { Label } from './labels.js';
+import { NoFigure } from '../ui/facts/fact-value.js';
 import { Money } from '../ui/money.js';
 import { Tag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
-import { type Key, whyNoFigure } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
 
 export interface MethodRow {
@@ -74,10 +74,4 @@ export function MethodTable(props: MethodTableProps) {
       </tfoot>
     </table>
   );
-}
-
-function NoFigure({ why }: { why: string | null }) {
-  const say = useTexts(decisionTexts);
-  const key: Key = whyNoFigure[why ?? ''] ?? 'none.other';
-  return <span className="zx-secondary">{say(key)}</span>;
 }

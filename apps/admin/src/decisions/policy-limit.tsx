@@ -2,13 +2,14 @@ import type { LimitMethods } from '@zixin/calculations';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
+import { NoFigure } from '../ui/facts/fact-value.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
 import { Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
-import { whyNoFigure } from './codes.js';
+import { whyNoLimit } from './codes.js';
 import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
 import { policyInForce } from './decisions.queries.js';
@@ -65,7 +66,10 @@ function Computed({
   const policy = useQuery(policyInForce<LimitMethods>('limitMethods')).data;
   const label = labelsOf(policy?.content).get(bindingMethod ?? '');
   const binding = label ? (language === 'en' ? label.en : label.zh) : (bindingMethod ?? '—');
-  if (proposed === null) return <p>{say(whyNoFigure[none ?? ''] ?? 'none.other')}</p>;
+  if (proposed === null) {
+    const why = whyNoLimit[none ?? ''];
+    return <p>{why ? say(why) : <NoFigure why={none} />}</p>;
+  }
   return (
     <Facts
       of={[

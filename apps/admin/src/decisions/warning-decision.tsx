@@ -2,6 +2,7 @@ import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import { EarlierWarning } from '../api/earlier-warning.js';
 import { may, useMe } from '../api/me.js';
+import { FactTable } from '../ui/facts/fact-table.js';
 import { DateText } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { TextField, withoutBlanks } from '../ui/form/fields.js';
@@ -14,7 +15,6 @@ import { CustomerHead } from './customer-head.js';
 import { usePersonNamed } from './decide-panel.js';
 import { decisionTexts } from './decisions.texts.js';
 import type { CreditFile, Warning } from './decisions.queries.js';
-import { FactName, FactValue, Sources } from './facts-read.js';
 import { ReasonForm } from './reason-form.js';
 import { WarningActions } from './warning-actions.js';
 import { WhoCan } from './who-can.js';
@@ -57,24 +57,7 @@ function Evidence({ warning, currency }: { warning: Warning; currency: string })
         ]}
       />
       <h3 className="decision-sub">{say('warning.evidence')}</h3>
-      <table className="zx-plain-table">
-        <caption className="zx-hidden">{say('warning.evidence')}</caption>
-        <tbody>
-          {Object.entries(figures).map(([name, fact]) => (
-            <tr key={name}>
-              <th scope="row">
-                <FactName of={name} />
-              </th>
-              <td data-align="right">
-                <FactValue name={name} fact={fact} currency={currency} />
-              </td>
-              <td className="zx-secondary">
-                <Sources of={fact.sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactTable caption={say('warning.evidence')} facts={figures} currency={currency} />
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import type { LimitMethods } from '@zixin/calculations';
+import { formatMinor } from '@zixin/kernel';
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { currencyDigits } from '../ui/form/currency-digits.js';
 import type { MoneyText } from '../ui/figures.js';
 import { Loaded } from '../ui/loaded.js';
 import { Section } from '../ui/section.js';
@@ -12,7 +12,7 @@ import { decisionTexts } from './decisions.texts.js';
 import { facts, type FactsText, policyInForce, type PolicyInForce } from './decisions.queries.js';
 import { labelsOf } from './labels.js';
 import { MethodTable } from './method-table.js';
-import { assumptionsOf, decimalOf, figuresUnder } from './what-if.js';
+import { assumptionsOf, figuresUnder } from './what-if.js';
 
 interface WhatIfProps {
   readonly customer: string;
@@ -58,9 +58,9 @@ function Live({ policy, facts: found, grade, currency, onUse }: LiveProps) {
   const [assumed, setAssumed] = useState<Readonly<Record<string, string>>>({});
   const assume = (fact: string, number: string | null) =>
     setAssumed(({ [fact]: _, ...others }) => (number === null ? others : { ...others, [fact]: number }));
-  const decimals = currencyDigits(currency);
+  const decimalOf = (minor: number | null) => (minor === null ? null : formatMinor(minor, currency));
   const figures = figuresUnder({ policy, facts: found, grade, currency, assumed });
-  const proposed = decimalOf(figures.proposed, decimals);
+  const proposed = decimalOf(figures.proposed);
   const count = Object.keys(assumed).length;
   return (
     <>
@@ -75,11 +75,11 @@ function Live({ policy, facts: found, grade, currency, onUse }: LiveProps) {
         <div>
           <MethodTable
             caption={say('methods')}
-            methods={figures.methods.map((one) => ({ ...one, amount: decimalOf(one.amount, decimals) }))}
+            methods={figures.methods.map((one) => ({ ...one, amount: decimalOf(one.amount) }))}
             bindingMethod={figures.bindingMethod}
             currency={currency}
             labels={labelsOf(policy.content)}
-            unrounded={decimalOf(figures.unrounded, decimals)}
+            unrounded={decimalOf(figures.unrounded)}
             proposed={proposed}
           />
           <div className="decision-buttons">

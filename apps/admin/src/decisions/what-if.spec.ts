@@ -1,5 +1,5 @@
 import type { LimitMethods } from '@zixin/calculations';
-import { assumptionsOf, decimalOf, figuresUnder, scaleOf } from './what-if.js';
+import { assumptionsOf, figuresUnder, scaleOf } from './what-if.js';
 
 const content = {
   kind: 'limitMethods',
@@ -49,15 +49,6 @@ it('gives what is known its own figures, and an assumption the ones it leads to'
     'capacity',
     40_000_000,
     45_000_001,
-  ]);
-});
-
-it('writes minor units as decimals', () => {
-  expect([decimalOf(5, 2), decimalOf(-1_234, 2), decimalOf(7, 0), decimalOf(null, 2)]).toEqual([
-    '0.05',
-    '-12.34',
-    '7',
-    null,
   ]);
 });
 

@@ -63,12 +63,3 @@ function rounded(size: number): number {
   const place = 10 ** (Math.floor(Math.log10(size)) - 1);
   return Math.ceil(size / place) * place;
 }
-
-/** A count of minor units as decimal text. */
-export function decimalOf(minor: number | null, decimals: number): string | null {
-  if (minor === null) return null;
-  const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
-  const sign = minor < 0 ? '-' : '';
-  const at = digits.length - decimals;
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, at)}.${digits.slice(at)}`;
-}
