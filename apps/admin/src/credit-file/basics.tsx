@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { may, useMe } from '../api/me.js';
+import { CategoryText } from '../ui/facts/fact-value.js';
 import { DateText } from '../ui/figure.js';
 import { useIndustryName } from '../ui/industries.js';
 import { Money } from '../ui/money.js';
@@ -12,7 +13,6 @@ import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { Notes } from './notes.js';
 import { OwnershipTree } from './ownership-tree.js';
-import { sizeKeys } from './phrases.js';
 import { RegistryStatus } from './registry-status.js';
 
 /** Who the customer is, by its registration, its owners and its management. */
@@ -59,7 +59,7 @@ function Registration({ file }: { file: CreditFile }) {
           [say('registration.established'), <DateText key="e" of={registration.establishedOn} />],
           [say('registration.capital'), <Money key="c" of={registration.registeredCapital} currency />],
           [say('registration.paid-in'), <Money key="i" of={registration.paidInCapital} currency />],
-          [say('registration.size'), sizeName(size, say)],
+          [say('registration.size'), size === null ? say('unknown') : <CategoryText key="z" of={size} />],
           [say('registration.industry'), <Industry key="n" of={industry?.industry} />],
           [say('registration.region'), <Words key="r" of={registration.region} />],
           [say('registration.address'), <Words key="a" of={registration.address} />],
@@ -106,14 +106,6 @@ function Record() {
     <Link to={`/investigations?customer=${customer}&record=registration`}>{say('command.record')}</Link>
   ) : null;
 }
-
-function sizeName(size: string | null, say: ReturnType<typeof useTexts<Key>>): string {
-  if (size === null) return say('unknown');
-  const key = sizeKeys[size];
-  return key === undefined ? size : say(key);
-}
-
-type Key = (typeof creditFileTexts)['keys'][number];
 
 function PersonName({ of }: { of: { readonly text: string | null } }) {
   const say = useTexts(creditFileTexts);

@@ -1,6 +1,9 @@
 import { EventText } from '../api/event-text.js';
 import { Releases } from '../api/releases.js';
 import { useQuery } from '@tanstack/react-query';
+import { NoFigure } from '../ui/facts/fact-value.js';
+import { factsTexts } from '../ui/facts/facts.texts.js';
+import { Sources } from '../ui/facts/sources.js';
 import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
 import { Limit, type LimitText, Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
@@ -10,23 +13,22 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { present } from './clock.js';
 import { counterfactuals, type Decision, facts } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { placeOf } from './event-place.js';
 import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 import { PersonText } from './person-text.js';
-import { holdReasonKeys, missingKeys } from './phrases.js';
-import { named, usePolicyLabels } from './policy-labels.js';
+import { holdReasonKeys } from './phrases.js';
+import { named, useFactsOfFactors, usePolicyLabels } from './policy-labels.js';
 import { ValueText } from './value-text.js';
 import type { Value } from './values.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
 import { WaterfallTable } from './waterfall-table.js';
-import { useWord } from './word.js';
 
 /** What a decision rested on, every input as recorded and as it is now, and what it would be now. */
 export function DecisionBasis({ of: decision }: { of: Decision }) {
   const say = useTexts(creditFileTexts);
   const { customer } = useFile();
   const labelOf = usePolicyLabels(decision.policies, decision.kind);
+  const factOf = useFactsOfFactors(decision.policies, decision.kind);
   const read = [{ stream: decision.stream, revision: decision.revision }, ...decision.inputs.readUpTo];
   const now = useQuery({ ...facts(customer, present), enabled: decision.inputs.facts !== null });
   return (
@@ -52,6 +54,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
         <WaterfallTable
           rows={waterfallOf(decision.contributions as unknown as readonly Contribution[], true)}
           labelOf={labelOf}
+          factOf={factOf}
           score={(decision.decision as { score?: string | null }).score ?? null}
         />
       )}
@@ -65,8 +68,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
         </>
       )}
       <p className="zx-secondary">
-        {say('decision.read-up-to')}{' '}
-        {[...new Set(read.map((one) => say('event.place', placeOf(one))))].join(' · ')}
+        {say('decision.read-up-to')} <Sources of={read} />
       </p>
     </div>
   );
@@ -148,7 +150,6 @@ interface MethodAmount {
 
 function Methods({ decision, labelOf }: Labelled) {
   const say = useTexts(creditFileTexts);
-  const missing = useWord(missingKeys);
   const methods = decision.contributions as unknown as readonly MethodAmount[];
   return (
     <table className="zx-plain-table">
@@ -160,7 +161,7 @@ function Methods({ decision, labelOf }: Labelled) {
               {labelOf(code)}{' '}
               {code === decision.bindingConstraint && <Tag tone="strong">{say('method.binding')}</Tag>}
             </th>
-            <td data-align="right">{amount ? <Money of={amount} /> : missing(reason)}</td>
+            <td data-align="right">{amount ? <Money of={amount} /> : <NoFigure why={reason} />}</td>
           </tr>
         ))}
       </tbody>
@@ -189,6 +190,7 @@ function Reasons({ decision }: { decision: Decision }) {
 /** How the account stood when an order was judged, and how it stands now. */
 function OrderCheck({ decision }: { decision: Decision }) {
   const say = useTexts(creditFileTexts);
+  const sayFact = useTexts(factsTexts);
   const { today, file } = useFile();
   const then = decision.inputs.account;
   const [now] = (today ?? file).accounts;
@@ -211,12 +213,12 @@ function OrderCheck({ decision }: { decision: Decision }) {
       <caption className="zx-hidden">{say('facts')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('fact.name')}</th>
+          <th scope="col">{sayFact('table.fact')}</th>
           <th scope="col" data-align="right">
-            {say('fact.recorded')}
+            {sayFact('table.recorded')}
           </th>
           <th scope="col" data-align="right">
-            {say('fact.now')}
+            {sayFact('table.now')}
           </th>
         </tr>
       </thead>

@@ -1,6 +1,7 @@
 import { distressZones } from '@zixin/calculations';
 import { useMemo } from 'react';
 import { Chart } from '../ui/chart.js';
+import { factsTexts } from '../ui/facts/facts.texts.js';
 import { Figure } from '../ui/figure.js';
 import { LevelTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -16,7 +17,7 @@ const formulas = {
   zPrime: 'distress.zPrime.formula',
   zDoublePrime: 'distress.zDoublePrime.formula',
 } as const;
-const zoneKeys = { safe: 'zone.safe', grey: 'zone.grey', distress: 'zone.distress' } as const;
+const zoneKeys = { safe: 'value.safe', grey: 'value.grey', distress: 'value.distress' } as const;
 const zoneLevels = { safe: 'green', grey: 'amber', distress: 'red' } as const;
 
 /** Altman's Z′ and Z″ with their zones. */
@@ -37,8 +38,9 @@ export function DistressScores({ years }: { years: readonly Year[] }) {
 function ModelChart({ model, years }: { model: Model; years: readonly Year[] }) {
   const say = useTexts(creditFileTexts);
   const { from, until } = distressZones[model];
-  const safe = say('zone.safe');
-  const distress = say('zone.distress');
+  const sayFact = useTexts(factsTexts);
+  const safe = sayFact('value.safe');
+  const distress = sayFact('value.distress');
   const name = say(names[model]);
   const option = useMemo(
     () => optionOf(model, years, { name, safe, distress }),
@@ -79,7 +81,7 @@ const findings = {
 } as const;
 
 function Zone({ of }: { of: Distress }) {
-  const say = useTexts(creditFileTexts);
+  const say = useTexts(factsTexts);
   return <LevelTag level={zoneLevels[of.zone]} word={say(zoneKeys[of.zone])} />;
 }
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Sources } from '../ui/facts/sources.js';
 import { DateText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
 import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { type Decision, latestDecision } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { placeOf } from './event-place.js';
 import { FactList } from './fact-list.js';
 import { useFile } from './file-context.js';
 
@@ -40,7 +40,9 @@ export function RestsOn({ kind, inputs = false }: RestsOnProps) {
               ]}
             />
             {inputs && decision.inputs.facts && <FactList facts={decision.inputs.facts} />}
-            <a href="#decisions">{say('event.place', placeOf(decision))}</a>
+            <a href="#decisions">
+              <Sources of={[decision]} />
+            </a>
           </>
         )
       }

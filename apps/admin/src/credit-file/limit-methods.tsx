@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { NoFigure } from '../ui/facts/fact-value.js';
 import { drawn } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
 import { Tag } from '../ui/tags.js';
@@ -7,8 +8,6 @@ import { Why } from '../ui/why.js';
 import { type Facts, policyVersion } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { FactList } from './fact-list.js';
-import { missingKeys } from './phrases.js';
-import { useWord } from './word.js';
 
 export interface MethodsBasis {
   readonly currency: string;
@@ -40,7 +39,6 @@ interface Methods {
 export function LimitMethods({ basis }: { basis: MethodsBasis }) {
   const say = useTexts(creditFileTexts);
   const language = useLanguage();
-  const missing = useWord(missingKeys);
   const { currency, figures, facts } = basis;
   const { name, version } = figures.limitMethods;
   const { data } = useQuery(policyVersion(name, version));
@@ -63,11 +61,7 @@ export function LimitMethods({ basis }: { basis: MethodsBasis }) {
                 {!binding && <Tag>{say('method.beside')}</Tag>}
               </th>
               <td data-align="right">
-                {amount === null ? (
-                  <span className="zx-secondary">{missing(reason)}</span>
-                ) : (
-                  <Money of={{ amount, currency }} />
-                )}
+                {amount === null ? <NoFigure why={reason} /> : <Money of={{ amount, currency }} />}
               </td>
               <td className="cf-bar-cell" aria-hidden="true">
                 <i className="cf-bar" style={{ width: `${shareOf(amount)}%` }} />

@@ -74,27 +74,12 @@ export const evidenceKeys = {
   siteVisit: 'evidence.siteVisit',
 } as const satisfies Record<Evidence['kind'], Key>;
 
-export const sizeKeys: Readonly<Record<string, Key>> = {
-  large: 'size.large',
-  medium: 'size.medium',
-  small: 'size.small',
-  micro: 'size.micro',
-};
-
-/** Words that evidence uses for how something stands. */
+/** How a trade reference is paid, and how a case stands. */
 export const standingKeys: Readonly<Record<string, Key>> = {
-  good: 'standing.good',
-  fair: 'standing.fair',
-  poor: 'standing.poor',
   early: 'standing.early',
   prompt: 'standing.prompt',
-
   slow: 'standing.slow',
   delinquent: 'standing.delinquent',
-
-  growing: 'standing.growing',
-  stable: 'standing.stable',
-  declining: 'standing.declining',
   open: 'case.open',
   closed: 'case.closed',
   enforcement: 'case.enforcement',
@@ -118,35 +103,3 @@ export const actionKeys = {
   demandGuarantee: 'action.demandGuarantee',
   review: 'action.review',
 } as const satisfies Record<CreditFile['warnings'][number]['actions'][number]['action'], Key>;
-
-/** Why a figure could not be computed. */
-export const missingKeys: Readonly<Record<string, Key>> = {
-  'nothing-settled': 'missing.nothing-settled',
-  'nothing-settled-or-overdue': 'missing.nothing-settled-or-overdue',
-  'nothing-open': 'missing.nothing-open',
-  'nothing-due': 'missing.nothing-due',
-  'no-invoices': 'missing.no-invoices',
-  'no-evidence': 'missing.no-evidence',
-  'no-statements': 'missing.no-statements',
-  'no-statement': 'missing.no-statements',
-  'line-not-reported': 'missing.line-not-reported',
-  'no-mitigant': 'missing.no-mitigant',
-  'no-climate': 'missing.no-climate',
-  'no-readings': 'missing.no-climate',
-  'no-climate-index': 'missing.no-climate',
-  'no-financial-statements': 'missing.no-statements',
-  'no-trade-references': 'missing.no-trade-references',
-  'no-sales': 'missing.no-sales',
-  'no-account': 'missing.no-account',
-  'no-limit': 'missing.no-limit',
-  'no-tier': 'missing.no-tier',
-  'no-terms': 'missing.no-terms',
-  'no-purchases': 'missing.no-purchases',
-  'no-cooperation-recorded': 'missing.no-cooperation-recorded',
-  'not-rated': 'missing.not-rated',
-  'not-scored': 'missing.not-scored',
-  'limit-is-zero': 'missing.limit-is-zero',
-  'missing-input': 'missing.missing-input',
-  'not-recorded': 'missing.not-recorded',
-  'denominator-not-positive': 'missing.denominator-not-positive',
-};

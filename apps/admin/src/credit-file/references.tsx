@@ -1,3 +1,4 @@
+import { CategoryText } from '../ui/facts/fact-value.js';
 import { DateText, Days, Figure } from '../ui/figure.js';
 import type { MoneyText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
@@ -58,7 +59,6 @@ interface BankReference {
 
 export function BankReferences({ pieces }: PiecesProps) {
   const say = useTexts(creditFileTexts);
-  const standing = useWord(standingKeys);
   return (
     <Cells
       title={say('evidence.bankReference')}
@@ -71,7 +71,9 @@ export function BankReferences({ pieces }: PiecesProps) {
           [
             <DateText key="on" of={obtainedOn} />,
             <Quoted key="bank">{reference.bank}</Quoted>,
-            <Tag key="standing">{standing(reference.standing)}</Tag>,
+            <Tag key="standing">
+              <Standing of={reference.standing} />
+            </Tag>,
             <DateText key="since" of={reference.accountSince} />,
             <Money key="balance" of={reference.averageBalance} />,
           ],
@@ -162,7 +164,6 @@ interface SiteVisit {
 
 export function SiteVisits({ pieces }: PiecesProps) {
   const say = useTexts(creditFileTexts);
-  const standing = useWord(standingKeys);
   if (pieces.length === 0) return null;
   return (
     <Cells
@@ -181,7 +182,9 @@ export function SiteVisits({ pieces }: PiecesProps) {
           id,
           [
             <DateText key="on" of={visit.visitedOn} />,
-            <Tag key="impression">{standing(visit.impression)}</Tag>,
+            <Tag key="impression">
+              <Standing of={visit.impression} />
+            </Tag>,
             <Figure key="staff" of={visit.staffSeen} />,
             <Quoted key="premises">{visit.premises}</Quoted>,
             <Quoted key="notes">{visit.notes}</Quoted>,
@@ -190,4 +193,9 @@ export function SiteVisits({ pieces }: PiecesProps) {
       })}
     />
   );
+}
+
+function Standing({ of }: { of: string | null }) {
+  const say = useTexts(creditFileTexts);
+  return of === null ? <>{say('unknown')}</> : <CategoryText of={of} />;
 }

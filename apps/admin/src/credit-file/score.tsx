@@ -9,7 +9,7 @@ import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { GradeHistory } from './grade-history.js';
 import { ScoreHistory } from './score-history.js';
-import { named, usePolicyLabels } from './policy-labels.js';
+import { named, useFactsOfFactors, usePolicyLabels } from './policy-labels.js';
 import { useScorecard } from './scorecard.js';
 import { WaterfallTable } from './waterfall-table.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
@@ -53,6 +53,7 @@ function Latest({ of: decision }: { of: Decision }) {
   const { data } = useQuery(policyVersion(name, version));
   const card = data?.content as Scorecard | undefined;
   const labelOf = usePolicyLabels(decision.policies, decision.kind);
+  const factOf = useFactsOfFactors(decision.policies, decision.kind);
   const scored = decision.decision as unknown as Scored;
   const rows = waterfallOf(
     decision.contributions as unknown as readonly Contribution[],
@@ -76,7 +77,7 @@ function Latest({ of: decision }: { of: Decision }) {
           [say('score.caps'), <Caps key="caps" scored={scored} labelOf={labelOf} />],
         ]}
       />
-      <WaterfallTable rows={rows} labelOf={labelOf} score={scored.score} />
+      <WaterfallTable rows={rows} labelOf={labelOf} factOf={factOf} score={scored.score} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { EventText } from '../api/event-text.js';
 import type { Column } from '../ui/data-table.js';
 import { PagedTable } from '../ui/paged-table.js';
+import { factsTexts } from '../ui/facts/facts.texts.js';
+import { sourceText } from '../ui/facts/sources.js';
 import { DateText, InstantText } from '../ui/figure.js';
 import { dateText, instantText } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
@@ -13,7 +15,6 @@ import { Empty, Facts, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { events, type TimelineEvent } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { placeOf } from './event-place.js';
 import { useFile } from './file-context.js';
 import { PersonText, usePersonName } from './person-text.js';
 
@@ -21,6 +22,7 @@ import { PersonText, usePersonName } from './person-text.js';
 export function Timeline() {
   const say = useTexts(creditFileTexts);
   const { customer, at } = useFile();
+  const sayFact = useTexts(factsTexts);
   const language = useLanguage();
   const { timeZone } = useHouse();
   const nameOf = usePersonName();
@@ -53,7 +55,7 @@ export function Timeline() {
       title: say('event.stream'),
       width: 150,
       optional: true,
-      cell: (one) => say('event.place', placeOf(one)),
+      cell: (one) => sourceText(one, sayFact),
     },
   ];
   return (

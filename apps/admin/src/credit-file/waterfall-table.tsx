@@ -1,20 +1,22 @@
+import { bareFact } from '../ui/facts/fact-text.js';
+import { FactValue, NoFigure } from '../ui/facts/fact-value.js';
 import { Figure } from '../ui/figure.js';
 import { numberText } from '../ui/figures.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { creditFileTexts } from './credit-file.texts.js';
-import { FactValue } from './fact-value.js';
-import { missingKeys } from './phrases.js';
+import { useFactCurrency } from './file-context.js';
 import { dearest, type WaterfallRow } from './waterfall.js';
-import { useWord } from './word.js';
 
 interface WaterfallTableProps {
   readonly rows: readonly WaterfallRow[];
   readonly labelOf: (code: string) => string;
+  /** The fact that a factor reads. */
+  readonly factOf: (code: string) => string;
   readonly score: string | null;
 }
 
 /** The score from 0 to 100 as a stair of its factors; pale is what a factor did not give, dashed one that is missing. */
-export function WaterfallTable({ rows, labelOf, score }: WaterfallTableProps) {
+export function WaterfallTable({ rows, labelOf, factOf, score }: WaterfallTableProps) {
   const say = useTexts(creditFileTexts);
   const language = useLanguage();
   const costly = dearest(rows, 3).map(({ code, reachable, size }) =>
@@ -53,7 +55,7 @@ export function WaterfallTable({ rows, labelOf, score }: WaterfallTableProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.code} row={row} label={labelOf(row.code)} />
+              <Row key={row.code} row={row} label={labelOf(row.code)} fact={factOf(row.code)} />
             ))}
             <tr data-total="true">
               <th scope="row">{say('figure.score')}</th>
@@ -76,17 +78,17 @@ export function WaterfallTable({ rows, labelOf, score }: WaterfallTableProps) {
   );
 }
 
-function Row({ row, label }: { row: WaterfallRow; label: string }) {
-  const missing = useWord(missingKeys);
+function Row({ row, label, fact }: { row: WaterfallRow; label: string; fact: string }) {
+  const currency = useFactCurrency();
   const left = `${row.start}%`;
   return (
     <tr data-missing={row.contribution === null}>
       <th scope="row">{label}</th>
       <td data-align="right">
         {row.missing === null ? (
-          <FactValue code={row.code} fact={{ number: row.value ?? '' }} loose />
+          <FactValue name={fact} fact={bareFact(row.value ?? '')} currency={currency} />
         ) : (
-          <span className="zx-secondary">{missing(row.missing)}</span>
+          <NoFigure why={row.missing} />
         )}
       </td>
       <td data-align="right">

@@ -92,8 +92,9 @@ export interface FactorLabels {
   }[];
   readonly factors: readonly {
     readonly code: string;
-    /** The fact or expression it reads. */
-    readonly value: string;
+    /** The expression it reads, or the fact whose word it takes. */
+    readonly value?: unknown;
+    readonly fact?: string;
     readonly label: { readonly en: string; readonly zh: string };
   }[];
 }

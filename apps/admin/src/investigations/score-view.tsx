@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatMinor } from '@zixin/kernel';
+import { bareFact, factorFact } from '../ui/facts/fact-text.js';
+import { FactValue, NoFigure } from '../ui/facts/fact-value.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
 import { amountText, drawn } from '../ui/figures.js';
 import { Loaded } from '../ui/loaded.js';
-import { Absent, Money } from '../ui/money.js';
+import { Absent } from '../ui/money.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { ModelGrade } from '../ui/model-grade.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
-import type { EvidenceKey } from './evidence-entries.js';
-import { evidenceTexts } from './evidence.texts.js';
 import { investigationTexts } from './investigation.texts.js';
 import {
   type Contribution,
@@ -141,7 +140,7 @@ function Contributions({ of: { contributions, decision } }: { of: ScoreDecision 
             <tr key={row.code}>
               <th scope="row">{nameOf(row.code)}</th>
               <td data-align="right">
-                <FactorValue of={row} fact={factorOf(row.code)?.value ?? ''} currency={decision.currency} />
+                <FactorValue of={row} fact={factorFact(factorOf(row.code))} currency={decision.currency} />
               </td>
               <td data-align="right">
                 <Figure of={row.points} decimals={1} />
@@ -175,9 +174,6 @@ function Bar({ of: { contribution, weight } }: { of: Contribution }) {
 /** How many points of the score the factor gave away; only the order of rows depends on it. */
 const cost = ({ weight, contribution }: Contribution) => drawn(weight) - drawn(contribution ?? '0');
 
-/** Facts that are amounts are told in minor units. */
-const amountFacts = new Set(['customer.paidInCapital', 'customer.registeredCapital']);
-
 interface ValueProps {
   readonly of: Contribution;
   readonly fact: string;
@@ -185,13 +181,6 @@ interface ValueProps {
 }
 
 function FactorValue({ of: { value, missing }, fact, currency }: ValueProps) {
-  const say = useTexts(investigationTexts);
-  const sayWord = useTexts(evidenceTexts);
-  if (value === null || missing !== null) return say('factor.missing');
-  const word = `level.${value}` as EvidenceKey;
-  if (evidenceTexts.keys.includes(word)) return sayWord(word);
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
-  if (amountFacts.has(fact) && /^-?\d+$/.test(value))
-    return <Money of={{ amount: formatMinor(Number(value), currency), currency }} />;
-  return <Figure of={value} />;
+  if (value === null || missing !== null) return <NoFigure why={missing} />;
+  return <FactValue name={fact} fact={bareFact(value)} currency={currency} />;
 }

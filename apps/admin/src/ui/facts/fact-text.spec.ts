@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { categoryWords, factText, missingWords } from './fact-text.js';
+import { bareFact, categoryWords, factorFact, factText, missingWords } from './fact-text.js';
 import { sourceText } from './sources.js';
 import { chinese, english } from './testing/speech.js';
 
@@ -45,4 +45,14 @@ it('has words for every reason that facts are recorded without a figure', () => 
 it('says where a fact was read', () => {
   expect(sourceText({ stream: 'creditAccount-c1', revision: 388 }, english.say)).toBe('Credit account #388');
   expect(sourceText({ stream: 'industry-C35', revision: 2 }, chinese.say)).toBe('行业 #2');
+});
+
+it('reads what a factor of a scorecard has as its fact does', () => {
+  expect([factorFact({ value: 'customer.paidInCapital' }), factorFact({ fact: 'tier.name' })]).toEqual([
+    'customer.paidInCapital',
+    'tier.name',
+  ]);
+  expect([factorFact({ value: { add: ['1', '2'] } }), factorFact(undefined)]).toEqual(['', '']);
+  expect(factText('customer.paidInCapital', bareFact('50000000'), english)).toBe('500,000.00 CNY');
+  expect(factText('tier.name', bareFact('key'), english)).toBe('Key');
 });

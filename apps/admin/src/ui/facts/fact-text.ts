@@ -60,6 +60,22 @@ export function categoryWords(category: string, { say, sayUi }: Pick<FactSpeech,
   return isFactKey(key) ? say(key) : null;
 }
 
+/** A value that was recorded without saying whether it is a number or a word. */
+export const bareFact = (value: string): Known =>
+  /^-?\d+([./]\d+)?$/.test(value) ? { number: value } : { category: value };
+
+/** What a factor of a scorecard reads: an expression, or the fact whose word it takes. */
+export interface FactorParts {
+  readonly value?: unknown;
+  readonly fact?: unknown;
+}
+
+/** The one fact that a factor reads; empty where it reads several. */
+export function factorFact({ value, fact }: FactorParts = {}): string {
+  const read = fact ?? value;
+  return typeof read === 'string' ? read : '';
+}
+
 /** `missing-current-assets` → `statement.currentAssets`. */
 const lineNamed = (reason: string) =>
   reason.replace(/^missing-/, 'statement.').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,7 @@
 import { Money } from '../money.js';
 import { Quoted } from '../quoted.js';
 import { useTexts } from '../texts.js';
+import { uiTexts } from '../ui.texts.js';
 import { useFactSpeech } from './fact-speech.js';
 import { categoryWords, factText, type Known, missingWords } from './fact-text.js';
 import { unitOf } from './fact-units.js';
@@ -18,10 +19,7 @@ interface FactValueProps {
 export function FactValue({ name, fact, currency }: FactValueProps) {
   const speech = useFactSpeech(currency);
   if ('undefined' in fact) return <NoFigure why={fact.undefined} />;
-  if ('category' in fact) {
-    const words = categoryWords(fact.category, speech);
-    return words === null ? <Quoted>{fact.category}</Quoted> : <>{words}</>;
-  }
+  if ('category' in fact) return <CategoryText of={fact.category} />;
   if ('number' in fact && unitOf(name) === 'money')
     return <Money of={{ amount: fromMinor(fact.number, currency), currency }} currency />;
   return (
@@ -30,6 +28,12 @@ export function FactValue({ name, fact, currency }: FactValueProps) {
       {'series' in fact && ` ${speech.say('series.latest', { count: fact.series.length })}`}
     </>
   );
+}
+
+/** A word that a fact can be, or what somebody wrote. */
+export function CategoryText({ of }: { of: string }) {
+  const words = categoryWords(of, { say: useTexts(factsTexts), sayUi: useTexts(uiTexts) });
+  return words === null ? <Quoted>{of}</Quoted> : <>{words}</>;
 }
 
 /** Why there is no figure. */
