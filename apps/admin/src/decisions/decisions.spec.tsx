@@ -305,6 +305,31 @@ it('says why a warning was cleared, in the words of who cleared it', async () =>
   expect(screen.queryByText('new-litigation')).not.toBeInTheDocument();
 });
 
+it('holds every figure of a warning against the threshold of its rule', async () => {
+  const warning = {
+    ...({ code: 'new-litigation', level: 'warn', status: 'open', continues: null, cleared: null } as const),
+    ...{ id: 'w-1', customerId: 'c-1', raisedOn: '2026-11-01', acknowledged: null },
+    ...{ label: { en: 'New litigation', zh: '新增诉讼' } },
+    ...{ actions: [], openActions: [], actionsTaken: [], actionsDeclined: [] },
+    figures: {
+      'evidence.litigation.openCases': {
+        number: '2',
+        sources: [{ stream: 'investigation-i1', revision: 4 }],
+      },
+    },
+  };
+  const trip = { when: { all: [{ value: 'evidence.litigation.openCases', atLeast: '1' }] } };
+  const rule = { code: 'new-litigation', label: warning.label, level: warning.level, trip, actions: [] };
+  server.answers('get', '/v1/warnings/{id}', warning);
+  server.answers('get', '/v1/policies/{name}/versions/{version}', { content: { rules: [rule] } });
+  await open('/approvals/w-1?of=warning&customer=c-1', { as: manager, language: 'en' });
+  expect(await screen.findByText('At least 1 case')).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /^Open cases/ })).toHaveTextContent(
+    'Open cases2 casesAt least 1 caseInvestigation #4',
+  );
+  expect(screen.getByText('Warning rules, version 2 (in force)')).toBeInTheDocument();
+});
+
 it('offers an account that is in a group no other to join', async () => {
   const harbour = { id: 'g-1', name: '海港集团', currency: 'CNY', limit: null, use: money('0.00') };
   const row = {

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import { EarlierWarning } from '../api/earlier-warning.js';
 import { may, useMe } from '../api/me.js';
-import { FactTable } from '../ui/facts/fact-table.js';
+import { warningRules } from '../api/warnings.js';
+import { WarningFigures } from '../ui/facts/warning-figures.js';
 import { DateText } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { TextField, withoutBlanks } from '../ui/form/fields.js';
@@ -43,7 +45,9 @@ export function WarningDecision({ warning, file }: { warning: Warning; file: Cre
 function Evidence({ warning, currency }: { warning: Warning; currency: string }) {
   const say = useTexts(decisionTexts);
   const language = useLanguage();
-  const { label, level, raisedOn, figures, cleared } = warning;
+  const { code, label, level, raisedOn, figures, cleared } = warning;
+  const rules = useQuery(warningRules).data;
+  const rule = rules?.rules.find((one) => one.code === code);
   return (
     <Section title={language === 'en' ? label.en : label.zh}>
       <Facts
@@ -53,11 +57,20 @@ function Evidence({ warning, currency }: { warning: Warning; currency: string })
           ...(warning.continues === null
             ? []
             : [[say('warning.continues'), <EarlierWarning key="e" id={warning.continues} />] as const]),
+          ...(rules
+            ? [[say('warning.rules'), say('warning.rules.of', { version: rules.version })] as const]
+            : []),
           ...(cleared ? [[say('warning.cleared'), <DateText key="d" of={cleared.on} />] as const] : []),
         ]}
       />
       <h3 className="decision-sub">{say('warning.evidence')}</h3>
-      <FactTable caption={say('warning.evidence')} facts={figures} currency={currency} />
+      <WarningFigures
+        caption={say('warning.evidence')}
+        figures={figures}
+        level={level}
+        rule={rule}
+        currency={currency}
+      />
     </Section>
   );
 }
