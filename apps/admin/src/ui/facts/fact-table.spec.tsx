@@ -14,6 +14,7 @@ const facts = {
   },
   'distress.zPrime': { undefined: 'missing-ebit', sources: [] },
   'evidence.bankReference.bank': { category: '浦发银行', sources },
+  'evidence.taxRecord.creditGrade': { undefined: 'not-recorded', sources: [] },
   'own.figure': { number: '1.25', sources },
 };
 
@@ -31,10 +32,12 @@ it('draws every fact in its unit, with where it was read', () => {
 });
 
 it('marks what is another now, and says what a fact is held to', () => {
-  const now = { ...facts, 'own.figure': { number: '2', sources: [] } };
+  const { 'evidence.taxRecord.creditGrade': _, ...recorded } = facts;
+  const now = { ...recorded, 'own.figure': { number: '2', sources: [] } };
   const heldTo = (name: string) => (name === 'own.figure' ? 'At least 1' : null);
   render(<FactTable caption="Inputs" facts={facts} now={now} currency="CNY" heldTo={heldTo} />);
   expect(row(/^own\.figure/)).toHaveTextContent('own.figure1.252At least 1');
   expect(row(/^own\.figure/)).toHaveAttribute('data-changed', 'true');
   expect(row(/^Limit in force/)).toHaveAttribute('data-changed', 'false');
+  expect(row(/^Tax credit grade Not recorded Not recorded/)).toHaveAttribute('data-changed', 'false');
 });

@@ -43,7 +43,7 @@ export function FactTable({ caption, facts, currency, now, heldTo }: FactTablePr
       </thead>
       <tbody>
         {Object.entries(facts).map(([name, fact]) => (
-          <tr key={name} data-changed={now && valueOf(now[name]) !== valueOf(fact)}>
+          <tr key={name} data-changed={now && valueOf(now[name] ?? unrecorded) !== valueOf(fact)}>
             <th scope="row">
               <FactName of={name} />
             </th>
@@ -52,7 +52,7 @@ export function FactTable({ caption, facts, currency, now, heldTo }: FactTablePr
             </td>
             {now && (
               <td data-align="right">
-                {now[name] && <FactValue name={name} fact={now[name]} currency={currency} />}
+                <FactValue name={name} fact={now[name] ?? unrecorded} currency={currency} />
               </td>
             )}
             {heldTo && <td>{heldTo(name) ?? <Absent />}</td>}
@@ -66,8 +66,10 @@ export function FactTable({ caption, facts, currency, now, heldTo }: FactTablePr
   );
 }
 
-function valueOf(fact: Fact | undefined): string {
-  if (!fact) return '';
+/** What today's facts leave out was never recorded. */
+const unrecorded: Fact = { undefined: 'not-recorded', sources: [] };
+
+function valueOf(fact: Fact): string {
   const { sources: _, ...value } = fact;
   return JSON.stringify(value);
 }
