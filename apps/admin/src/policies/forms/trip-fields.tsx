@@ -161,7 +161,9 @@ function SeriesFields({ path, count, bound }: SeriesFieldsProps) {
       <DecimalPiece
         path={[...path, bound]}
         label={say(`field.${bound}`)}
-        unit={unitOf(series) === 'percent' ? say('unit.percent') : undefined}
+        unit={
+          unitOf(series) === 'percent' ? say(count === 'rises' ? 'unit.points' : 'unit.percent') : undefined
+        }
       />
     </div>
   );
