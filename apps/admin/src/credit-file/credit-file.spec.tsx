@@ -125,6 +125,45 @@ it('shows who the customer is and how much credit is used, and says what is not 
   expect(await screen.findByText('尚无提案。')).toBeInTheDocument();
 });
 
+it('explains a grade by its score, and by the knock-out that capped it', async () => {
+  const scored = { scoreId: 's-1', on: '2026-11-20', reason: 'request', score: '45.00', grade: 'C' };
+  const assigned = { from: 'B', to: 'C', why: '', by: 'model', scoreId: 's-1', overrideId: null };
+  const rating = {
+    ...{ grade: 'C', scores: [{ ...scored, coveragePercent: '90.00', knockOuts: ['dishonest'] }] },
+    ratings: [{ ...assigned, on: '2026-11-20', until: null }],
+    ...{ pdPercent: null, lgdPercent: null, tier: null, tiers: [], review: null, reviewsCompleted: [] },
+  };
+  const decision = {
+    ...{
+      id: 'd-1',
+      eventId: 'e-1',
+      kind: 'CreditScored',
+      on: '2026-11-20',
+      by: 'p-1',
+      title: '评分',
+      text: '',
+    },
+    ...{ recordedAt: '2026-11-20T02:00:00.000Z', contributions: [], facts: {}, read: [], mentions: [] },
+    policies: [{ name: 'scorecard', version: 1 }],
+    decision: {
+      ...{ ...scored, scoreGrade: 'B', coverage: '90', coverageCap: null },
+      knockOuts: [{ code: 'dishonest', cap: 'C' }],
+    },
+  };
+  const content = {
+    ...{ kind: 'scorecard', label: { en: 'Card', zh: '评分卡' }, factors: [] },
+    knockOuts: [{ code: 'dishonest', label: { en: 'Dishonest debtor', zh: '失信被执行人' } }],
+  };
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => file({ rating }));
+  server.answers('get', '/v1/customers/{customer}/decisions', () => ({ items: [decision], next: null }));
+  server.answers('get', '/v1/policies/{name}/versions/{version}', () => ({ content }));
+  const { user } = await open('/customers/number:C-1');
+  await title();
+  await user.click(screen.getByRole('button', { name: '信用等级的依据' }));
+  const why = within(await screen.findByRole('dialog', { name: '信用等级的依据' }));
+  expect(await why.findByText('按评分为 B，因否决项封顶为 C：失信被执行人')).toBeInTheDocument();
+});
+
 it('names the group of an account, with the limit its members share and what is left of it', async () => {
   const harbour = {
     id: 'g-1',

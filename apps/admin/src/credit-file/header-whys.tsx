@@ -8,11 +8,13 @@ import type { Account } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { ratingByKeys } from './phrases.js';
+import { ScoredGrade, scoredIn, useLatestScore } from './scored-grade.js';
 import { ValueText } from './value-text.js';
 
 export function GradeWhy() {
   const say = useTexts(creditFileTexts);
   const { file } = useFile();
+  const decided = useLatestScore();
   const last = file.rating?.ratings.at(-1);
   if (!last) return <p>{say('grade.why.none')}</p>;
   const score = file.rating?.scores.find(({ scoreId }) => scoreId === last.scoreId);
@@ -26,6 +28,9 @@ export function GradeWhy() {
           [say('grade.by'), say(ratingByKeys[last.by])],
           ...(score
             ? [[say('figure.score'), <ValueText key="s" of={{ kind: 'score', of: score.score }} />] as const]
+            : []),
+          ...(decided && scoredIn(decided).scoreId === last.scoreId
+            ? [[say('score.grade'), <ScoredGrade key="by-score" of={decided} />] as const]
             : []),
         ]}
       />

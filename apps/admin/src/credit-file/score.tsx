@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Facts, Section } from '../ui/section.js';
-import { ModelGrade } from '../ui/model-grade.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { type Decision, latestDecision, policyVersion } from './credit-file.queries.js';
@@ -9,8 +8,9 @@ import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { GradeHistory } from './grade-history.js';
 import { ScoreHistory } from './score-history.js';
-import { named, useFactsOfFactors, usePolicyLabels } from './policy-labels.js';
+import { useFactsOfFactors, usePolicyLabels } from './policy-labels.js';
 import { useScorecard } from './scorecard.js';
+import { type Scored, ScoredGrade, scoredIn } from './scored-grade.js';
 import { WaterfallTable } from './waterfall-table.js';
 import { type Contribution, waterfallOf } from './waterfall.js';
 import { WaysUp } from './ways-up.js';
@@ -32,15 +32,6 @@ export function Score() {
   );
 }
 
-interface Scored {
-  readonly score: string | null;
-  readonly grade: string | null;
-  readonly scoreGrade: string | null;
-  readonly coverage: string;
-  readonly coverageCap: string | null;
-  readonly knockOuts: readonly { readonly code: string; readonly cap: string }[];
-}
-
 export interface Scorecard {
   readonly label?: { readonly en: string; readonly zh: string };
   readonly missing?: string;
@@ -54,7 +45,7 @@ function Latest({ of: decision }: { of: Decision }) {
   const card = data?.content as Scorecard | undefined;
   const labelOf = usePolicyLabels(decision.policies, decision.kind);
   const factOf = useFactsOfFactors(decision.policies, decision.kind);
-  const scored = decision.decision as unknown as Scored;
+  const scored = scoredIn(decision);
   const rows = waterfallOf(
     decision.contributions as unknown as readonly Contribution[],
     card?.missing === 'reweight',
@@ -64,10 +55,7 @@ function Latest({ of: decision }: { of: Decision }) {
       <Facts
         of={[
           [say('figure.score'), <Figure key="score" of={scored.score} decimals={2} />],
-          [
-            say('score.grade'),
-            <ModelGrade key="grade" {...scored} knockOuts={named(scored.knockOuts, labelOf)} />,
-          ],
+          [say('score.grade'), <ScoredGrade key="grade" of={decision} />],
           [say('score.coverage'), <Percent key="coverage" of={scored.coverage} />],
           [say('score.on'), <DateText key="on" of={decision.on} />],
           [
