@@ -6,7 +6,7 @@ import { useTexts } from '../ui/texts.js';
 import { ContentView } from './content-view.js';
 import { FaultList } from './fault-list.js';
 import { type Fault, faultsIn, isDrawable } from './faults.js';
-import type { Sought } from './pieces/editor-context.js';
+import { type Sought, useVocabulary } from './pieces/editor-context.js';
 import { focusAt } from './seek.js';
 import { policiesTexts } from './policies.texts.js';
 import { policyFormTexts } from './policy-form.texts.js';
@@ -95,10 +95,10 @@ export function DraftContent({ kind, value, onChange, refused }: DraftContentPro
 /** A file of another kind of policy is not this one. */
 function KindNote({ content, kind }: { content: unknown; kind: PolicyKind }) {
   const say = useTexts(policiesTexts);
-  const sayForm = useTexts(policyFormTexts);
+  const words = useVocabulary();
   const given = (content as { readonly kind?: unknown } | null)?.kind;
   if (typeof given !== 'string' || given === kind) return null;
-  const name = choiceWords(given, { say: sayForm });
+  const name = choiceWords(given, words);
   return <Alert type="error" showIcon title={say('draft.kind', { kind: name })} />;
 }
 

@@ -34,6 +34,12 @@ it('says conditions; amounts in money, not in minor units', () => {
   );
 });
 
+it('says the words that facts can be as every screen does', () => {
+  const zone = { fact: 'distress.zPrimeZone', is: ['distress', 'grey'] } as const;
+  expect(conditionWords(zone, english)).toBe('Zone of Z′ is Distress / Grey');
+  expect(conditionWords({ fact: 'customer.size', is: ['micro'] }, chinese)).toBe('企业规模为微型');
+});
+
 it('says what starts and what ends a warning', () => {
   const trip = { value: 'behaviour.overdueRatePercent', on: '20', off: '15' };
   expect(tripWords(trip, chinese)).toBe('逾期率（按金额） ≥ 20% 触发，< 15% 解除');

@@ -1,5 +1,6 @@
 import type { Condition, Expression, Label, WarningAction, WarningTrip } from '@zixin/calculations';
-import { factName } from '../ui/facts/fact-name.js';
+import { factName, isFactKey } from '../ui/facts/fact-name.js';
+import { categoryWords, type UiKey } from '../ui/facts/fact-text.js';
 import { type FactUnit, unitOf } from '../ui/facts/fact-units.js';
 import { measureText, moveText } from '../ui/facts/fact-measure.js';
 import type { FactKey } from '../ui/facts/facts.texts.js';
@@ -13,6 +14,7 @@ import { type FormKey, isFormKey } from './policy-form.texts.js';
 export interface Vocabulary {
   readonly say: Say<FormKey>;
   readonly sayFact: Say<FactKey>;
+  readonly sayUi: Say<UiKey>;
   readonly language: Language;
   readonly currency: string;
 }
@@ -24,9 +26,11 @@ export const labelWords = (label: Label, { language }: Pick<Vocabulary, 'languag
   language === 'zh-CN' ? label.zh : label.en;
 
 /** A code of the content in words, or itself. */
-export function choiceWords(code: string, { say }: Pick<Vocabulary, 'say'>): string {
+export function choiceWords(code: string, { say, sayFact, sayUi }: Vocabulary): string {
   const key = `choice.${code}`;
-  return isFormKey(key) ? say(key) : code;
+  if (isFormKey(key)) return say(key);
+  const kind = `kind.${code}`;
+  return isFactKey(kind) ? sayFact(kind) : (categoryWords(code, { say: sayFact, sayUi }) ?? code);
 }
 
 /** A bound of a figure with the figure's unit. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { factsTexts } from '../../ui/facts/facts.texts.js';
 import { useHouse } from '../../ui/house.js';
 import { useLanguage, useTexts } from '../../ui/texts.js';
+import { uiTexts } from '../../ui/ui.texts.js';
 import { type Path, pointerOf, valueAt } from '../content-paths.js';
 import { policyFormTexts } from '../policy-form.texts.js';
 import type { Vocabulary } from '../policy-words.js';
@@ -51,7 +52,8 @@ export function useFaultsAt(path: Path): readonly string[] {
 export function useVocabulary(): Vocabulary {
   const say = useTexts(policyFormTexts);
   const sayFact = useTexts(factsTexts);
+  const sayUi = useTexts(uiTexts);
   const language = useLanguage();
   const { currency } = useHouse();
-  return { say, sayFact, language, currency };
+  return { say, sayFact, sayUi, language, currency };
 }

@@ -19,7 +19,7 @@ export interface Reading {
   readonly number: string;
 }
 
-type UiKey = (typeof uiTexts)['keys'][number];
+export type UiKey = (typeof uiTexts)['keys'][number];
 
 export interface FactSpeech extends Speech {
   readonly sayUi: Say<UiKey>;
