@@ -106,7 +106,8 @@ export function ScorecardForm() {
 function FactorSummary({ factor }: { factor: Factor }) {
   const words = useVocabulary();
   const { say } = words;
-  const reads = 'bands' in factor ? expressionWords(factor.value, words) : factName(factor.fact, words.sayFact);
+  const reads =
+    'bands' in factor ? expressionWords(factor.value, words) : factName(factor.fact, words.sayFact);
   return (
     <>
       <Quoted>{reads}</Quoted>
