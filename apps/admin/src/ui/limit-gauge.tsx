@@ -22,7 +22,7 @@ export function LimitGauge({ limit, headroom, ...amounts }: LimitGaugeProps) {
   const bound = boundOf(limit);
   const whole = Math.max(used, bound, 1);
   const share = (part: number) => `${(100 * part) / whole}%`;
-  const over = bound > 0 && used > bound;
+  const over = limit.kind !== 'UNLIMITED' && used > bound;
   const words = {
     limit: limit.amount ? amountText(limit.amount.amount, language) : say('limit.none'),
     used: compactAmount(String(used), language),
