@@ -66,11 +66,18 @@ function useTitle({ of, id, customer }: Sought, name: string | undefined): strin
 
 /** The customer's or group's name. */
 function useName({ of, id, customer }: Sought): string | undefined {
-  const anywhere = useQuery({ ...approvalAnywhere(id), enabled: of === 'proposal' && customer === '' });
-  const owner = customer || (anywhere.data?.customerId ?? '');
+  const owner = useOwner({ of, id, customer });
   const file = useQuery({ ...creditFile(owner), enabled: of !== 'group' && owner !== '' });
   const found = useQuery({ ...group(id), enabled: of === 'group' });
   return of === 'group' ? found.data?.name : file.data?.name;
+}
+
+/** The customer that is decided about; empty while it is not known. */
+function useOwner({ of, id, customer }: Sought): string {
+  const unsaid = customer === '';
+  const proposal = useQuery({ ...approvalAnywhere(id), enabled: unsaid && of === 'proposal' });
+  const warning = useQuery({ ...oneWarning(id), enabled: unsaid && of === 'warning' });
+  return (proposal.data ?? warning.data)?.customerId ?? customer;
 }
 
 function useProposalKind({ of, id, customer }: Sought): string | undefined {

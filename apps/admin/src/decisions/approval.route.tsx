@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { oneWarning } from '../api/warnings.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
@@ -45,7 +46,9 @@ interface SoughtProps {
 
 function Sought({ of, id, customer }: SoughtProps) {
   if (of === 'group') return <GroupPage id={id} />;
-  if (customer === '') return of === 'proposal' ? <AnyProposal id={id} /> : <NotFound />;
+  if (customer === '' && of === 'proposal') return <AnyProposal id={id} />;
+  if (customer === '' && of === 'warning') return <AnyWarning id={id} />;
+  if (customer === '') return <NotFound />;
   return <About of={of} id={id} customer={customer} />;
 }
 
@@ -85,6 +88,13 @@ function AnyProposal({ id }: { id: string }) {
         approval ? <About of="proposal" id={id} customer={approval.customerId} /> : <NotFound />
       }
     </Loaded>
+  );
+}
+
+function AnyWarning({ id }: { id: string }) {
+  const query = useQuery(oneWarning(id));
+  return (
+    <Loaded query={query}>{({ customerId }) => <About of="warning" id={id} customer={customerId} />}</Loaded>
   );
 }
 

@@ -289,7 +289,10 @@ it('holds an order by hand: the panel closes, and what came of it is said beside
   expect(screen.queryByLabelText('Reason', { selector: 'dialog *' })).not.toBeInTheDocument();
 });
 
-it('says why a warning was cleared, in the words of who cleared it', async () => {
+it.each([
+  ['with its customer', '/approvals/w-1?of=warning&customer=c-1'],
+  ['without', '/approvals/w-1?of=warning'],
+])('says why a warning was cleared, in the words of who cleared it, by a link %s', async (_, link) => {
   const cleared = { by: 'u-other', on: '2026-11-20', reason: 'The case is settled' };
   const warning = {
     ...({ code: 'new-litigation', level: 'warn', status: 'cleared' } as const),
@@ -299,7 +302,7 @@ it('says why a warning was cleared, in the words of who cleared it', async () =>
     figures: { 'account.utilisationPercent': { number: '75.7714', sources: [] } },
   };
   server.answers('get', '/v1/warnings/{id}', warning);
-  await open('/approvals/w-1?of=warning&customer=c-1', { as: manager, language: 'en' });
+  await open(link, { as: manager, language: 'en' });
   expect(await screen.findByText('The case is settled')).toBeInTheDocument();
   expect(screen.getByText('75.77%')).toBeInTheDocument();
   expect(screen.queryByText('new-litigation')).not.toBeInTheDocument();
