@@ -72,6 +72,17 @@ describe('the warnings board', () => {
     expect(evidence).toHaveTextContent('Credit account #388');
   });
 
+  it('says in a narrow column what was found before how fresh it is', async () => {
+    warnings();
+    const figures = {
+      'evidence.litigation.daysSince': { number: '3', sources: [source] },
+      'evidence.litigation.enforcementCases': { number: '2', sources: [source] },
+    };
+    server.answers('get', '/v1/warnings', () => ({ items: [{ ...warning, figures }], next: null }));
+    await open('/risk', { language: 'en' });
+    expect(await screen.findByTitle(/^Enforcement cases 2 cases Days since/)).toBeInTheDocument();
+  });
+
   it('says an amount in the currency of the account it is about', async () => {
     warnings();
     const figures = { 'account.limitAboveProposal': { number: '150000', sources: [source] } };

@@ -124,11 +124,16 @@ export function warningColumns({ say, names, speech }: Beside): readonly Column<
 }
 
 /** The figures of a warning, each with its name where there are several. */
+const isFreshness = (figure: string) => figure.endsWith('.daysSince');
+
+/** What was found comes before how fresh it is: a narrow column cuts what comes last. */
 function evidence({ figures }: Warning, speech: FactSpeech): React.ReactNode {
-  const entries = Object.entries(figures).map(([figure, fact]) => ({
-    value: factText(figure, fact, speech),
-    name: factName(figure, speech.say),
-  }));
+  const entries = Object.entries(figures)
+    .toSorted(([a], [b]) => Number(isFreshness(a)) - Number(isFreshness(b)))
+    .map(([figure, fact]) => ({
+      value: factText(figure, fact, speech),
+      name: factName(figure, speech.say),
+    }));
   const full = entries.map(({ name, value }) => `${name} ${value}`).join('\n');
   return (
     <span className="risk-cut" data-wide="evidence" title={full}>
