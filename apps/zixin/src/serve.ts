@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { decodePosition, encodePosition } from '@zixin/contracts';
-import type { EventStore } from '@zixin/kernel';
+import { type EventStore, markProcessStart } from '@zixin/kernel';
 import {
   type App,
   createApp,
@@ -14,10 +14,12 @@ import {
   startTracing,
   systemClock,
 } from '@zixin/platform';
+import { allProcesses } from '@zixin/processes';
 import {
   allControllers,
   createServices,
   type FirstAdmin,
+  logSource,
   makeFirstAdmin,
   openBusinessDays,
   processDispatch,
@@ -60,6 +62,8 @@ export async function serve(given: Settings, env: NodeJS.ProcessEnv = process.en
       return appended;
     },
   };
+  // Before the first command, and before the views are built: what happens meanwhile is answered too.
+  for (const process of allProcesses) await markProcessStart({ ...stores, process, source: logSource });
   const views = startViewThread({
     data: { eventStore: settings.eventStore.path, readStore: settings.readStore.path },
     dispatch: (command) => processDispatch(service.commands)(command),

@@ -4,6 +4,7 @@ import { type EventStore, noStream } from './event-store.js';
 import type { DomainEvent } from './events.js';
 import { anyProcess, type Process } from './process.js';
 import {
+  markProcessStart,
   type ProcessDispatch,
   processCollection,
   type ProcessLoopOptions,
@@ -151,6 +152,15 @@ describe('a new process', () => {
     await taken(at, 'a', 1);
     await taken(at, 'b', enough);
     expect(said(await run(at))).toEqual([closing(enough + 1), closing(enough)]);
+  });
+
+  it('speaks about what came between the mark of its start and its first run', async () => {
+    const at = world();
+    await taken(at, 'a', enough);
+    await markProcessStart({ ...at, process, source: 'log' });
+    await taken(at, 'b', enough + 1);
+    await markProcessStart({ ...at, process, source: 'log' });
+    expect(said(await run(at))).toEqual([closing(enough + 1)]);
   });
 
   it('stays silent about history when it crashed in the middle of it', async () => {

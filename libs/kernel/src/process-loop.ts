@@ -45,8 +45,8 @@ export function processCollection(process: Pick<AnyProcess, 'name' | 'version'>)
 export async function runProcess(options: ProcessLoopOptions): Promise<void> {
   const { eventStore, readStore, process, signal, source } = options;
   const collection = processCollection(process);
+  const silentUntil = await markProcessStart(options);
   const checkpoints = await readStore.checkpoints(collection);
-  const silentUntil = checkpoints[startOf(source)] ?? (await markStart(options, collection));
   let from = checkpoints[source] ?? null;
   const types = [...new Set([...Object.keys(process.on), businessDayOpened])];
   for await (const batch of eventStore.subscribe({ after: from, types, signal })) {
@@ -64,11 +64,22 @@ export async function runProcess(options: ProcessLoopOptions): Promise<void> {
 
 const startOf = (source: string) => `${source}/start`;
 
-/** Where the log ends at the very first start: kept, so that a crash in the silent part does not make the rest of it loud. */
-async function markStart(options: ProcessLoopOptions, collection: Collection): Promise<Position> {
-  const position = (await options.eventStore.head()) ?? '';
-  const checkpoint = { source: startOf(options.source), from: null, position };
-  await options.readStore.write([{ collection, documents: [], checkpoint }]);
+/**
+ * Where the log ended at a process's very first start: what is recorded from then on is heard, however much later it runs. Kept, so
+ * that a crash in the silent part does not make the rest of it loud. Once marked, it stays.
+ */
+export async function markProcessStart({
+  eventStore,
+  readStore,
+  process,
+  source,
+}: Pick<ProcessLoopOptions, 'eventStore' | 'readStore' | 'process' | 'source'>): Promise<Position> {
+  const collection = processCollection(process);
+  const marked = (await readStore.checkpoints(collection))[startOf(source)];
+  if (marked !== undefined) return marked;
+  const position = (await eventStore.head()) ?? '';
+  const checkpoint = { source: startOf(source), from: null, position };
+  await readStore.write([{ collection, documents: [], checkpoint }]);
   return position;
 }
 
