@@ -136,6 +136,104 @@ it('names every fault at once', () => {
   expect(faults({ kind: 'riskAppetite', total: '-1', currency: '', more: 1 })).toHaveLength(3);
 });
 
+it.each<[string, unknown, readonly string[]]>([
+  [
+    'an unreadable bound',
+    card(factor('50'), {
+      ...factor('40', [
+        { points: '0' },
+        { from: '5', points: '1' },
+        { from: 6, points: '2' },
+        { from: '3', points: '120' },
+      ]),
+    }),
+    [
+      '/factors/1/bands/2/from decimal-expected',
+      '/factors weights-sum',
+      '/factors/1/bands/3 bands-overlap',
+      '/factors/1/bands/3/points points-above-100',
+    ],
+  ],
+  [
+    'an unreadable weight, whose sum nobody knows',
+    card(factor('50'), factor('50'), { ...factor('50'), weight: 50 }),
+    ['/factors/2/weight decimal-expected', '/factors/1/code code-repeated', '/factors/2/code code-repeated'],
+  ],
+  [
+    'a factor that is no object',
+    card(7, factor('60', [{ from: '1', points: '0' }])),
+    ['/factors/0 object-expected', '/factors/1/bands/0 bands-start'],
+  ],
+  [
+    'a word that is no text',
+    card({
+      ...{ code: 'f', group: 'g', label, weight: '99', fact: 'bank' },
+      categories: [{ is: ['good', 7, 'good'], points: '100' }],
+    }),
+    [
+      '/factors/0/categories/0/is/1 text-expected',
+      '/factors weights-sum',
+      '/factors/0/categories/0/is/2 word-repeated',
+    ],
+  ],
+  [
+    'an unreadable threshold',
+    rules([
+      { level: 'warn', on: '90', off: '85' },
+      { level: 'warn', on: 95, off: '85' },
+      { level: 'critical', on: '80', off: '85' },
+    ]),
+    [
+      '/rules/0/trip/levels/1/on decimal-expected',
+      '/rules/0/trip/levels/1/level levels-not-rising',
+      '/rules/0/trip/levels/2/off off-above-on',
+      '/rules/0/trip/levels/2/on levels-not-rising',
+    ],
+  ],
+  [
+    'an unreadable step',
+    { ...authority, limits: [step('5'), { ...step('7'), upTo: 6 }, step('4')] },
+    ['/limits/1/upTo decimal-expected', '/limits/2/upTo steps-not-rising'],
+  ],
+  [
+    'an unreadable least score',
+    {
+      ...{ kind: 'ratingScale', lgdPercent: '45', pdFloorPercent: '0.03' },
+      grades: [
+        { grade: 'A', from: '50', pdPercent: '1' },
+        { grade: 'B', from: 40, pdPercent: '2' },
+        { grade: 'A', from: '60', pdPercent: '3' },
+      ],
+    },
+    [
+      '/grades/1/from decimal-expected',
+      '/grades default-row-missing',
+      '/grades scale-not-falling',
+      '/grades/2/grade code-repeated',
+    ],
+  ],
+  [
+    'an unreadable condition of the last row',
+    {
+      ...{ kind: 'reviewCadence' },
+      cadence: [
+        { when: null, days: 90 },
+        { when: 'always', days: 30 },
+      ],
+    },
+    ['/cadence/1/when condition-invalid', '/cadence default-row-missing'],
+  ],
+  ['no list where one is needed', { ...card(), factors: 'many' }, ['/factors list-expected']],
+])('finds what else is wrong beside %s', (_, content, expected) => {
+  expect(faults(content).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);
+});
+
+it('gives a content of the right shape with its faults, and none of another', () => {
+  const content = card(factor('60'));
+  expect(validatePolicy(content)).toMatchObject({ ok: false, content });
+  expect(validatePolicy(card({ ...factor('60'), weight: 60 }))).toMatchObject({ ok: false, content: null });
+});
+
 it('takes an authority matrix with or without steps for overrides', () => {
   expect(faults(authority)).toEqual([]);
   expect(faults({ ...authority, overrides: [step('1')] })).toEqual([]);

@@ -1,4 +1,4 @@
-import { policyNames, policyProblemCodes, type RatingScale } from '@zixin/calculations';
+import { policyNames, policyProblemCodes, type RatingScale, type Scorecard } from '@zixin/calculations';
 import { calendarDate } from '@zixin/kernel';
 import { codesWithoutMessage, registerMessages } from '@zixin/platform/core';
 import { policyCodes, type PolicyState } from '@zixin/policy';
@@ -94,4 +94,15 @@ it('knows the facts there can be, and names the nearest to one there is not', ()
   );
   const [ratio] = faultsOf(cadence('ratio.curent'), { scale, today });
   expect(policyFaultText(ratio!, 'zh')).toContain('相近的有：ratio.current');
+});
+
+it('tells a grade that does not exist beside weights that do not sum to 100', () => {
+  const card = contentOf(policyNames.scorecard) as Scorecard;
+  const factors = card.factors.map((one, index) => (index === 0 ? { ...one, weight: '99' } : one));
+  const cap = { belowPercent: '50', cap: 'Z' };
+  const faults = faultsOf({ ...card, factors, coverageCaps: [cap] }, { scale, today });
+  expect(faults.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([
+    '/factors weights-sum',
+    '/coverageCaps/0/cap grade-unknown',
+  ]);
 });

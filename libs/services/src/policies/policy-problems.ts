@@ -43,15 +43,19 @@ export interface PolicyJudging {
 }
 
 /**
- * Every fault of a content; none when it may be drafted. The grades it names must all be in one version of the rating scale
+ * Every fault of a content; none when it may be drafted. Grades and facts are looked up once it has the right shape. The grades it names must all be in one version of the rating scale
  * that is not retired, drafts too, so that a new scale can be prepared with what goes with it. The facts it reads must be some
  * that a book of facts can have.
  */
 export function faultsOf(content: unknown, judging: PolicyJudging): readonly PolicyFault[] {
   const verdict = validatePolicy(content);
-  const problems = verdict.ok
-    ? [...gradeProblems(verdict.content, judging), ...policyAgainstFacts(verdict.content, knownFactNames())]
-    : verdict.problems;
+  const { content: readable } = verdict;
+  const problems = [
+    ...(verdict.ok ? [] : verdict.problems),
+    ...(readable
+      ? [...gradeProblems(readable, judging), ...policyAgainstFacts(readable, knownFactNames())]
+      : []),
+  ];
   return policyFaults(problems, judging.at);
 }
 
