@@ -10,9 +10,9 @@ import {
 import {
   creditFileAnswer,
   customerAnswer,
+  customerDay,
   customerHistory,
   mentionedNames,
-  mitigantUse,
 } from '@zixin/services/queries';
 import { type CreditEvent, customers as customersView, type CustomerRow, describe } from '@zixin/views';
 import { notice, type Output, print, table } from './output.js';
@@ -34,9 +34,11 @@ export async function customers(
     : [];
   const query = { where, sort: [{ field: 'name' }], limit: options.limit };
   const { items, next } = await service.reads.readStore.find<CustomerRow>(collectionOf(customersView), query);
-  const on = service.reads.today();
-  const use = await mitigantUse(service.reads, on);
-  const answers = items.map(({ doc }) => customerAnswer(doc, on, use));
+  const day = await customerDay(
+    service.reads,
+    items.map(({ doc }) => doc.customerId),
+  );
+  const answers = items.map(({ doc }) => customerAnswer(doc, day));
   print(options, { items: answers, next }, () => {
     const head = ['Number', 'Name', 'Currency', 'Limit', 'Exposure', 'Open', 'Oldest overdue', 'Id'];
     const rows = answers.map(({ number, name, figures, accounts, oldestOverdueDays, id }) => {

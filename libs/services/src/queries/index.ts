@@ -9,5 +9,6 @@ export * from './reports.js';
 export * from './document-answers.js';
 export * from './mitigant-use.js';
 export * from './report-answers.js';
+export * from './customer-day.js';
 export * from './customer-facts.js';
 export * from './customer-file.js';
