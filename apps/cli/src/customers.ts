@@ -11,8 +11,8 @@ import {
   creditFileAnswer,
   customerAnswer,
   customerDay,
-  customerHistory,
   mentionedNames,
+  toldHistory,
 } from '@zixin/services/queries';
 import { type CreditEvent, customers as customersView, type CustomerRow, describe } from '@zixin/views';
 import { notice, type Output, print, table } from './output.js';
@@ -111,7 +111,7 @@ export async function history(
 ): Promise<void> {
   await upToDate();
   const customerId = await service.customerId(options.customer);
-  const events = await customerHistory(service.reads.eventStore, customerId);
+  const events = await toldHistory(service.reads.eventStore, customerId);
   if (events.length === 0) throw new DomainError('customer-not-found', { customerId });
   const known = asKnown(events, options) as readonly Recorded<CreditEvent>[];
   const nameOf = await mentionedNames(service.reads, known);

@@ -4640,7 +4640,7 @@ export interface components {
     Mention: {
       id: string;
       /** @enum {string} */
-      kind: 'account' | 'invoice' | 'order' | 'payment' | 'person';
+      kind: 'account' | 'group' | 'invoice' | 'order' | 'payment' | 'person';
       name: string;
     };
     MitigantDto: {

@@ -24,6 +24,7 @@ describe('a sentence with what it mentions', () => {
     expect(addressOf(order, 'c-1')).toBe('/receivables?customer=c-1&tab=orders&id=o-1');
     expect(addressOf(order, null)).toBeNull();
     expect(addressOf({ kind: 'account', id: 'c-2.eu', name: 'Steel' }, null)).toBe('/customers/c-2');
+    expect(addressOf({ kind: 'group', id: 'g-1', name: 'Harbour' }, null)).toBe('/risk?tab=groups');
     expect(addressOf({ kind: 'person', id: 'u-1', name: 'Li' }, 'c-1')).toBeNull();
   });
 });

@@ -37,6 +37,7 @@ export function piecesOf(text: string, mentions: readonly Mention[]): readonly (
 /** Where a mention opens; `null` where it has no page, or no customer is known to look at. */
 export function addressOf({ kind, id }: Mention, customer: string | null): string | null {
   if (kind === 'account') return `/customers/${id.split('.')[0]}`;
+  if (kind === 'group') return '/risk?tab=groups';
   if (customer === null || kind === 'person') return null;
   const query = { customer, ...lists[kind], id };
   return `/receivables?${new URLSearchParams(query)}`;

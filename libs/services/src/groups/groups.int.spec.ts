@@ -188,6 +188,25 @@ describe('groups over HTTP', () => {
     expect(await ask('POST', path, { customer: 'number:C-2' })).toMatchObject({ status: 201 });
   });
 
+  it('is told on the timeline of its members that they joined and left, and of no other', async () => {
+    await bringViewsUpToDate(stores);
+    const types = 'types=GroupMemberAdded,GroupMemberRemoved';
+    const told = async (number: string, query = '') => {
+      const { body } = await ask('GET', `/v1/customers/number:${number}/events?${types}${query}`);
+      return (body['items'] as readonly { readonly text: string }[]).map(({ text }) => text);
+    };
+    const joined = (number: string, group: string) =>
+      `Account ${number} joined the credit group ${group} with an exposure of 0.00 CNY.`;
+    expect(await told('C-1')).toEqual([joined('C-1', 'Harbour')]);
+    expect(await told('C-2')).toEqual([
+      joined('C-2', 'Hills'),
+      'Account C-2 left the credit group Harbour. Reason: sold.',
+      joined('C-2', 'Harbour'),
+    ]);
+    expect(await told('C-2', `&knownAt=${beforeLimit}`)).toEqual([joined('C-2', 'Harbour')]);
+    expect(await told('C-2', `&knownAt=${beforeJoining}`)).toEqual([]);
+  });
+
   it('refuses in words what it does not know', async () => {
     expect(await ask('GET', '/v1/groups/none')).toMatchObject({
       status: 404,

@@ -18,7 +18,7 @@ import { customerFacts } from './customer-facts.js';
 import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
 import { narrowedTo } from './events-of-customer.js';
-import { customerHistory } from './history.js';
+import { customerHistory, toldHistory } from './history.js';
 import { mentionedNames } from './mentioned-names.js';
 import { mitigantUse } from './mitigant-use.js';
 import { ClocksDto, clocksOf, LimitsRangeDto, TimelineDto } from './queries.dto.js';
@@ -129,7 +129,7 @@ export class CustomerReadsController {
   ) {
     const { reads, personKeys } = this.service;
     const customerId = await this.service.customerId(customer);
-    const history = await customerHistory(reads.eventStore, customerId);
+    const history = await toldHistory(reads.eventStore, customerId);
     if (history.length === 0) throw new DomainError('customer-not-found', { customerId });
     const known = asKnown(history, clocksOf(dto))
       .filter(narrowedTo(dto, reads.dateAt))

@@ -12,6 +12,7 @@ import {
 } from '@zixin/kernel';
 import { creditCatalog } from '@zixin/views';
 import { eventsOf } from '../decisions/live-streams.js';
+import { membershipEvents } from '../groups/membership-events.js';
 
 /** Everything recorded about one customer, stream after stream: its own, investigations, ratings, warnings, each credit account. */
 export async function customerHistory(
@@ -19,16 +20,28 @@ export async function customerHistory(
   customerId: string,
 ): Promise<readonly Recorded[]> {
   const own = await eventsOf(eventStore, `customer-${customerId}`);
-  const opened = own.filter((event) => event.type === 'SegmentOpened') as readonly {
-    readonly data: unknown;
-  }[];
-  const segments = [mainSegment, ...opened.map(({ data }) => (data as { readonly segment: string }).segment)];
   const others = [
     ...['investigation', 'rating', 'warning'].map((category) => `${category}-${customerId}`),
-    ...segments.map((segment) => `creditAccount-${accountIdOf(customerId, segment)}`),
+    ...accountsIn(own, customerId).map((accountId) => `creditAccount-${accountId}`),
   ];
   const events = await Promise.all(others.map((stream) => eventsOf(eventStore, stream)));
   return [...own, ...events.flat()];
+}
+
+/** The same for people to read: with the groups that its accounts joined and left, which no figure of the customer follows from. */
+export async function toldHistory(eventStore: EventStore, customerId: string): Promise<readonly Recorded[]> {
+  const history = await customerHistory(eventStore, customerId);
+  const accountIds = history.length === 0 ? [] : accountsIn(history, customerId);
+  const memberships = await Promise.all(accountIds.map((id) => membershipEvents(eventStore, id)));
+  return [...history, ...memberships.flat()];
+}
+
+function accountsIn(history: readonly Recorded[], customerId: string): readonly string[] {
+  const opened = history.filter(({ type }) => type === 'SegmentOpened') as readonly {
+    readonly data: unknown;
+  }[];
+  const segments = [mainSegment, ...opened.map(({ data }) => (data as { readonly segment: string }).segment)];
+  return segments.map((segment) => accountIdOf(customerId, segment));
 }
 
 /** All documents of a view as known at an instant: a fold of the log in memory. */

@@ -2,10 +2,12 @@ import { customerOfAccount } from '@zixin/credit-account/events';
 import { collectionOf, type Recorded } from '@zixin/kernel';
 import {
   type CreditEvent,
+  type CreditGroupRecord,
   customers,
   type CustomerRow,
   describe,
   displayName,
+  groups,
   type NamedKind,
   type NameOf,
   openItems,
@@ -34,6 +36,7 @@ const sources: { readonly [K in NamedKind]: Source } = {
   invoice: { view: openItems, keyOf: self, nameIn: numberIn },
   payment: { view: payments, keyOf: self, nameIn: numberIn },
   account: { view: customers, keyOf: customerOfAccount, nameIn: (row: CustomerRow) => displayName(row) },
+  group: { view: groups, keyOf: self, nameIn: ({ name }: CreditGroupRecord) => name },
   person: { view: people, keyOf: self, nameIn: ({ displayName: name }: Person) => name },
 };
 const kinds = Object.keys(sources) as NamedKind[];

@@ -42,17 +42,17 @@ export const groupPhrases: Phrases<CreditGroupEvent> = {
   },
   GroupMemberAdded: {
     title: { zh: '加入集团', en: 'Group member added' },
-    zh: ({ accountId, openingExposure, original }, say) =>
-      `账户 ${say.named('account', accountId)} 加入集团，信用占用 ${sumText(openingExposure, original, 'zh')}。`,
-    en: ({ accountId, openingExposure, original }, say) =>
-      `Account ${say.named('account', accountId)} joined the group with an exposure of ${sumText(openingExposure, original, 'en')}.`,
+    zh: ({ accountId, openingExposure, original }, say, group) =>
+      `账户 ${say.named('account', accountId)} 加入信用集团 ${say.named('group', group)}，信用占用 ${sumText(openingExposure, original, 'zh')}。`,
+    en: ({ accountId, openingExposure, original }, say, group) =>
+      `Account ${say.named('account', accountId)} joined the credit group ${say.named('group', group)} with an exposure of ${sumText(openingExposure, original, 'en')}.`,
   },
   GroupMemberRemoved: {
     title: { zh: '退出集团', en: 'Group member removed' },
-    zh: ({ accountId, reason }, say) =>
-      `账户 ${say.named('account', accountId)} 退出集团。原因：${reasonText(reason, 'zh')}。`,
-    en: ({ accountId, reason }, say) =>
-      `Account ${say.named('account', accountId)} left the group. Reason: ${reasonText(reason, 'en')}.`,
+    zh: ({ accountId, reason }, say, group) =>
+      `账户 ${say.named('account', accountId)} 退出信用集团 ${say.named('group', group)}。原因：${reasonText(reason, 'zh')}。`,
+    en: ({ accountId, reason }, say, group) =>
+      `Account ${say.named('account', accountId)} left the credit group ${say.named('group', group)}. Reason: ${reasonText(reason, 'en')}.`,
   },
   GroupHeadroomReserved: {
     title: { zh: '占用集团额度', en: 'Group headroom reserved' },

@@ -3,11 +3,11 @@ import { type DataOf, type DomainEvent, formatMinor, type Money, type SealedText
 
 export type Language = 'zh' | 'en';
 
-/** How one event type reads: a short title and a sentence, in both languages. */
+/** How one event type reads: a short title and a sentence, in both languages. `owner` is the id of whose stream it is in. */
 export interface Phrase<Data> {
   readonly title: { readonly [L in Language]: string };
-  readonly zh: (data: Data, say: Say) => string;
-  readonly en: (data: Data, say: Say) => string;
+  readonly zh: (data: Data, say: Say, owner: string) => string;
+  readonly en: (data: Data, say: Say, owner: string) => string;
 }
 
 /** A phrase for every event of a union; a missing one does not compile. */
@@ -17,7 +17,7 @@ export type Phrases<E extends DomainEvent> = { readonly [T in E['type']]: Phrase
 export type OpenSealed = (sealed: SealedText) => string | null;
 
 /** What sentences name by an id. A payment is also a credit note; an account is told by its customer. */
-export type NamedKind = 'order' | 'invoice' | 'payment' | 'account' | 'person';
+export type NamedKind = 'order' | 'invoice' | 'payment' | 'account' | 'group' | 'person';
 
 /** What the reader knows something by: a document's number, a customer's or a person's name; `null` where there is none. */
 export type NameOf = (kind: NamedKind, id: string) => string | null;

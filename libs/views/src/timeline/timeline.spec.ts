@@ -82,6 +82,14 @@ describe('timeline', () => {
     expect(inWords(event, 'zh').text).toBe('账户 account-1 归属本信用集团。');
   });
 
+  it('says which group an account joined', () => {
+    const event = { ...sample('GroupMemberRemoved'), stream: 'creditGroup-7-a' };
+    const nameOf = (kind: string, id: string) => (kind === 'group' && id === '7-a' ? 'Harbour' : null);
+    const { text, mentions } = inWords(event, 'zh', { nameOf });
+    expect(text).toContain('退出信用集团 Harbour。');
+    expect(mentions).toContainEqual({ kind: 'group', id: '7-a', name: 'Harbour' });
+  });
+
   it('does not compile with a type missing', () => {
     // @ts-expect-error an event without words
     const incomplete: Phrases<CreditEvent> = {};

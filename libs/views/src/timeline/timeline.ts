@@ -66,7 +66,7 @@ export function describe(
     at: event.meta.recordedAt,
     effectiveOn: event.effectiveOn,
     title: phrase.title[language],
-    text: phrase[language](event.data, say),
+    text: phrase[language](event.data, say, ownerOf(event.stream)),
     mentions,
     actor: event.meta.actor,
     type: event.type,
@@ -74,3 +74,6 @@ export function describe(
     revision: event.revision,
   };
 }
+
+/** `7` for `creditGroup-7`. */
+const ownerOf = (stream: string) => stream.slice(stream.indexOf('-') + 1);
