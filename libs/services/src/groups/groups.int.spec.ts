@@ -205,6 +205,10 @@ describe('groups over HTTP', () => {
     ]);
     expect(await told('C-2', `&knownAt=${beforeLimit}`)).toEqual([joined('C-2', 'Harbour')]);
     expect(await told('C-2', `&knownAt=${beforeJoining}`)).toEqual([]);
+    const first = await ask('GET', `/v1/customers/number:C-2/events?${types}&limit=1`);
+    expect(await told('C-2', `&limit=1&cursor=${String(first.body['next'])}`)).toEqual([
+      'Account C-2 left the credit group Harbour. Reason: sold.',
+    ]);
   });
 
   it('refuses in words what it does not know', async () => {

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest, headerOf, languageOf, Roles, Scope } from '@zixin/platform';
 import type { CreditEvent } from '@zixin/views';
 import { customerHistory } from '../queries/history.js';
+import { newestPage } from '../queries/newest-first.js';
 import { mentionedNames } from '../queries/mentioned-names.js';
 import { readers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
@@ -35,17 +36,13 @@ export class CustomerDecisionsController {
     const decisions = asKnown(history, {
       asOf: dto.asOf as CalendarDate | undefined,
       knownAt: dto.knownAt === undefined ? undefined : instant(dto.knownAt),
-    })
-      .filter(({ type }) => isDecision(type))
-      .sort(newestFirst) as readonly Recorded<CreditEvent>[];
-    const start = dto.cursor === undefined ? 0 : after(decisions, dto.cursor);
-    const page = decisions.slice(start, start + (dto.limit ?? pageSize));
+    }).filter(({ type }) => isDecision(type)) as readonly Recorded<CreditEvent>[];
+    const { page, next } = newestPage(decisions, { cursor: dto.cursor, limit: dto.limit ?? pageSize });
     const language = languageOf(headerOf(request, 'accept-language'));
     const nameOf = await mentionedNames(reads, page);
-    const more = start + page.length < decisions.length;
     return {
       items: page.map((event) => decisionAnswer(event, { language, personKeys, nameOf })),
-      next: more ? (page.at(-1)?.id ?? null) : null,
+      next,
     };
   }
 
@@ -60,16 +57,4 @@ export class CustomerDecisionsController {
     const language = languageOf(headerOf(request, 'accept-language'));
     return counterfactualsOf(this.service, { customerId, limit, language });
   }
-}
-
-/** A page goes on after the decision the page before ended with, whatever was decided since. */
-function after(decisions: readonly Recorded[], id: string): number {
-  const at = decisions.findIndex((decision) => decision.id === id);
-  if (at < 0) throw new DomainError('query-cursor-invalid');
-  return at + 1;
-}
-
-function newestFirst(a: Recorded, b: Recorded): number {
-  if (a.meta.recordedAt !== b.meta.recordedAt) return a.meta.recordedAt < b.meta.recordedAt ? 1 : -1;
-  return a.stream === b.stream ? b.revision - a.revision : a.stream < b.stream ? 1 : -1;
 }

@@ -17,6 +17,7 @@ import { ServiceContext } from '../service-context.js';
 import { customerFacts } from './customer-facts.js';
 import { creditFileAnswer } from './customer-file.js';
 import { accountAnswer, limitAnswer } from './document-answers.js';
+import { newestPage } from './newest-first.js';
 import { narrowedTo } from './events-of-customer.js';
 import { customerHistory, toldHistory } from './history.js';
 import { mentionedNames } from './mentioned-names.js';
@@ -131,13 +132,11 @@ export class CustomerReadsController {
     const customerId = await this.service.customerId(customer);
     const history = await toldHistory(reads.eventStore, customerId);
     if (history.length === 0) throw new DomainError('customer-not-found', { customerId });
-    const known = asKnown(history, clocksOf(dto))
-      .filter(narrowedTo(dto, reads.dateAt))
-      .sort(newestFirst) as readonly Recorded<CreditEvent>[];
-    const start = Number(dto.cursor ?? 0);
-    const end = start + (dto.limit ?? 200);
+    const known = asKnown(history, clocksOf(dto)).filter(
+      narrowedTo(dto, reads.dateAt),
+    ) as readonly Recorded<CreditEvent>[];
+    const { page, next } = newestPage(known, { cursor: dto.cursor, limit: dto.limit ?? 200 });
     const language = languageOf(headerOf(request, 'accept-language'));
-    const page = known.slice(start, end);
     const nameOf = await mentionedNames(reads, page);
     const items = page.map((event) => ({
       ...describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf }),
@@ -145,7 +144,7 @@ export class CustomerReadsController {
       correlationId: event.meta.correlationId,
       hash: event.meta.hash,
     }));
-    return { items, next: end < known.length ? String(end) : null };
+    return { items, next };
   }
 
   /** From the streams, never older than the last command. @throws DomainError `customer-not-found`. */
@@ -155,9 +154,4 @@ export class CustomerReadsController {
     if (!file) throw new DomainError('customer-not-found', { customerId });
     return file;
   }
-}
-
-function newestFirst(a: Recorded, b: Recorded): number {
-  if (a.meta.recordedAt !== b.meta.recordedAt) return a.meta.recordedAt < b.meta.recordedAt ? 1 : -1;
-  return a.stream === b.stream ? b.revision - a.revision : a.stream < b.stream ? 1 : -1;
 }

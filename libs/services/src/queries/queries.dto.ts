@@ -46,7 +46,7 @@ export class TimelineDto extends ClocksDto {
 
   /** `next` of the page before. */
   @IsOptional()
-  @Matches(/^\d{1,9}$/)
+  @Matches(/^[\w-]{1,80}$/)
   cursor?: string;
 
   /** First day of recording. */
