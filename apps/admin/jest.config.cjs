@@ -24,6 +24,6 @@ module.exports = {
     '^antd/es/locale/(.*)\\.js$': 'antd/lib/locale/$1.js',
   },
   // These ship ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|openapi-fetch)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|openapi-fetch|hucre)/)'],
   transform: { [pattern]: [transformer, jsx] },
 };

@@ -57,7 +57,7 @@ const table = [
       ...['react', 'react-dom', 'react-dom/*', 'react-error-boundary', 'react-router', 'react-router/*'],
       ...['antd', 'antd/*', '@ant-design/icons', 'dayjs', 'dayjs/*', 'echarts/*'],
       ...['@tanstack/react-query', '@tanstack/react-virtual'],
-      ...['i18next', 'i18next-icu', 'react-i18next', 'intl-messageformat', 'yaml'],
+      ...['i18next', 'i18next-icu', 'react-i18next', 'intl-messageformat', 'yaml', 'hucre/xlsx'],
     ],
   },
   { tag: 'app', libs: [...everyLibrary, 'demo'] },

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { may, useMe } from '../api/me.js';
-import { CsvExport } from '../ui/csv-export.js';
+import { TableExport } from '../ui/export/table-export.js';
 import { useIndustryName } from '../ui/industries.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
@@ -71,7 +71,7 @@ function CustomersTable() {
           onSort={(sort) => setView({ sort })}
           onOpen={({ id }) => void navigate(`/customers/${id}`)}
           height="calc(100vh - 190px)"
-          actions={<CsvExport name="customers" columns={customerCells(say)} pages={everyCustomer(view)} />}
+          actions={<TableExport name="customers" columns={customerCells(say)} pages={everyCustomer(view)} />}
           empty={
             <Empty action={<Button onClick={() => setView(noFilters)}>{say('clear')}</Button>}>
               {say('none')}

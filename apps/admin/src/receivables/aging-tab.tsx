@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AgingBar } from '../ui/aging-bar.js';
-import { CsvExport } from '../ui/csv-export.js';
+import { TableExport } from '../ui/export/table-export.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Absent, Money } from '../ui/money.js';
 import { Loaded } from '../ui/loaded.js';
@@ -47,7 +47,7 @@ export function AgingTab({ view, onChange }: TabProps) {
             sort={sort}
             onSort={(next) => onChange({ sort: next })}
             actions={
-              <CsvExport
+              <TableExport
                 name="aging"
                 columns={agingCells(say, buckets, amountIn)}
                 pages={() => inHand(rows)}

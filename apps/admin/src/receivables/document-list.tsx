@@ -2,8 +2,8 @@ import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useCustomerNames, withCustomers } from '../api/customers.js';
-import type { CsvColumn } from '../ui/csv.js';
-import { CsvExport } from '../ui/csv-export.js';
+import type { ExportColumn } from '../ui/export/export-column.js';
+import { TableExport } from '../ui/export/table-export.js';
 import type { Column } from '../ui/data-table.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
@@ -23,7 +23,7 @@ interface DocumentListProps<Row extends Document> extends TabProps {
   readonly columns: (parts: ColumnParts) => readonly Column<Row>[];
   /** What a file of all that is filtered holds, and how it is read. */
   readonly file: {
-    readonly cells: readonly CsvColumn<Owned<Row>>[];
+    readonly cells: readonly ExportColumn<Owned<Row>>[];
     readonly pages: (signal: AbortSignal) => AsyncIterable<readonly Row[]>;
   };
   /** The order it is in; absent: it cannot be ordered otherwise. */
@@ -55,7 +55,7 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
         sort={sort}
         onSort={sort === undefined ? undefined : (next) => onChange({ sort: next })}
         actions={
-          <CsvExport
+          <TableExport
             name={name}
             columns={file.cells}
             pages={(signal) => withCustomers(file.pages(signal), signal)}

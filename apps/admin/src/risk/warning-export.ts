@@ -1,5 +1,5 @@
 import type { NamedCustomer } from '../api/customers.js';
-import type { CsvColumn } from '../ui/csv.js';
+import type { ExportColumn } from '../ui/export/export-column.js';
 import { decimalOf } from '../ui/facts/fact-measure.js';
 import type { Known } from '../ui/facts/fact-text.js';
 import type { Language } from '../ui/language.js';
@@ -11,20 +11,20 @@ import type { Warning } from './warnings.queries.js';
 type Row = Warning & { readonly customer: NamedCustomer | undefined };
 
 /** A warning's line in a file: codes and numbers as the service has them. */
-export const warningCells = (say: Say<WarningsKey>, language: Language): readonly CsvColumn<Row>[] => [
-  [say('column.customer'), ({ customer }) => customer?.name],
-  [say('column.number'), ({ customer }) => customer?.number],
-  [say('column.level'), ({ level }) => level],
-  [say('column.code'), ({ code }) => code],
-  [say('column.rule'), ({ label }) => (language === 'en' ? label.en : label.zh)],
-  [say('column.evidence'), ({ figures }) => Object.entries(figures).map(figureText).join('; ')],
-  [say('column.currency'), ({ customer }) => exposureOf(customer)?.currency],
-  [say('column.exposure'), ({ customer }) => exposureOf(customer)?.amount],
-  [say('column.open'), ({ openActions }) => openActions.map(({ action }) => action).join('; ')],
-  [say('column.raised'), ({ raisedOn }) => raisedOn],
-  [say('column.seen'), ({ acknowledged }) => acknowledged?.on],
-  [say('column.status'), ({ status }) => status],
-  [say('column.cleared'), ({ cleared }) => cleared?.on],
+export const warningCells = (say: Say<WarningsKey>, language: Language): readonly ExportColumn<Row>[] => [
+  [say('column.customer'), 'text', ({ customer }) => customer?.name],
+  [say('column.number'), 'text', ({ customer }) => customer?.number],
+  [say('column.level'), 'text', ({ level }) => level],
+  [say('column.code'), 'text', ({ code }) => code],
+  [say('column.rule'), 'text', ({ label }) => (language === 'en' ? label.en : label.zh)],
+  [say('column.evidence'), 'text', ({ figures }) => Object.entries(figures).map(figureText).join('; ')],
+  [say('column.currency'), 'text', ({ customer }) => exposureOf(customer)?.currency],
+  [say('column.exposure'), 'amount', ({ customer }) => exposureOf(customer)?.amount],
+  [say('column.open'), 'text', ({ openActions }) => openActions.map(({ action }) => action).join('; ')],
+  [say('column.raised'), 'date', ({ raisedOn }) => raisedOn],
+  [say('column.seen'), 'date', ({ acknowledged }) => acknowledged?.on],
+  [say('column.status'), 'text', ({ status }) => status],
+  [say('column.cleared'), 'date', ({ cleared }) => cleared?.on],
 ];
 
 const figureText = ([figure, fact]: readonly [string, Known]) => `${figure} ${plain(fact)}`;

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { CustomerPicker } from '../api/customer-picker.js';
 import { useCustomerNames, withCustomers } from '../api/customers.js';
 import { oneWarning, type Warning, warningRules } from '../api/warnings.js';
-import { CsvExport } from '../ui/csv-export.js';
+import { TableExport } from '../ui/export/table-export.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty, Section } from '../ui/section.js';
@@ -70,7 +70,7 @@ export function WarningsTab() {
           onSort={(sort) => setView({ sort })}
           height="calc(100vh - 236px)"
           actions={
-            <CsvExport
+            <TableExport
               name="warnings"
               columns={warningCells(say, language)}
               pages={(signal) => withCustomers(everyWarning(filters, signal), signal)}

@@ -28,7 +28,8 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 }
 
 const minus = (text: string) => text.replace('-', '\u2212');
-const decimalsOf = (amount: string) => amount.split('.')[1]?.length ?? 0;
+/** How many digits it has behind the point. */
+export const decimalsOf = (amount: string) => amount.split('.')[1]?.length ?? 0;
 
 /** `1,250,000.00`, every digit kept. */
 export function amountText(amount: string, language: Language): string {
@@ -60,7 +61,7 @@ export function changeText(value: string | number, language: Language, decimals 
   return minus(format(language, options).format(value as Decimal));
 }
 
-/** What a chart draws; the one place where an amount becomes a number. */
+/** What a chart draws and a spreadsheet holds; the one place where an amount becomes a number. */
 export function drawn(decimal: string): number {
   return Number.parseFloat(decimal);
 }
