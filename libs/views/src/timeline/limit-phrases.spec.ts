@@ -8,8 +8,8 @@ const stored = storedSamples().find(
 );
 const data = stored?.data as LimitProposed['data'];
 const read = (one: LimitProposed['data']) => ({
-  zh: limitPhrases.LimitProposed.zh(one, sayIn('zh')),
-  en: limitPhrases.LimitProposed.en(one, sayIn('en')),
+  zh: limitPhrases.LimitProposed.zh(one, sayIn('zh'), ''),
+  en: limitPhrases.LimitProposed.en(one, sayIn('en'), ''),
 });
 const ofNothing = {
   ...data,

@@ -10,7 +10,7 @@ const reference = (name: string) => ({ name, version: 3 });
 
 function read<T extends RatingEvent['type']>(type: T, data: DataOf<RatingEvent, T>) {
   const { zh, en } = ratingPhrases[type];
-  return { zh: zh(data, sayIn('zh')), en: en(data, sayIn('en')) };
+  return { zh: zh(data, sayIn('zh'), ''), en: en(data, sayIn('en'), '') };
 }
 
 const factors: readonly FactorResult[] = [];

@@ -17,7 +17,7 @@ function at(level: WarningLevel, trip: WarningTrip, figures: FactsUsed, actions:
     ...{ warningId: 'e-1.own', code: 'own', level, continues: null, rule, figures, actions, on },
     warningRules: { name: 'warningRules', version: 2 },
   };
-  return { zh: zh(data, sayIn('zh')), en: en(data, sayIn('en')) };
+  return { zh: zh(data, sayIn('zh'), ''), en: en(data, sayIn('en'), '') };
 }
 
 const number = (text: string) => ({ number: text, sources: [] });
@@ -76,6 +76,6 @@ describe('warnings in words', () => {
     ['rule-withdrawn', '解除预警“额度使用率过高”。原因：规则已停用。'],
   ])('say why a rule cleared one: %s', (reason, text) => {
     const data = { warningId: 'e-1.utilisation', figures: {}, by: 'rule', reason, stillOn: false, on };
-    expect(warningPhrases.RiskWarningCleared.zh(data, sayIn('zh'))).toBe(text);
+    expect(warningPhrases.RiskWarningCleared.zh(data, sayIn('zh'), '')).toBe(text);
   });
 });
