@@ -8333,8 +8333,8 @@ export interface operations {
                   label: string;
                   pointsGained: string;
                   /** @enum {string} */
-                  reach: 'above' | 'atLeast' | 'atMost' | 'below' | 'is';
-                  to: string;
+                  reach: 'above' | 'any' | 'atLeast' | 'atMost' | 'below' | 'is';
+                  to: string | null;
                 }[];
                 coverage: {
                   atLeastPercent: string;

@@ -111,9 +111,32 @@ it('has nothing to say at the best grade, and without a grade', () => {
   expect(lifts(book(null, 10), { missing: 'noScore' })).toEqual([]);
 });
 
+it('asks for no figure where the worst one recorded is enough', () => {
+  const factors = [numbers('current', '70', rising), numbers('debt', '10', falling), bank];
+  const strict = { factors, coverageCaps: [{ belowPercent: '95', cap: 'C' }] };
+  const unknown = { ...book(3, 0), debt: unknownFact('not-recorded') };
+  expect(lifts(unknown, strict)[1]?.changes).toEqual([
+    { factor: 'debt', from: null, to: null, reach: 'any', pointsGained: '-10' },
+  ]);
+  expect(lifts(book(3, 10, 'unheard-of'), strict)[1]?.changes).toEqual([
+    { factor: 'bank', from: 'unheard-of', to: null, reach: 'any', pointsGained: '-20' },
+  ]);
+});
+
 const epsilon = ratio(1, 10n ** 12n);
-function fulfilled({ to, reach }: FactorChange) {
-  if (reach === 'is') return categoryFact(to);
+/** A value in the band with the fewest points. */
+function worst(bands: readonly NumberBand[]) {
+  const points = bands.map((band) => Number(band.points));
+  const band = bands[points.indexOf(Math.min(...points))] as NumberBand;
+  if ('from' in band) return ratioOf(band.from);
+  return 'above' in band ? plus(ratioOf(band.above), epsilon) : ratio(-1000);
+}
+function fulfilled({ factor, to, reach }: FactorChange, { factors }: Scorecard) {
+  if (to === null) {
+    const found = factors.find(({ code }) => code === factor);
+    return found && 'bands' in found ? numberFact(worst(found.bands)) : categoryFact('poor');
+  }
+  if (reach === 'is' || reach === 'any') return categoryFact(to);
   const nudged = { above: plus, below: minus, atLeast: null, atMost: null }[reach];
   return numberFact(nudged ? nudged(ratioOf(to), epsilon) : ratioOf(to));
 }
@@ -168,7 +191,9 @@ it('property: whatever the card and the facts, each counterfactual applied reach
           knockOuts: knockOuts.filter(({ code }) => !removes.includes(code)),
           coverageCaps: removes.includes('coverageCap') ? [] : coverageCaps,
         };
-        const changed = Object.fromEntries(changes.map((change) => [change.factor, fulfilled(change)]));
+        const changed = Object.fromEntries(
+          changes.map((change) => [change.factor, fulfilled(change, content)]),
+        );
         const after = scoreCredit({ ...policy, content }, scale, { ...facts, ...changed });
         expect(after).toMatchObject({ score, grade });
         expect(notchesBetween(scale.content, before.grade ?? '', grade)).toBeLessThanOrEqual(-1);

@@ -11,8 +11,8 @@ export interface FactorChange {
   readonly factor: string;
   /** Exact number or word; `null` when missing. */
   readonly from: string | null;
-  /** A bound of the policy, decimal text, or a word. */
-  readonly to: string;
+  /** A bound of the policy, decimal text, or a word; `null` where any value will do. */
+  readonly to: string | null;
   /** How the value must stand to `to`. */
   readonly reach: FactorMove['reach'];
   /** What the change alone adds to the score, exact; below zero where a missing factor only adds coverage. */

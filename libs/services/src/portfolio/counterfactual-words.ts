@@ -3,6 +3,7 @@ import {
   type CoverageGap,
   exactRatio,
   type Expression,
+  type Factor,
   factsIn,
   type FactorChange,
   type Label,
@@ -10,15 +11,15 @@ import {
   type LimitMethods,
   type Scorecard,
 } from '@zixin/calculations';
-import { toDecimal } from '@zixin/kernel';
+import { compare, ratioOf, toDecimal } from '@zixin/kernel';
 import { type Language, moneyText } from '@zixin/views';
 import { decimalOf } from '../ratings/rating-answers.js';
 
 type Reach = FactorChange['reach'];
 
 const reachWords: Readonly<Record<Language, Readonly<Record<Reach, string>>>> = {
-  en: { atLeast: 'at least', above: 'above', below: 'below', atMost: 'at most', is: '' },
-  zh: { atLeast: '不低于', above: '高于', below: '低于', atMost: '不高于', is: '' },
+  en: { atLeast: 'at least', above: 'above', below: 'below', atMost: 'at most', is: '', any: '' },
+  zh: { atLeast: '不低于', above: '高于', below: '低于', atMost: '不高于', is: '', any: '' },
 };
 const coverageLabel: Label = { en: 'cap for too little data', zh: '资料不足的等级上限' };
 
@@ -67,7 +68,9 @@ export function gradeWay(way: Counterfactual, { factors, knockOuts }: Scorecard,
   const coverage = way.coverage ? coverageWay(way.coverage, factors, language) : null;
   const named = removes.filter(({ code }) => coverage === null || code !== 'coverageCap');
   const parts = [
-    ...changes.map((change) => changeText(change, language)),
+    ...changes.map((change) =>
+      changeText(change, { language, factor: factors.find(({ code }) => code === change.factor) }),
+    ),
     ...(coverage ? [coverageText(coverage, language)] : []),
     ...named.map(({ label }) => (language === 'zh' ? `消除“${label}”` : `no more "${label}"`)),
   ];
@@ -101,16 +104,54 @@ interface ChangeText {
   readonly label: string;
   readonly from: string | null;
   readonly reach: Reach;
-  readonly to: string;
+  readonly to: string | null;
+}
+interface About {
+  readonly language: Language;
+  readonly factor: Factor | undefined;
 }
 
-function changeText({ label, reach, ...values }: ChangeText, language: Language): string {
-  const to = said(values.to, language);
-  const from = values.from === null ? null : said(values.from, language);
-  const target = [reachWords[language][reach], to].filter(Boolean).join(language === 'zh' ? '' : ' ');
+function changeText({ label, reach, from, to }: ChangeText, { language, factor }: About): string {
+  const valued = (value: string) => said(value, language) + unitText(factor, language);
+  const chinese = language === 'zh';
+  if (to === null) return anyText(label, from, language);
+  const target = [reachWords[language][reach], valued(to)].filter(Boolean).join(chinese ? '' : ' ');
+  const better = isTopped(factor, to) ? (chinese ? '或更好' : ' or better') : '';
+  if (chinese)
+    return from === null
+      ? `补充${label}：${target}${better}`
+      : `${label}由 ${valued(from)} 变为${target}${better}`;
+  return from === null
+    ? `${label}: recorded and ${target}${better}`
+    : `${label}: from ${valued(from)} to ${target}${better}`;
+}
+
+/** Nothing recorded yet, or a word the policy gives no points for: whatever takes its place is enough. */
+function anyText(label: string, from: string | null, language: Language): string {
   if (language === 'zh')
-    return from === null ? `补充${label}：${target}` : `${label}由 ${from} 变为${target}`;
-  return from === null ? `${label}: recorded and ${target}` : `${label}: from ${from} to ${target}`;
+    return from === null
+      ? `补充${label}（任何结果均可）`
+      : `${label}“${from}”不在政策所列范围内，改为其中任何一项均可`;
+  return from === null
+    ? `${label}: recorded (whatever it is gives enough points)`
+    : `${label}: "${from}" is none the policy knows; any that it knows gives enough points`;
+}
+
+/** True for a word when another word of its factor has more points. */
+function isTopped(factor: Factor | undefined, word: string): boolean {
+  if (!factor || !('categories' in factor)) return false;
+  const points = factor.categories.find(({ is }) => is.includes(word))?.points ?? '0';
+  return factor.categories.some((row) => compare(ratioOf(row.points), ratioOf(points)) > 0);
+}
+
+const units: readonly (readonly [RegExp, Label])[] = [
+  [/Percent$/, { en: '%', zh: '%' }],
+  [/(Days|daysSince|daysBeyondTerms\w*)$/, { en: ' days', zh: '天' }],
+];
+
+function unitText(factor: Factor | undefined, language: Language): string {
+  const fact = factor && 'value' in factor && typeof factor.value === 'string' ? factor.value : '';
+  return units.find(([ending]) => ending.test(fact))?.[1][language] ?? '';
 }
 
 /** How much more a limit method has to find, in words and as data. */

@@ -124,7 +124,7 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
     const { ways } = answer.body['grade'] as { ways: readonly object[] };
     expect(ways[0]).toEqual({
       title:
-        'Overdue rate: from 40 to below 35; record Current ratio, Debt-to-asset ratio, so that 40% of the weight ' +
+        'Overdue rate: from 40% to below 35%; record Current ratio, Debt-to-asset ratio, so that 40% of the weight ' +
         'has data instead of 25.00% (cap for too little data)',
       changes: [
         {
@@ -155,7 +155,7 @@ describe('decisions and counterfactuals of a customer over HTTP', () => {
       limit: { proposed: { amount: '0.00' }, target: { amount: '10000.00' } },
     });
     const { ways } = body['grade'] as { ways: readonly { title: string }[] };
-    expect(ways[0]?.title).toBe('逾期率由 100 变为低于35');
+    expect(ways[0]?.title).toBe('逾期率由 100% 变为低于35%');
     const wrong = await house.get(`/customers/${timber}/counterfactuals?limit=1.5`);
     expect(wrong).toMatchObject({ status: 422, body: { code: 'amount-decimals' } });
   });
