@@ -4,6 +4,7 @@ import { useHouse } from '../ui/house.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
+import { Unfound } from '../ui/unfound.js';
 import { brokenIn, useView } from '../ui/view-state.js';
 import { clockCodecs, isPresent, normalised, present } from './clock.js';
 import { CreditFilePage } from './credit-file-page.js';
@@ -20,7 +21,9 @@ export function Component() {
   if (id.data !== undefined) return <AtPointInTime key={id.data} customer={id.data} />;
   return (
     <Page title={say('title')}>
-      <Loaded query={id}>{() => null}</Loaded>
+      <Loaded query={id} unfound={<Unfound of="customer" />}>
+        {() => null}
+      </Loaded>
     </Page>
   );
 }
@@ -41,7 +44,9 @@ function AtPointInTime({ customer }: { customer: string }) {
   if (shown.data === undefined)
     return (
       <Page title={say('title')}>
-        <Loaded query={shown}>{() => null}</Loaded>
+        <Loaded query={shown} unfound={<Unfound of="customer" />}>
+          {() => null}
+        </Loaded>
       </Page>
     );
   return (

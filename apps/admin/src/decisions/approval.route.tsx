@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { oneWarning } from '../api/warnings.js';
 import { Loaded } from '../ui/loaded.js';
-import { Empty, Page } from '../ui/section.js';
+import { Page } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
+import { Unfound } from '../ui/unfound.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
 import { type ApprovalKind, approvalKinds, useApprovalTitle } from './approval-title.js';
 import { decisionTexts } from './decisions.texts.js';
@@ -63,13 +64,17 @@ const pages = {
 function About({ of, id, customer }: SoughtProps & { of: Exclude<ApprovalKind, 'group'> }) {
   const file = useQuery(creditFile(customer));
   const Found = pages[of];
-  return <Loaded query={file}>{(found) => <Found id={id} customer={customer} file={found} />}</Loaded>;
+  return (
+    <Loaded query={file} unfound={<NotFound />}>
+      {(found) => <Found id={id} customer={customer} file={found} />}
+    </Loaded>
+  );
 }
 
 function ProposalPage({ id, customer, file }: FoundProps) {
   const query = useQuery(approvalsAbout(customer));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} unfound={<NotFound />}>
       {(all) => <Proposed approval={all.find((one) => one.id === id) ?? null} file={file} />}
     </Loaded>
   );
@@ -94,16 +99,19 @@ function AnyProposal({ id }: { id: string }) {
 function AnyWarning({ id }: { id: string }) {
   const query = useQuery(oneWarning(id));
   return (
-    <Loaded query={query}>{({ customerId }) => <About of="warning" id={id} customer={customerId} />}</Loaded>
+    <Loaded query={query} unfound={<NotFound />}>
+      {({ customerId }) => <About of="warning" id={id} customer={customerId} />}
+    </Loaded>
   );
 }
 
 function GroupPage({ id }: { id: string }) {
   const query = useQuery(group(id));
-  return <Loaded query={query}>{(found) => <GroupDecision group={found} />}</Loaded>;
+  return (
+    <Loaded query={query} unfound={<NotFound />}>
+      {(found) => <GroupDecision group={found} />}
+    </Loaded>
+  );
 }
 
-function NotFound() {
-  const say = useTexts(decisionTexts);
-  return <Empty>{say('not-found')}</Empty>;
-}
+const NotFound = () => <Unfound of="decision" />;

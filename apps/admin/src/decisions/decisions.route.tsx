@@ -5,6 +5,7 @@ import { Loaded } from '../ui/loaded.js';
 import { Quoted } from '../ui/quoted.js';
 import { Page, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
+import { Unfound } from '../ui/unfound.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
 import { CustomerHead } from './customer-head.js';
 import type { Key } from './codes.js';
@@ -58,7 +59,9 @@ export function Component() {
       title={name === undefined ? say('title') : say('title.about', { name, what: say(kinds[kind].name) })}
     >
       <Outcomes>
-        <Loaded query={file}>{(found) => <Decisions customer={customer} file={found} />}</Loaded>
+        <Loaded query={file} unfound={<Unfound of="customer" />}>
+          {(found) => <Decisions customer={customer} file={found} />}
+        </Loaded>
       </Outcomes>
     </Page>
   );

@@ -3,6 +3,7 @@ import { oneWarning } from '../api/warnings.js';
 import { Loaded } from '../ui/loaded.js';
 import { Empty } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
+import { Unfound } from '../ui/unfound.js';
 import { decisionTexts } from './decisions.texts.js';
 import { type CreditFile, heldOrdersOf, ordersOf, overridesAbout, reviewsOf } from './decisions.queries.js';
 import { OpenOrder } from './open-order.js';
@@ -31,7 +32,11 @@ export function OverridePage({ id, customer, file }: FoundProps) {
 
 export function WarningPage({ id, file }: FoundProps) {
   const query = useQuery(oneWarning(id));
-  return <Loaded query={query}>{(warning) => <WarningDecision warning={warning} file={file} />}</Loaded>;
+  return (
+    <Loaded query={query} unfound={<Gone />}>
+      {(warning) => <WarningDecision warning={warning} file={file} />}
+    </Loaded>
+  );
 }
 
 export function OrderPage({ id, customer, file }: FoundProps) {
@@ -74,10 +79,7 @@ export function ReviewPage({ id, customer, file }: FoundProps) {
   );
 }
 
-function Gone() {
-  const say = useTexts(decisionTexts);
-  return <Empty>{say('not-found')}</Empty>;
-}
+const Gone = () => <Unfound of="decision" />;
 
 function Done() {
   const say = useTexts(decisionTexts);

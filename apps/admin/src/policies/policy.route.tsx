@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { may, useMe } from '../api/me.js';
-import { Loaded } from '../ui/loaded.js';
+import { isUnfound, Loaded } from '../ui/loaded.js';
 import { Facts, Page } from '../ui/section.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTexts } from '../ui/texts.js';
+import { Unfound } from '../ui/unfound.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
 import { ContentTab } from './content-tab.js';
 import { DraftTab } from './draft-tab.js';
@@ -32,10 +33,17 @@ const policyView = { tab: oneOf(tabs, 'content'), version: text(), simulation: t
 
 export function Component() {
   const { policy: name = '' } = useParams();
+  const say = useTexts(policiesTexts);
   const words = useVocabulary();
   const reads = may(useMe(), 'read');
   const policy = useQuery({ ...policyNamed(name), enabled: reads });
   if (!reads) return <Unread title={choiceWords(kindOf(name), words)} />;
+  if (isUnfound(policy.error))
+    return (
+      <Page title={say('title')}>
+        <Unfound of="policy" />
+      </Page>
+    );
   return (
     <Page title={choiceWords(policy.data?.kind ?? kindOf(name), words)}>
       <Loaded query={policy}>{(read) => <PolicyParts policy={read} />}</Loaded>

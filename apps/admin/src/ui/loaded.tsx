@@ -18,11 +18,13 @@ interface LoadedProps<Data> {
   readonly query: Read<Data>;
   /** The layout while nothing is there yet. Default: lines. */
   readonly skeleton?: React.ReactNode;
+  /** What stands there when the address names nothing there is. */
+  readonly unfound?: React.ReactNode;
   readonly children: (data: Data) => React.ReactNode;
 }
 
 /** Data first, then the error in the place of the data, then the skeleton: a failed refetch keeps the figures, dated. */
-export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ query, skeleton, unfound, children }: LoadedProps<Data>) {
   if (query.data !== undefined)
     return (
       <>
@@ -30,6 +32,7 @@ export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
         {children(query.data)}
       </>
     );
+  if (unfound !== undefined && isUnfound(query.error)) return <>{unfound}</>;
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   return <Later>{skeleton ?? <Skeleton active={false} paragraph={{ rows: 4 }} />}</Later>;
 }
@@ -47,6 +50,9 @@ function Stale({ query }: { query: Pick<Read<unknown>, 'dataUpdatedAt' | 'failur
   );
 }
 
+/** True when the service says that there is no such thing. */
+export const isUnfound = (error: unknown): boolean => error instanceof ZixinProblem && error.status === 404;
+
 /** As browsers word it when `fetch` or a piece of the page does not arrive; any other error is ours. */
 const isNetwork = (error: unknown) =>
   error instanceof TypeError && /fetch|network|load failed|import/i.test(error.message);
@@ -60,6 +66,12 @@ interface FailureProps {
 export function Failure({ error, retry }: FailureProps) {
   const say = useTexts(uiTexts);
   const problem = error instanceof ZixinProblem ? error.problem : null;
+  if (problem?.code === 'role-missing')
+    return (
+      <div className="zx-failure" role="alert">
+        <p>{say('failed.role')}</p>
+      </div>
+    );
   return (
     <div className="zx-failure" role="alert">
       <p>
