@@ -54,7 +54,7 @@ export function DecidePanel({ customer, asked, nth = '', approve, decline }: Dec
   return (
     <Section title={say('decide')}>
       <WhoAsked asked={asked} />
-      {pending && standing !== 'may' && <WhyNotYou standing={standing} role={asked.needs.role} />}
+      {pending && standing !== 'may' && <WhyNotYou standing={standing} needs={asked.needs} />}
       {pending && standing === 'may' && (
         <Approve customer={customer} asked={asked} nth={nth} approve={approve} />
       )}
@@ -154,12 +154,17 @@ const notYou: Readonly<Record<Exclude<Standing, 'may'>, Key>> = {
   'authority-missing': 'why-not.authority-missing',
 };
 
-function WhyNotYou({ standing, role }: { standing: Exclude<Standing, 'may'>; role: DecisionRole }) {
+interface WhyNotYouProps {
+  readonly standing: Exclude<Standing, 'may'>;
+  readonly needs: Asked['needs'];
+}
+
+function WhyNotYou({ standing, needs: { role, approvers } }: WhyNotYouProps) {
   const say = useTexts(decisionTexts);
   const roles = useRoleNames()(rolesWith(role));
   return (
     <p className="decision-why-not" role="note">
-      {say(notYou[standing], { roles })}
+      {say(notYou[standing], { roles, count: approvers })}
     </p>
   );
 }

@@ -146,7 +146,9 @@ it('lets who has the authority approve, and says so at the top', async () => {
 
 it('says why not you: the authority is missing, or the proposal is your own', async () => {
   await open(page, { as: analyst });
-  expect(await screen.findByText(/你的权限不足：须由信用经理、财务总监、信用委员会决定/)).toBeVisible();
+  expect(
+    await screen.findByText(/你的权限不足：须由信用经理、财务总监、信用委员会中的 1 人批准/),
+  ).toBeVisible();
   expect(screen.queryByRole('button', { name: '批准' })).not.toBeInTheDocument();
 });
 

@@ -56,8 +56,8 @@ export const platformMessages: Messages = {
   },
   'request-invalid': {
     status: 400,
-    en: 'The request breaks a rule: see errors.',
-    zh: '请求不符合规则，详见 errors。',
+    en: 'Some of what was sent cannot be accepted; what has to change is listed with it.',
+    zh: '提交的内容有误，需更正之处逐项列出。',
   },
   'json-malformed': { status: 400, en: 'The body is not valid JSON.', zh: '请求正文不是有效的 JSON。' },
   'request-malformed': { status: 400, en: 'The request cannot be read.', zh: '无法解析该请求。' },

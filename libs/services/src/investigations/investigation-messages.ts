@@ -53,8 +53,8 @@ export const investigationMessages: Messages = {
     zh: '{kind} 类资料必须归入未结束的信用调查，请指明。',
   },
   'evidence-invalid': {
-    en: 'The evidence is not as its kind wants it: each of the errors says where, and what would be right there.',
-    zh: '资料不符合该类别的要求：errors 逐项列明位置和正确的写法。',
+    en: 'Some fields of this evidence are missing or not valid; what has to change is listed with it.',
+    zh: '这份资料有缺漏或填写有误，需更正之处逐项列出。',
   },
   'not-financial-statements': {
     en: 'Only financial statements are corrected; {evidenceId} is of the kind {kind}.',

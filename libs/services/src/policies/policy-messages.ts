@@ -3,8 +3,8 @@ import type { Messages } from '@zixin/platform/core';
 /** Texts of what a policy refuses with, of every fault in its content, and of its text. */
 export const policyMessages: Messages = {
   'policy-invalid': {
-    en: 'The content of the policy has faults ({count}): see errors.',
-    zh: '策略内容有问题（{count} 处），详见 errors。',
+    en: 'The content of the policy has faults ({count}); each is listed with it.',
+    zh: '政策内容有 {count} 处问题，逐项列出。',
   },
   'policy-text-invalid': {
     en: '{file} cannot be read, line {line}, column {column}: {reason}.',
