@@ -114,9 +114,9 @@ export async function history(
   const events = await toldHistory(service.reads.eventStore, customerId);
   if (events.length === 0) throw new DomainError('customer-not-found', { customerId });
   const known = asKnown(events, options) as readonly Recorded<CreditEvent>[];
-  const nameOf = await mentionedNames(service.reads, known);
+  const told = await mentionedNames(service.reads, known);
   const lines = known.map((event) =>
-    describe(event, options.language, { open: (sealed) => service.personKeys.open(sealed), nameOf }),
+    describe(event, options.language, { open: (sealed) => service.personKeys.open(sealed), ...told }),
   );
   print(options, { customerId, events: lines }, () =>
     table(

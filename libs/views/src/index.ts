@@ -48,6 +48,7 @@ export {
   type NamedKind,
   type NameOf,
   type OpenSealed,
+  type ProposedOf,
   type Say,
   sayIn,
 } from './timeline/phrases.js';

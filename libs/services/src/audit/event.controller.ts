@@ -67,12 +67,12 @@ export class EventController {
     const all = [decoded(stored), ...beside, ...effects, ...(cause ? [cause] : [])];
     const { reads, personKeys } = this.service;
     const owners = all.map(({ meta }) => ({ customerId: meta.partitionKey }));
-    const [customerOf, nameOf] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, all)]);
+    const [customerOf, names] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, all)]);
     const language = languageOf(headerOf(request, 'accept-language'));
     const said = (event: Recorded<CreditEvent>): EventInWords => {
       const { id, meta } = event;
       const { commandId, correlationId, causationId, hash, partitionKey } = meta;
-      const told = describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf });
+      const told = describe(event, language, { open: (sealed) => personKeys.open(sealed), ...names });
       return {
         ...told,
         id,

@@ -39,9 +39,9 @@ export class CustomerDecisionsController {
     }).filter(({ type }) => isDecision(type)) as readonly Recorded<CreditEvent>[];
     const { page, next } = newestPage(decisions, { cursor: dto.cursor, limit: dto.limit ?? pageSize });
     const language = languageOf(headerOf(request, 'accept-language'));
-    const nameOf = await mentionedNames(reads, page);
+    const names = await mentionedNames(reads, page);
     return {
-      items: page.map((event) => decisionAnswer(event, { language, personKeys, nameOf })),
+      items: page.map((event) => decisionAnswer(event, { language, personKeys, names })),
       next,
     };
   }

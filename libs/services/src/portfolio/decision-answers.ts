@@ -1,9 +1,10 @@
 import type { FactSource, LimitFigures } from '@zixin/calculations';
 import type { LimitProposed } from '@zixin/credit-account';
 import type { PersonKeys, Recorded } from '@zixin/kernel';
-import { type CreditEvent, describe, type Language, type NameOf } from '@zixin/views';
+import { type CreditEvent, describe, type Language } from '@zixin/views';
 import { releaseAnswer } from '../orders/releases.js';
 import { moneyText } from '../queries/document-answers.js';
+import type { Told } from '../queries/mentioned-names.js';
 import { present } from '../presentation.js';
 import { factsAnswer, scoreAnswer } from '../ratings/rating-answers.js';
 import { decisionParts, type DecisionParts, isDecision, sourcesOf } from './decision-parts.js';
@@ -11,20 +12,17 @@ import { decisionParts, type DecisionParts, isDecision, sourcesOf } from './deci
 export interface DecisionWords {
   readonly language: Language;
   readonly personKeys: PersonKeys;
-  readonly nameOf?: NameOf;
+  readonly names?: Told;
 }
 
 /** One decision: what, when, who, from which inputs and policies, what bound it and why; `null` for an event that is none. */
-export function decisionAnswer(
-  event: Recorded<CreditEvent>,
-  { language, personKeys, nameOf }: DecisionWords,
-) {
+export function decisionAnswer(event: Recorded<CreditEvent>, { language, personKeys, names }: DecisionWords) {
   const { type, data, id, stream, revision, effectiveOn, meta } = event;
   if (!isDecision(type)) return null;
   const parts = decisionParts(type, data);
   const { title, text, mentions } = describe(event, language, {
     open: (sealed) => personKeys.open(sealed),
-    nameOf,
+    ...names,
   });
   const { policies = [], binding = null, reasons = [], waysOut = [] } = parts;
   return {

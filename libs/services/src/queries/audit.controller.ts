@@ -47,13 +47,13 @@ export class AuditController {
       ? this.newest({ ...asked, cursor })
       : this.oldest({ ...asked, after: cursor }));
     const owners = events.map(({ meta }) => ({ customerId: meta.partitionKey }));
-    const [customerOf, nameOf] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, events)]);
+    const [customerOf, names] = await Promise.all([namesOf(reads, owners), mentionedNames(reads, events)]);
     const language = languageOf(headerOf(request, 'accept-language'));
     const items = events.map((event) => {
       const { id, meta } = event;
       const { correlationId, causationId, commandId, hash, partitionKey } = meta;
       return {
-        ...describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf }),
+        ...describe(event, language, { open: (sealed) => personKeys.open(sealed), ...names }),
         ...{
           id,
           commandId,

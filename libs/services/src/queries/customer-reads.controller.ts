@@ -137,9 +137,9 @@ export class CustomerReadsController {
     ) as readonly Recorded<CreditEvent>[];
     const { page, next } = newestPage(known, { cursor: dto.cursor, limit: dto.limit ?? 200 });
     const language = languageOf(headerOf(request, 'accept-language'));
-    const nameOf = await mentionedNames(reads, page);
+    const names = await mentionedNames(reads, page);
     const items = page.map((event) => ({
-      ...describe(event, language, { open: (sealed) => personKeys.open(sealed), nameOf }),
+      ...describe(event, language, { open: (sealed) => personKeys.open(sealed), ...names }),
       id: event.id,
       correlationId: event.meta.correlationId,
       hash: event.meta.hash,

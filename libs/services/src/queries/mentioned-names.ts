@@ -1,6 +1,8 @@
 import { customerOfAccount } from '@zixin/credit-account/events';
 import { collectionOf, type Recorded } from '@zixin/kernel';
 import {
+  type ApprovalRecord,
+  approvals,
   type CreditEvent,
   type CreditGroupRecord,
   customers,
@@ -15,6 +17,7 @@ import {
   payments,
   people,
   type Person,
+  type ProposedOf,
 } from '@zixin/views';
 import type { Reads } from './reads.js';
 
@@ -41,11 +44,44 @@ const sources: { readonly [K in NamedKind]: Source } = {
 };
 const kinds = Object.keys(sources) as NamedKind[];
 
+/** What sentences about events need beyond the events: names of what they mention, and what was proposed where one decides. */
+export interface Told {
+  readonly nameOf: NameOf;
+  readonly proposedOf: ProposedOf;
+}
+
+export async function mentionedNames(
+  reads: Pick<Reads, 'readStore'>,
+  events: readonly Recorded<CreditEvent>[],
+): Promise<Told> {
+  const [nameOf, proposedOf] = await Promise.all([namesIn(reads, events), proposalsIn(reads, events)]);
+  return { nameOf, proposedOf };
+}
+
+const decisions: ReadonlySet<string> = new Set([
+  ...['LimitApproved', 'LimitDeclined', 'PaymentTermsApproved', 'PaymentTermsDeclined'],
+]);
+
+async function proposalsIn(
+  { readStore }: Pick<Reads, 'readStore'>,
+  events: readonly Recorded<CreditEvent>[],
+): Promise<ProposedOf> {
+  const ids = events.flatMap(({ type, data }) =>
+    decisions.has(type) && 'proposalId' in data ? [data.proposalId] : [],
+  );
+  if (ids.length === 0) return () => null;
+  const found = await readStore.load(collectionOf(approvals), [...new Set(ids)]);
+  return (id) => {
+    const doc = found.get(id)?.doc as ApprovalRecord | undefined;
+    return doc && doc.kind !== 'warningAction' ? doc : null;
+  };
+}
+
 /**
  * Numbers and names of what these events name by an id alone, from the views: one read a kind, whatever the length of the history
  * the events are of. What the views do not know yet has no name.
  */
-export async function mentionedNames(
+async function namesIn(
   { readStore }: Pick<Reads, 'readStore'>,
   events: readonly Recorded<CreditEvent>[],
 ): Promise<NameOf> {

@@ -4,7 +4,7 @@ import { policyText, versionText } from './policy-words.js';
 
 type Given = Pick<Approval, 'approvedBy' | 'approvalsLeft'>;
 
-/** An approval: how many are still missing, that it was the last, or the policy that let what only tightens happen by itself. */
+/** An approval, `approved` without its full stop: how many are still missing, that it was the last, or the policy that let what only tightens happen by itself. */
 export function approvalText(
   { approvedBy, approvalsLeft }: Given,
   approved: string,
@@ -14,10 +14,10 @@ export function approvalText(
   const policy = policyOf(approvedBy, language);
   if (policy !== null)
     return zh
-      ? `依据${policy}自动批准，仅收紧授信。`
-      : `Approved automatically by ${policy}: it only tightens.`;
-  if (approvalsLeft === 0) return approved;
-  return zh ? `批准，尚需 ${approvalsLeft} 人批准。` : `Approved; ${approvalsLeft} more needed.`;
+      ? `依据${policy}自动${approved}，仅收紧授信。`
+      : `${approved}, automatically by ${policy}: it only tightens.`;
+  if (approvalsLeft === 0) return zh ? `${approved}。` : `${approved}.`;
+  return zh ? `${approved}，尚需 ${approvalsLeft} 人批准。` : `${approved}; ${approvalsLeft} more needed.`;
 }
 
 /** `policy:<name>/<version>` or `policy:<name>` in words; `null` for a person. */

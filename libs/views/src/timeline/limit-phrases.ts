@@ -53,6 +53,45 @@ function termsBasis(basis: TermsProposalBasis | undefined, language: Language): 
     : `Listed for grade ${grade} by ${versionText(terms, 'en')}${guarantee ? ', with a guarantee' : ''}. `;
 }
 
+/** What was decided about: as proposed where that is known, else the word for such a proposal. */
+function proposedZh({ proposalId }: Decided, otherwise: string, say: Say): string {
+  const found = say.proposed(proposalId);
+  if (!found) return otherwise;
+  return found.kind === 'terms'
+    ? `付款条件 ${say.terms(found.terms)}（${say.period(found.from, null)}）`
+    : changeZh(found.change, say);
+}
+
+function proposedEn({ proposalId }: Decided, otherwise: string, say: Say): string {
+  const found = say.proposed(proposalId);
+  if (!found) return otherwise;
+  return found.kind === 'terms'
+    ? `terms ${say.terms(found.terms)}, ${say.period(found.from, null)}`
+    : changeEn(found.change, say);
+}
+
+interface Decided {
+  readonly proposalId: string;
+}
+interface DeclinedProposal extends Decided {
+  readonly reason: string;
+}
+
+/** A newer proposal of the policy takes the place of the older one: nobody refused that. */
+const isSuperseded = ({ reason }: DeclinedProposal) => reason === 'superseded';
+const supersededTitle = { zh: '申请已被取代', en: 'Proposal superseded' };
+const titledDecline = (data: DeclinedProposal) => (isSuperseded(data) ? supersededTitle : null);
+
+const declinedZh = (data: DeclinedProposal, otherwise: string, say: Say): string =>
+  isSuperseded(data)
+    ? `已被新提案取代：${proposedZh(data, otherwise, say)}。`
+    : `否决${proposedZh(data, otherwise, say)}。理由：${data.reason}。`;
+
+const declinedEn = (data: DeclinedProposal, otherwise: string, say: Say): string =>
+  isSuperseded(data)
+    ? `Superseded by a newer proposal: ${proposedEn(data, otherwise, say)}.`
+    : `Declined ${proposedEn(data, otherwise, say)}. Reason: ${data.reason}.`;
+
 export const limitPhrases: Phrases<LimitEvent> = {
   CreditAccountOpened: {
     title: { zh: '开立信用账户', en: 'Credit account opened' },
@@ -68,13 +107,15 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   LimitApproved: {
     title: { zh: '批准额度', en: 'Limit approved' },
-    zh: (approval) => approvalText(approval, '批准额度申请。', 'zh'),
-    en: (approval) => approvalText(approval, 'Approved the proposal.', 'en'),
+    zh: (approval, say) => approvalText(approval, `批准${proposedZh(approval, '额度申请', say)}`, 'zh'),
+    en: (approval, say) =>
+      approvalText(approval, `Approved ${proposedEn(approval, 'the proposed limit', say)}`, 'en'),
   },
   LimitDeclined: {
     title: { zh: '否决额度', en: 'Limit declined' },
-    zh: ({ reason }) => `否决额度申请。理由：${reason}。`,
-    en: ({ reason }) => `Declined the proposal. Reason: ${reason}.`,
+    titled: titledDecline,
+    zh: (data, say) => declinedZh(data, '额度申请', say),
+    en: (data, say) => declinedEn(data, 'the proposed limit', say),
   },
   LimitAdjusted: {
     title: { zh: '额度调整', en: 'Limit adjusted' },
@@ -101,13 +142,15 @@ export const limitPhrases: Phrases<LimitEvent> = {
   },
   PaymentTermsApproved: {
     title: { zh: '批准付款条件', en: 'Payment terms approved' },
-    zh: (approval) => approvalText(approval, '批准付款条件申请。', 'zh'),
-    en: (approval) => approvalText(approval, 'Approved the proposed terms.', 'en'),
+    zh: (approval, say) => approvalText(approval, `批准${proposedZh(approval, '付款条件申请', say)}`, 'zh'),
+    en: (approval, say) =>
+      approvalText(approval, `Approved ${proposedEn(approval, 'the proposed terms', say)}`, 'en'),
   },
   PaymentTermsDeclined: {
     title: { zh: '否决付款条件', en: 'Payment terms declined' },
-    zh: ({ reason }) => `否决付款条件申请。理由：${reason}。`,
-    en: ({ reason }) => `Declined the proposed terms. Reason: ${reason}.`,
+    titled: titledDecline,
+    zh: (data, say) => declinedZh(data, '付款条件申请', say),
+    en: (data, say) => declinedEn(data, 'the proposed terms', say),
   },
   PaymentTermsChanged: {
     title: { zh: '付款条件变更', en: 'Payment terms changed' },

@@ -1,4 +1,5 @@
 import type { Limit, PaymentTerms } from '@zixin/credit-account/events';
+import type { ProposedChange } from '../approvals.js';
 import { type DataOf, type DomainEvent, formatMinor, type Money, type SealedText } from '@zixin/kernel';
 
 export type Language = 'zh' | 'en';
@@ -6,6 +7,8 @@ export type Language = 'zh' | 'en';
 /** How one event type reads: a short title and a sentence, in both languages. `owner` is the id of whose stream it is in. */
 export interface Phrase<Data> {
   readonly title: { readonly [L in Language]: string };
+  /** A title for some events of the type; `null` for the others. */
+  readonly titled?: (data: Data) => { readonly [L in Language]: string } | null;
   readonly zh: (data: Data, say: Say, owner: string) => string;
   readonly en: (data: Data, say: Say, owner: string) => string;
 }
@@ -22,6 +25,9 @@ export type NamedKind = 'order' | 'invoice' | 'payment' | 'account' | 'group' | 
 /** What the reader knows something by: a document's number, a customer's or a person's name; `null` where there is none. */
 export type NameOf = (kind: NamedKind, id: string) => string | null;
 
+/** What a proposal asked for; `null` where the reader does not know. */
+export type ProposedOf = (proposalId: string) => ProposedChange | null;
+
 /** Something that a sentence names, in the sentence's own words for it. */
 export interface Mention {
   readonly kind: NamedKind;
@@ -33,6 +39,7 @@ export interface Mention {
 export interface Reader {
   readonly open?: OpenSealed | undefined;
   readonly nameOf?: NameOf | undefined;
+  readonly proposedOf?: ProposedOf | undefined;
   /** Called with each thing named, in the order of the sentence. */
   readonly mentioned?: (mention: Mention) => void;
 }
@@ -47,6 +54,7 @@ export interface Say {
   person(name: SealedText): string;
   /** The number its event carries, else what the reader knows it by, else the id. */
   named(kind: NamedKind, id: string, number?: string | null): string;
+  proposed: ProposedOf;
   list(parts: readonly string[]): string;
 }
 
@@ -78,7 +86,7 @@ const words = {
   },
 } as const;
 
-export function sayIn(language: Language, { open, nameOf, mentioned }: Reader = {}): Say {
+export function sayIn(language: Language, { open, nameOf, proposedOf, mentioned }: Reader = {}): Say {
   const say = words[language];
   return {
     money: moneyText,
@@ -94,6 +102,7 @@ export function sayIn(language: Language, { open, nameOf, mentioned }: Reader = 
       mentioned?.({ kind, id, name });
       return name;
     },
+    proposed: (id) => proposedOf?.(id) ?? null,
     list: (parts) => parts.join(say.comma),
   };
 }

@@ -52,20 +52,20 @@ const phrases: Phrases<CreditEvent> = {
 
 /**
  * An event in words. Sealed names read «sealed» unless `open` is given, which then says what this reader may see; what the event
- * knows by its id alone is named by it unless `nameOf` is given.
+ * knows by its id alone is named by it unless `nameOf` is given, and a decision says what was proposed where `proposedOf` knows it.
  */
 export function describe(
   event: Recorded<CreditEvent>,
   language: Language,
-  { open, nameOf }: Pick<Reader, 'open' | 'nameOf'> = {},
+  reader: Omit<Reader, 'mentioned'> = {},
 ): TimelineEntry {
   const phrase = phrases[event.type] as Phrase<unknown>;
   const mentions: Mention[] = [];
-  const say = sayIn(language, { open, nameOf, mentioned: (mention) => mentions.push(mention) });
+  const say = sayIn(language, { ...reader, mentioned: (mention) => mentions.push(mention) });
   return {
     at: event.meta.recordedAt,
     effectiveOn: event.effectiveOn,
-    title: phrase.title[language],
+    title: (phrase.titled?.(event.data) ?? phrase.title)[language],
     text: phrase[language](event.data, say, ownerOf(event.stream)),
     mentions,
     actor: event.meta.actor,
