@@ -89,7 +89,7 @@ describe('an investigation', () => {
   it('tells an auditor who collects evidence, and shows what is on file', async () => {
     answerOpen();
     await open('/investigations/i-1?kind=siteVisit', { as: auditor, language: 'zh-CN' });
-    expect(await screen.findByText(/只有 信用分析员/)).toBeInTheDocument();
+    expect(await screen.findByText(/只有 分析员/)).toBeInTheDocument();
     expect(await screen.findByText('良好')).toBeInTheDocument();
     expect(screen.queryByText('撤回')).not.toBeInTheDocument();
   });

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Loaded } from '../ui/loaded.js';
-import { Quoted } from '../ui/quoted.js';
 import { useTexts } from '../ui/texts.js';
 import { ContentView } from './content-view.js';
 import { download } from './download.js';
@@ -9,6 +8,7 @@ import { type Policy, type Version, versionContent } from './policies.queries.js
 import { policiesTexts } from './policies.texts.js';
 import { type TextFormat, textOf } from './policy-text.js';
 import { VersionSelect } from './version-select.js';
+import { NoteText } from './words.js';
 
 interface ContentTabProps {
   readonly policy: Policy;
@@ -33,7 +33,7 @@ export function ContentTab({ policy, version, onVersion }: ContentTabProps) {
           onChange={onVersion}
         />
         <span className="zx-grow zx-secondary">
-          <Quoted>{version.note}</Quoted>
+          <NoteText of={version.note} />
         </span>
         <Button onClick={() => save('yaml')}>{say('export.yaml')}</Button>
         <Button onClick={() => save('json')}>{say('export.json')}</Button>

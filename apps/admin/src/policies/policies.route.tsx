@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Failure } from '../ui/loaded.js';
-import { Quoted } from '../ui/quoted.js';
 import { Empty, Page } from '../ui/section.js';
 import { Tabs } from '../ui/tabs.js';
 import { type Say, useTexts } from '../ui/texts.js';
@@ -15,7 +14,7 @@ import { type PoliciesKey, policiesTexts } from './policies.texts.js';
 import { useVocabulary } from './pieces/editor-context.js';
 import { choiceWords, type Vocabulary } from './policy-words.js';
 import { stageOf, waitingVersions } from './standing.js';
-import { PersonText, SinceText, stageKeys, Unread } from './words.js';
+import { NoteText, PersonText, SinceText, Unread, stageKeys } from './words.js';
 
 const policiesView = { tab: oneOf(['policies', 'facts'], 'policies'), q: text() };
 
@@ -103,7 +102,7 @@ function columnsOf(say: Say<PoliciesKey>, words: Vocabulary): readonly Column<Po
     {
       key: 'note',
       title: say('column.note'),
-      cell: (policy) => <Quoted>{newest(policy)?.note}</Quoted>,
+      cell: (policy) => <NoteText of={newest(policy)?.note} />,
     },
   ];
 }

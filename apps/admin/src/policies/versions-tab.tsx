@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Loaded } from '../ui/loaded.js';
 import { Absent } from '../ui/money.js';
-import { Quoted } from '../ui/quoted.js';
 import { Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { ChangesView } from './changes-view.js';
@@ -12,7 +11,7 @@ import { DecideView } from './decide-view.js';
 import { type Policy, type Version, versionContent } from './policies.queries.js';
 import { policiesTexts } from './policies.texts.js';
 import { type Period, periodsOf, stageOf } from './standing.js';
-import { PersonText, SinceText, stageKeys } from './words.js';
+import { NoteText, PersonText, SinceText, stageKeys } from './words.js';
 
 interface VersionsTabProps {
   readonly policy: Policy;
@@ -116,7 +115,7 @@ function VersionTable({ policy, chosen }: { policy: Policy; chosen: number }) {
                 <PersonText id={one.approvedBy} />
               </td>
               <td className="policy-wrap">
-                <Quoted>{one.note}</Quoted>
+                <NoteText of={one.note} />
               </td>
             </tr>
           ))}

@@ -57,6 +57,14 @@ export function PersonText({ id }: { id: string | null }) {
   return name ? <Quoted>{name}</Quoted> : <>{say('who.colleague')}</>;
 }
 
+const shippedNote = '出厂默认 Shipped default';
+
+/** What was noted with a version; the note of what is shipped is kept in both languages, and shown in the reader's. */
+export function NoteText({ of }: { of: string | null | undefined }) {
+  const say = useTexts(policiesTexts);
+  return of === shippedNote ? <>{say('note.shipped')}</> : <Quoted>{of}</Quoted>;
+}
+
 /** A day, or that it was so from the beginning. */
 export function SinceText({ of }: { of: string | null | undefined }) {
   const say = useTexts(policiesTexts);

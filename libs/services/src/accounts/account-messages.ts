@@ -69,7 +69,7 @@ export const accountMessages: Messages = {
     en: 'No exchange rate {pair} is recorded for {on}.',
     zh: '{on} 没有记录 {pair} 汇率。',
   },
-  'terms-invalid': { en: 'The terms must be whole numbers: {rule}.', zh: '付款条件必须为整数：{rule}。' },
+  'terms-invalid': { en: 'The terms must be whole numbers: {rule}.', zh: '账期必须为整数：{rule}。' },
   'order-exists': {
     status: 409,
     en: 'The order exists already with other facts; change it instead.',
@@ -133,7 +133,7 @@ export const accountMessages: Messages = {
   'grade-missing': {
     status: 409,
     en: 'The customer is not rated: a proposal by policy needs a grade.',
-    zh: '该客户尚未评级，按策略测算需要信用等级。',
+    zh: '该客户尚未评级，按政策测算需要信用等级。',
   },
   'limit-not-computable': {
     status: 409,
@@ -143,7 +143,7 @@ export const accountMessages: Messages = {
   'terms-not-listed': {
     status: 409,
     en: 'The policy lists no terms for grade {grade}.',
-    zh: '策略未规定等级 {grade} 的付款条件。',
+    zh: '政策未规定等级 {grade} 的账期。',
   },
   'own-declaration': {
     status: 403,

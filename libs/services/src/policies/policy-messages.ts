@@ -13,17 +13,17 @@ export const policyMessages: Messages = {
   'policy-kind-differs': {
     status: 409,
     en: 'This policy is of the kind {kind}, not {given}.',
-    zh: '该策略的类型是 {kind}，而不是 {given}。',
+    zh: '该政策的类型是 {kind}，而不是 {given}。',
   },
   'policy-not-found': {
     status: 404,
     en: 'There is no policy {name}; there are {names}.',
-    zh: '没有策略 {name}；现有：{names}。',
+    zh: '没有政策 {name}；现有：{names}。',
   },
   'policy-version-not-found': {
     status: 404,
     en: 'The policy has no version {version}.',
-    zh: '该策略没有版本 {version}。',
+    zh: '该政策没有版本 {version}。',
   },
   'policy-not-approved': {
     status: 409,
@@ -39,7 +39,7 @@ export const policyMessages: Messages = {
   'policy-install': {
     status: 403,
     en: 'Shipped policies are installed by the system alone.',
-    zh: '出厂策略只能由系统安装。',
+    zh: '出厂政策只能由系统安装。',
   },
   'own-policy': {
     status: 403,
@@ -73,7 +73,7 @@ export const policyMessages: Messages = {
   },
   'kind-unknown': {
     en: 'A policy says its kind, one of {kinds}.',
-    zh: '策略须注明类型 kind：{kinds} 之一。',
+    zh: '政策须注明类型 kind：{kinds} 之一。',
   },
   'weights-sum': { en: 'The weights sum to {sum}, not to 100.', zh: '权重合计为 {sum}，而不是 100。' },
   'bands-overlap': {

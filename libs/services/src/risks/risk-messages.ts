@@ -56,6 +56,6 @@ export const riskMessages: Messages = {
   'policy-missing': {
     status: 409,
     en: 'The policy this needs is not in force: {name} {date}.',
-    zh: '所需策略尚未生效：{name} {date}。',
+    zh: '所需政策尚未生效：{name} {date}。',
   },
 };

@@ -13,7 +13,7 @@ export const simulationMessages: Messages = {
   },
   'policy-repeated': {
     en: 'There are two candidates of the kind {kind}.',
-    zh: '同一类型 {kind} 有两个候选策略。',
+    zh: '同一类型 {kind} 有两个候选政策。',
   },
   'policy-kind-other': {
     en: 'The content is of the kind {kind}, not {said}.',

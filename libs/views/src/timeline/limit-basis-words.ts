@@ -35,7 +35,7 @@ function boundText(
 }
 
 const noCredit = {
-  zh: '，该等级不授信，仅限预付款',
+  zh: '，该等级无额度，仅限预付款',
   en: ', bound by the grade: it bears no credit, prepayment only',
 } as const;
 const noFigure = { zh: '无数据', en: 'without a figure' } as const;

@@ -26,7 +26,7 @@ describe('a limit by policy in words', () => {
   it('says that the grade binds when it bears no credit whatever the figures', () => {
     const { zh, en } = read(ofNothing);
     expect(en).toContain(', bound by the grade: it bears no credit, prepayment only; beside it ');
-    expect(zh).toContain('，该等级不授信，仅限预付款；其他：');
+    expect(zh).toContain('，该等级无额度，仅限预付款；其他：');
     expect(zh).not.toContain('限定方法');
   });
 });

@@ -58,7 +58,7 @@ function proposedZh({ proposalId }: Decided, otherwise: string, say: Say): strin
   const found = say.proposed(proposalId);
   if (!found) return otherwise;
   return found.kind === 'terms'
-    ? `付款条件 ${say.terms(found.terms)}（${say.period(found.from, null)}）`
+    ? `账期 ${say.terms(found.terms)}（${say.period(found.from, null)}）`
     : changeZh(found.change, say);
 }
 
@@ -134,28 +134,28 @@ export const limitPhrases: Phrases<LimitEvent> = {
         : `Granted a temporary limit of ${say.money(amount)} ${say.period(from, until)}.`,
   },
   PaymentTermsProposed: {
-    title: { zh: '申请付款条件', en: 'Payment terms proposed' },
+    title: { zh: '申请账期', en: 'Payment terms proposed' },
     zh: ({ terms, from, reason, needs, basis }, say) =>
-      `申请付款条件：${say.terms(terms)}（${say.period(from, null)}），需${approversText(needs, 'zh')}批准。${termsBasis(basis, 'zh')}理由：${reasonText(reason, 'zh')}。`,
+      `申请账期：${say.terms(terms)}（${say.period(from, null)}），需${approversText(needs, 'zh')}批准。${termsBasis(basis, 'zh')}理由：${reasonText(reason, 'zh')}。`,
     en: ({ terms, from, reason, needs, basis }, say) =>
       `Proposed terms ${say.terms(terms)}, ${say.period(from, null)}; needs ${approversText(needs, 'en')}. ${termsBasis(basis, 'en')}Reason: ${reasonText(reason, 'en')}.`,
   },
   PaymentTermsApproved: {
-    title: { zh: '批准付款条件', en: 'Payment terms approved' },
-    zh: (approval, say) => approvalText(approval, `批准${proposedZh(approval, '付款条件申请', say)}`, 'zh'),
+    title: { zh: '批准账期', en: 'Payment terms approved' },
+    zh: (approval, say) => approvalText(approval, `批准${proposedZh(approval, '账期申请', say)}`, 'zh'),
     en: (approval, say) =>
       approvalText(approval, `Approved ${proposedEn(approval, 'the proposed terms', say)}`, 'en'),
   },
   PaymentTermsDeclined: {
-    title: { zh: '否决付款条件', en: 'Payment terms declined' },
+    title: { zh: '否决账期', en: 'Payment terms declined' },
     titled: titledDecline,
-    zh: (data, say) => declinedZh(data, '付款条件申请', say),
+    zh: (data, say) => declinedZh(data, '账期申请', say),
     en: (data, say) => declinedEn(data, 'the proposed terms', say),
   },
   PaymentTermsChanged: {
-    title: { zh: '付款条件变更', en: 'Payment terms changed' },
+    title: { zh: '账期变更', en: 'Payment terms changed' },
     zh: ({ previous, terms, from }, say) =>
-      `付款条件${previous ? `由 ${say.terms(previous)} ` : ''}改为 ${say.terms(terms)}（${say.period(from, null)}）。`,
+      `账期${previous ? `由 ${say.terms(previous)} ` : ''}改为 ${say.terms(terms)}（${say.period(from, null)}）。`,
     en: ({ previous, terms, from }, say) =>
       `Terms changed${previous ? ` from ${say.terms(previous)}` : ''} to ${say.terms(terms)}, ${say.period(from, null)}.`,
   },

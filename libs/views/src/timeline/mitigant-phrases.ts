@@ -23,7 +23,7 @@ export const mitigantPhrases: Phrases<MitigantEvent> = {
     zh: ({ raises, from, until, confirmationsLeft }, say) =>
       confirmationsLeft > 0
         ? `确认一项担保可提高额度 ${say.money(raises)}，还需 ${String(confirmationsLeft)} 人确认。`
-        : `确认一项担保：策略允许时提高额度 ${say.money(raises)}（${say.period(from, until)}）。`,
+        : `确认一项担保：政策允许时提高额度 ${say.money(raises)}（${say.period(from, until)}）。`,
     en: ({ raises, from, until, confirmationsLeft }, say) =>
       confirmationsLeft > 0
         ? `Confirmed that a mitigant may raise the limit by ${say.money(raises)}; ${String(confirmationsLeft)} more must confirm.`

@@ -10,7 +10,7 @@ export const holdWords: { readonly [C in HoldCode]: { readonly zh: string; reado
   'limit-expired': { zh: '额度已到期', en: 'limit expired' },
   'on-hold': { zh: '账户已冻结', en: 'account on hold' },
   overdue: { zh: '存在逾期', en: 'overdue items' },
-  terms: { zh: '超出付款条件', en: 'beyond the terms granted' },
+  terms: { zh: '超出账期', en: 'beyond the terms granted' },
   'order-too-large': { zh: '单笔订单过大', en: 'order too large' },
   defaulted: { zh: '客户违约', en: 'customer in default' },
   forced: { zh: '人工暂停', en: 'held by hand' },

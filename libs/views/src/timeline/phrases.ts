@@ -65,13 +65,13 @@ export function moneyText({ minor, currency }: Money): string {
 
 const words = {
   zh: {
-    none: '不授信',
+    none: '无额度',
     unlimited: '不限额',
     sealed: '«已封存»',
     erased: '«已删除»',
     comma: '、',
     terms: ({ netDays, prepaymentPercent }: PaymentTerms) =>
-      `账期 ${netDays} 天${prepaymentPercent > 0 ? `，预付 ${prepaymentPercent}%` : ''}`,
+      `${netDays} 天${prepaymentPercent > 0 ? `，预付 ${prepaymentPercent}%` : ''}`,
     period: (from: string, until: string | null) => (until ? `${from} 至 ${until}` : `自 ${from} 起`),
   },
   en: {

@@ -1,27 +1,25 @@
 import type { PolicyEvent } from '@zixin/policy/events';
 import type { Phrases } from './phrases.js';
-import { policyKindWords, versionText } from './policy-words.js';
+import { noteText, versionText } from './policy-words.js';
 
 export const policyPhrases: Phrases<PolicyEvent> = {
   PolicyDrafted: {
-    title: { zh: '起草策略', en: 'Policy drafted' },
-    zh: ({ name, version, content, note }) =>
-      `起草${policyKindWords[content.kind].zh}策略 ${name} 第 ${version} 版。说明：${note}。`,
-    en: ({ name, version, content, note }) =>
-      `Drafted version ${version} of the ${policyKindWords[content.kind].en}, kept as ${name}. Note: ${note}.`,
+    title: { zh: '起草政策', en: 'Policy drafted' },
+    zh: ({ note, ...policy }) => `起草${versionText(policy, 'zh')}。说明：${noteText(note, 'zh')}。`,
+    en: ({ note, ...policy }) => `Drafted ${versionText(policy, 'en')}. Note: ${noteText(note, 'en')}.`,
   },
   PolicyApproved: {
-    title: { zh: '批准策略', en: 'Policy approved' },
+    title: { zh: '批准政策', en: 'Policy approved' },
     zh: (policy) => `批准${versionText(policy, 'zh')}。`,
     en: (policy) => `Approved ${versionText(policy, 'en')}.`,
   },
   PolicyActivated: {
-    title: { zh: '启用策略', en: 'Policy activated' },
+    title: { zh: '启用政策', en: 'Policy activated' },
     zh: (policy) => `启用${versionText(policy, 'zh')}，自 ${policy.from} 起生效。`,
     en: (policy) => `Activated ${versionText(policy, 'en')}, in force from ${policy.from} on.`,
   },
   PolicyRetired: {
-    title: { zh: '停用策略', en: 'Policy retired' },
+    title: { zh: '停用政策', en: 'Policy retired' },
     zh: (policy) => `停用${versionText(policy, 'zh')}。原因：${policy.reason}。`,
     en: (policy) => `Retired ${versionText(policy, 'en')}. Reason: ${policy.reason}.`,
   },

@@ -8,7 +8,7 @@ export const policyKindWords: { readonly [K in PolicyKind]: Words } = {
   scorecard: { zh: '评分模型', en: 'scorecard' },
   ratingScale: { zh: '信用等级标准', en: 'rating scale' },
   limitMethods: { zh: '额度测算方法', en: 'limit methods' },
-  terms: { zh: '付款条件', en: 'payment terms' },
+  terms: { zh: '账期', en: 'payment terms' },
   orderCheck: { zh: '订单检查', en: 'order check' },
   tiers: { zh: '客户分级', en: 'customer tiers' },
   warningRules: { zh: '预警规则', en: 'warning rules' },
@@ -21,7 +21,7 @@ export const policyKindWords: { readonly [K in PolicyKind]: Words } = {
 /** `the risk appetite` for the name of a policy of the house, the name itself for another. */
 export function policyText(name: string, language: Language): string {
   const kind = (Object.keys(policyNames) as PolicyKind[]).find((one) => policyNames[one] === name);
-  if (kind === undefined) return language === 'zh' ? `策略 ${name} ` : `policy ${name}`;
+  if (kind === undefined) return language === 'zh' ? `政策 ${name} ` : `policy ${name}`;
   return language === 'zh' ? policyKindWords[kind].zh : `the ${policyKindWords[kind].en}`;
 }
 
@@ -30,6 +30,13 @@ export function versionText({ name, version }: PolicyReference, language: Langua
   const policy = policyText(name, language);
   return language === 'zh' ? `${policy}第 ${version} 版` : `version ${version} of ${policy}`;
 }
+
+const notes: Readonly<Record<string, Words>> = {
+  '出厂默认 Shipped default': { zh: '出厂默认', en: 'Shipped default' },
+};
+
+/** The note of what is shipped is kept in both languages; what a person noted is told as it is. */
+export const noteText = (note: string, language: Language) => wordFor(notes, note, language);
 
 const tiers: Readonly<Record<string, Words>> = {
   vip: { zh: 'VIP客户', en: 'VIP customer' },
