@@ -1,5 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
-import { DateInput } from '../ui/form/date-input.js';
+import { DateText } from '../ui/form/date-input.js';
 import { useTexts } from '../ui/texts.js';
 import type { StatementColumn } from './statements.js';
 import { statementsTexts } from './statements.texts.js';
@@ -67,7 +67,8 @@ export function StatementHeads({ columns, onChange }: HeadsProps) {
         ))}
         {dates.map((name) =>
           row(name, (column, index) => (
-            <DateInput
+            <DateText
+              alone
               aria-label={label(name, index)}
               {...(column[name] && { value: column[name] })}
               onChange={(value) => set(index, { [name]: value })}
