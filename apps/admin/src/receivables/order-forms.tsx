@@ -1,7 +1,8 @@
 import type { components } from '@zixin/client';
 import { Form } from 'antd';
 import { DateField } from '../ui/form/date-input.js';
-import { CheckField, CountField, TextField } from '../ui/form/fields.js';
+import { CountField } from '../ui/form/count-field.js';
+import { CheckField, TextField } from '../ui/form/fields.js';
 import { MoneyField } from '../ui/form/money-input.js';
 import { useTexts } from '../ui/texts.js';
 import { ActionForm } from './action-form.js';

@@ -1,5 +1,6 @@
 import { DateField } from '../../ui/form/date-input.js';
-import { CheckField, ChoiceField, CountField, TextField } from '../../ui/form/fields.js';
+import { CountField } from '../../ui/form/count-field.js';
+import { CheckField, ChoiceField, TextField } from '../../ui/form/fields.js';
 import { MoneyField } from '../../ui/form/money-input.js';
 import { useTexts } from '../../ui/texts.js';
 import { evidenceTexts } from '../evidence.texts.js';

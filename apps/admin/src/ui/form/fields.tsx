@@ -1,9 +1,9 @@
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import type { FormItemProps, FormRule } from 'antd';
 import { useTexts } from '../texts.js';
 import { uiTexts } from '../ui.texts.js';
 
-interface FieldProps extends Pick<FormItemProps, 'name' | 'label' | 'extra' | 'className'> {
+export interface FieldProps extends Pick<FormItemProps, 'name' | 'label' | 'extra' | 'className'> {
   /** Default: it is. */
   readonly required?: boolean;
 }
@@ -77,28 +77,6 @@ export function ChoiceField<Value extends string>({
   return (
     <Form.Item {...item} rules={rules}>
       <Select options={[...options]} allowClear={!required} />
-    </Form.Item>
-  );
-}
-
-interface CountFieldProps extends FieldProps {
-  readonly decimals?: number;
-  readonly min?: number;
-}
-
-/** A whole number from 0, or one with decimals; the wheel does not change it. */
-export function CountField({ required = true, decimals = 0, min = 0, ...item }: CountFieldProps) {
-  const say = useTexts(uiTexts);
-  const rules = required ? [{ required, message: say('form.required') }] : [];
-  return (
-    <Form.Item {...item} rules={rules}>
-      <InputNumber
-        min={min}
-        precision={decimals}
-        changeOnWheel={false}
-        controls={false}
-        className="zx-wide"
-      />
     </Form.Item>
   );
 }
