@@ -138,7 +138,7 @@ describe('three people and a service', () => {
     await fill(form, { 额度: '80万', 理由: '首批合作，按月均采购的两倍' });
     await form.getByRole('button', { name: '提交额度提案' }).click();
     await page.getByText('提案已提交').waitFor();
-    await page.locator('.decision-outcome').getByRole('link', { name: '打开' }).click();
+    await page.locator('.zx-outcome').getByRole('link', { name: '打开' }).click();
     const decision = section(page, '决定');
     await decision.waitFor();
     expect(await decision.getByRole('note').innerText()).toContain('提出人不得审批');

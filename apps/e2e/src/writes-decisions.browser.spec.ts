@@ -41,15 +41,14 @@ describe('decisions about a customer', () => {
   afterAll(() => house.close());
 
   const at = (page: Page, kind: string, of = customer) => page.goto(`/customers/${of}/decisions?do=${kind}`);
-  const said = (page: Page, text: string | RegExp) =>
-    page.locator('.decision-outcome').getByText(text).waitFor();
+  const said = (page: Page, text: string | RegExp) => page.locator('.zx-outcome').getByText(text).waitFor();
   const account = async (): Promise<Row> => {
     const file = await did(portfolio.analyst.get(`/v1/customers/${customer}/credit-file`));
     return (file['accounts'] as readonly Row[])[0] ?? {};
   };
   /** The analyst opens what was asked; its address, for who may approve. */
   const asked = async (page: Page): Promise<string> => {
-    await page.locator('.decision-outcome').getByRole('link', { name: 'Open' }).click();
+    await page.locator('.zx-outcome').getByRole('link', { name: 'Open' }).click();
     await section(page, 'Decision').waitFor();
     const { pathname, search } = new URL(page.url());
     return `${pathname}${search}`;

@@ -42,8 +42,7 @@ describe('credit groups', () => {
   afterAll(() => house.close());
 
   const at = (page: Page, customer: string) => page.goto(`/customers/${customer}/decisions?do=group`);
-  const said = (page: Page, text: string | RegExp) =>
-    page.locator('.decision-outcome').getByText(text).waitFor();
+  const said = (page: Page, text: string | RegExp) => page.locator('.zx-outcome').getByText(text).waitFor();
   const group = (): Promise<Row> => did(portfolio.analyst.get(`/v1/groups/${groupId}`));
   const open = (page: Page) => page.goto(`/approvals/${groupId}?of=group`);
   const join = async (customer: string): Promise<void> => {
@@ -71,7 +70,7 @@ describe('credit groups', () => {
     await fill(form, { 'Name of the group': name });
     await press(form, 'Form a group');
     await said(analyst, 'The group is formed.');
-    const link = analyst.locator('.decision-outcome').getByRole('link', { name: 'Open' });
+    const link = analyst.locator('.zx-outcome').getByRole('link', { name: 'Open' });
     groupId = (await link.getAttribute('href'))?.match(/approvals\/([^?]+)/)?.[1] ?? '';
     for (const customer of members) await join(customer);
     expect((await group())['members']).toHaveLength(2);

@@ -34,7 +34,7 @@ describe('orders on the screens of decisions', () => {
   });
   afterAll(() => house.close());
 
-  const said = (text: string) => page.locator('.decision-outcome').getByText(text, { exact: true }).waitFor();
+  const said = (text: string) => page.locator('.zx-outcome').getByText(text, { exact: true }).waitFor();
   const order = async (number: string) => {
     const all = await portfolio.items(`/v1/orders?customer=${customer}&limit=200`);
     return all.find((each) => each['number'] === number) ?? null;

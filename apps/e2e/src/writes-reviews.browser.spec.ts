@@ -27,7 +27,7 @@ describe('reviews, scores, warnings and defaults on their own pages', () => {
     return one.page;
   };
   const said = (page: Page, text: string) =>
-    page.locator('.decision-outcome').getByText(text, { exact: true }).waitFor();
+    page.locator('.zx-outcome').getByText(text, { exact: true }).waitFor();
   const reviews = () => portfolio.items(`/v1/reviews?customer=${customer}`);
   const planned = async (): Promise<string> => {
     const planning = portfolio.analyst.post(`/v1/customers/${customer}/reviews`, { dueOn: dayAgo(-7) });

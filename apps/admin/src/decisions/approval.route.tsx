@@ -19,7 +19,7 @@ import {
 import { GroupDecision } from './group-decision.js';
 import { type FoundProps, OrderPage, OverridePage, ReviewPage, WarningPage } from './found-pages.js';
 import { ProposalDecision } from './proposal-decision.js';
-import { Outcomes } from './outcome.js';
+import { Outcomes } from '../ui/outcome.js';
 import './decisions.css';
 
 const approvalView = { of: oneOf(approvalKinds, 'proposal'), customer: text('') };

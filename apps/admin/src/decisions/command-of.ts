@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Attempt, useCommand } from '../api/command.js';
-import { type Outcome, useSayOutcome } from './outcome.js';
+import { type Outcome, useSayOutcome } from '../ui/outcome.js';
 
 interface Sending<Body, Answer> {
   readonly customer: string;

@@ -10,7 +10,7 @@ import { useTexts } from '../ui/texts.js';
 import { type Key, statusKeys } from './codes.js';
 import { useDecision } from './command-of.js';
 import { decisionTexts } from './decisions.texts.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome } from '../ui/outcome.js';
 import { type Reason, ReasonForm } from './reason-form.js';
 import { useRoleAbove, useRoleNames } from './who-can.js';
 

@@ -24,7 +24,7 @@ import { ReviewPlanning } from './review-planning.js';
 import { TemporaryDecision } from './temporary-form.js';
 import { TermsDecision } from './terms-form.js';
 import { WhoCan } from './who-can.js';
-import { Outcomes } from './outcome.js';
+import { Outcomes } from '../ui/outcome.js';
 import './decisions.css';
 
 const kinds = {

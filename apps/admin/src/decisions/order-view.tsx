@@ -43,8 +43,9 @@ export function OrderPlacing({ customer, account }: DecisionProps) {
       answered(
         zixin.POST('/v1/customers/{customer}/orders', { ...attempt, params: { path: { customer } }, body }),
       ),
-    said: ({ id, verdict }) => ({
+    said: ({ id, verdict, reasons }) => ({
       said: say(verdict === 'held' ? 'order.placed.held' : 'order.placed'),
+      ...(verdict === 'held' && { watch: true, about: <Reasons of={reasons} /> }),
       to: { address: `/approvals/${id}?of=order&customer=${customer}`, label: say('order.go') },
     }),
   });

@@ -6,6 +6,7 @@ import { TextField, withoutBlanks } from '../ui/form/fields.js';
 import { useTexts } from '../ui/texts.js';
 import type { NewFormProps } from './action-panel.js';
 import { CustomerAndAccount } from './customer-and-account.js';
+import { useSayDone } from './done.js';
 import { cureDefault, declareDefault } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
@@ -19,12 +20,16 @@ interface Values {
 /** Declares a default, or cures one: by another person. */
 export function DefaultForm({ customer, onClose, way }: NewFormProps & { readonly way: 'default' | 'cure' }) {
   const say = useTexts(receivablesTexts);
+  const done = useSayDone();
   const allowed = may(useMe(), way === 'default' ? 'declareDefault' : 'cureDefault');
   const send = way === 'default' ? declareDefault : cureDefault;
   const command = useCommand({
     customer: (values: Values) => values.customer,
     send: ({ customer: id, ...values }: Values, attempt) => send(id, withoutBlanks(values), attempt),
-    done: onClose,
+    done: () => {
+      onClose();
+      done(way);
+    },
   });
   if (!allowed) return <p className="zx-note">{say(`${way}.who`)}</p>;
   const initial = { segment: 'main' };

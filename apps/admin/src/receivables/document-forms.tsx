@@ -9,6 +9,7 @@ import { MoneyField } from '../ui/form/money-input.js';
 import { useTexts } from '../ui/texts.js';
 import type { NewFormProps } from './action-panel.js';
 import { CustomerAndAccount, useAccount } from './customer-and-account.js';
+import { useSayDone } from './done.js';
 import { issueCreditNote, issueInvoice, owedBy } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
@@ -22,11 +23,15 @@ function startOf(customer: string) {
 /** An invoice by hand. */
 export function InvoiceForm({ customer, onClose }: NewFormProps) {
   const say = useTexts(receivablesTexts);
+  const done = useSayDone();
   const issuing = useCommand({
     customer: (values: Owned<Schemas['InvoiceDto']>) => values.customer,
     send: ({ customer: id, ...values }: Owned<Schemas['InvoiceDto']>, attempt) =>
       issueInvoice(id, withoutBlanks(values), attempt),
-    done: onClose,
+    done: (_, { number }) => {
+      onClose();
+      done('invoice', number);
+    },
   });
   return (
     <CommandForm<Owned<Schemas['InvoiceDto']>>
@@ -94,11 +99,15 @@ function BilledOrders() {
 /** A credit note by hand, against an open invoice or as unapplied credit. */
 export function CreditNoteForm({ customer, onClose }: NewFormProps) {
   const say = useTexts(receivablesTexts);
+  const done = useSayDone();
   const issuing = useCommand({
     customer: (values: Owned<Schemas['CreditNoteDto']>) => values.customer,
     send: ({ customer: id, ...values }: Owned<Schemas['CreditNoteDto']>, attempt) =>
       issueCreditNote(id, withoutBlanks(values), attempt),
-    done: onClose,
+    done: (_, { number }) => {
+      onClose();
+      done('credit-note', number);
+    },
   });
   return (
     <CommandForm<Owned<Schemas['CreditNoteDto']>>

@@ -7,6 +7,7 @@ import { TableExport } from '../ui/export/table-export.js';
 import type { Column } from '../ui/data-table.js';
 import { PagedTable } from '../ui/paged-table.js';
 import { useHouse } from '../ui/house.js';
+import { Outcomes } from '../ui/outcome.js';
 import { Panel } from '../ui/panel.js';
 import { Quoted } from '../ui/quoted.js';
 import { Facts } from '../ui/section.js';
@@ -71,7 +72,7 @@ export function DocumentList<Row extends Document>(props: DocumentListProps<Row>
       >
         {chosen && (
           <div key={chosen.id} className="zx-doc">
-            {props.panel(chosen)}
+            <Outcomes>{props.panel(chosen)}</Outcomes>
           </div>
         )}
       </Panel>

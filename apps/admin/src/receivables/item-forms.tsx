@@ -30,6 +30,7 @@ export function ItemForm({ action, ...props }: FormProps & { readonly action: It
 
 const about = ({ of, onClose }: FormProps) => ({
   subject: of.id,
+  number: of.number,
   customer: of.customerId,
   onDone: onClose,
   onCancel: onClose,
@@ -41,7 +42,7 @@ function DisputeForm(props: FormProps) {
   return (
     <ActionForm<Schemas['DisputeDto']>
       name="dispute"
-      label="do.dispute"
+      does="dispute"
       {...about(props)}
       send={(values, attempt) => queries.disputeInvoice(id, values, attempt)}
     >
@@ -67,7 +68,7 @@ function ResolutionForm(props: FormProps) {
   return (
     <ActionForm<Schemas['DisputeResolutionDto']>
       name="dispute-resolution"
-      label="do.resolve"
+      does="resolve"
       {...about(props)}
       send={(values, attempt) => queries.resolveDispute(props.of.id, values, attempt)}
     >
@@ -84,7 +85,7 @@ function WriteOffForm(props: FormProps) {
   return (
     <ActionForm<Schemas['WriteOffDto']>
       name="write-off"
-      label="do.write-off"
+      does="write-off"
       danger
       {...about(props)}
       send={(values, attempt) => queries.writeOff(id, values, attempt)}
@@ -108,7 +109,7 @@ function RecoveryForm(props: FormProps) {
   return (
     <ActionForm<Schemas['RecoveryDto']>
       name="recovery"
-      label="do.recover"
+      does="recover"
       {...about(props)}
       send={(values, attempt) => queries.recover(id, values, attempt)}
     >
@@ -125,7 +126,7 @@ function NoteForm(props: FormProps) {
   return (
     <ActionForm<Schemas['CreditNoteDto']>
       name="credit-note-of"
-      label="do.note"
+      does="note"
       {...about(props)}
       initialValues={{ amount: open }}
       send={(values, attempt) =>

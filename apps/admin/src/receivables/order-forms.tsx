@@ -33,6 +33,7 @@ export function OrderActionForm({ action, ...props }: FormProps & { readonly act
 
 const about = ({ of, onClose }: FormProps) => ({
   subject: of.id,
+  number: of.number,
   customer: of.customerId,
   onDone: onClose,
   onCancel: onClose,
@@ -44,7 +45,7 @@ function DeliveryForm(props: FormProps) {
   return (
     <ActionForm<Schemas['DeliveryDto']>
       name="delivery"
-      label="do.deliver"
+      does="deliver"
       {...about(props)}
       initialValues={{ sharePercent: '100' }}
       send={(values, attempt) => orders.deliverOrder(id, values, attempt)}
@@ -75,7 +76,7 @@ function ReleaseForm(props: FormProps) {
   return (
     <ActionForm<Schemas['ReleaseDto']>
       name="release"
-      label="do.release"
+      does="release"
       {...about(props)}
       send={(values, attempt) => orders.releaseOrder(props.of.id, values, attempt)}
     >
@@ -102,7 +103,7 @@ function AmendmentForm(props: FormProps) {
   return (
     <ActionForm<Schemas['AmendmentDto']>
       name="amendment"
-      label="do.amend"
+      does="amend"
       {...about(props)}
       initialValues={{ amount, shipOn }}
       send={(values, attempt) => orders.amendOrder(id, values, attempt)}
@@ -121,7 +122,7 @@ function ReasonForm(props: FormProps & { readonly action: 'hold' | 'cancel' }) {
   return (
     <ActionForm<Schemas['ReasonDto']>
       name={`order-${action}`}
-      label={`do.${action}`}
+      does={action}
       danger={action === 'cancel'}
       {...about(props)}
       send={(values, attempt) => send(of.id, values, attempt)}

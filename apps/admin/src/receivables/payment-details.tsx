@@ -109,7 +109,7 @@ const modes = ['oldestDueFirst', 'explicit'] as const;
 /** Puts unapplied cash against invoices. */
 function AllocateForm({ of, onClose }: FormProps) {
   const say = useTexts(receivablesTexts);
-  const { id, customerId, unapplied, segment } = of;
+  const { id, number, customerId, unapplied, segment } = of;
   const all = useQuery(owedBy(customerId)).data ?? [];
   const owed = all.filter((item) => item.segment === segment && item.open.currency === unapplied.currency);
   const check = (_: unknown, value: AllocationValue | undefined) =>
@@ -120,8 +120,9 @@ function AllocateForm({ of, onClose }: FormProps) {
     <ActionForm<{ allocation: AllocationValue }>
       name="allocate"
       subject={id}
+      number={number}
       customer={customerId}
-      label="do.allocate"
+      does="allocate"
       initialValues={{ allocation: { mode: 'oldestDueFirst', typed: {} } }}
       send={({ allocation: { mode, typed = {} } }, attempt) =>
         allocate(id, allocationOf(mode, typed, unapplied.currency), attempt)
@@ -149,8 +150,9 @@ function ReverseForm({ of, onClose }: FormProps) {
     <ActionForm<components['schemas']['ReversalDto']>
       name="reversal"
       subject={of.id}
+      number={of.number}
       customer={of.customerId}
-      label="do.reverse"
+      does="reverse"
       danger
       send={(values, attempt) => reversePayment(of.id, values, attempt)}
       onDone={onClose}

@@ -11,6 +11,7 @@ import { useTexts } from '../ui/texts.js';
 import { allocationOf, isSound, preview } from './allocation.js';
 import { AllocationField, type AllocationValue } from './allocation-field.js';
 import { CustomerAndAccount, useAccount } from './customer-and-account.js';
+import { useSayDone } from './done.js';
 import { type Item, owedBy, recordPayment } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
 
@@ -36,6 +37,7 @@ const untyped = { mode: 'oldestDueFirst' as const, typed: {} };
 /** A payment with where it goes, previewed to the cent before it is saved. */
 export function PaymentForm({ customer, onClose }: PaymentFormProps) {
   const say = useTexts(receivablesTexts);
+  const done = useSayDone();
   const recording = useCommand({
     customer: (values: Values) => values.customer,
     send: ({ customer: id, allocation: { mode, typed }, ...values }: Values, attempt) => {
@@ -43,7 +45,10 @@ export function PaymentForm({ customer, onClose }: PaymentFormProps) {
       const allocation = allocationOf(mode, typed, values.amount.currency);
       return recordPayment(id, { ...body, allocation }, attempt);
     },
-    done: onClose,
+    done: (_, { number }) => {
+      onClose();
+      done('payment', number);
+    },
   });
   const initial = { segment: 'main', allocation: untyped };
   return (

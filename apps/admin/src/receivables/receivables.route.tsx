@@ -2,6 +2,7 @@ import './receivables.css';
 import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { may, useMe } from '../api/me.js';
+import { Outcomes } from '../ui/outcome.js';
 import { Page } from '../ui/section.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTexts } from '../ui/texts.js';
@@ -52,8 +53,10 @@ export function Component() {
       />
       <Filters view={view} onChange={setView} />
       {view.customer !== '' && <CustomerSummary view={view} onChange={setView} />}
-      <Content key={view.tab} view={view} onChange={setView} />
-      {works && <ActionPanel view={view} onChange={setView} />}
+      <Outcomes>
+        <Content key={view.tab} view={view} onChange={setView} />
+        {works && <ActionPanel view={view} onChange={setView} />}
+      </Outcomes>
     </Page>
   );
 }

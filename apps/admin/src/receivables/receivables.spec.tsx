@@ -82,12 +82,29 @@ describe('a payment', () => {
     expect(screen.getByLabelText('Amount received')).toHaveValue('150');
     fireEvent.click(submit!);
     await waitFor(() => expect(router.state.location.search).not.toContain('do='));
+    expect(await screen.findByText('Payment recorded')).toBeInTheDocument();
     const body = server.asked('post', '/v1/customers/{customer}/payments')[1]?.body;
     expect(body).toEqual({ segment: 'main', amount: cny('150.00'), allocation: { mode: 'oldestDueFirst' } });
   });
 });
 
 describe('what is done with a document', () => {
+  it('is said where it was done, and on the page below when the document is gone from it', async () => {
+    answerLists();
+    server.answers('post', '/v1/invoices/{id}/dispute', () => {
+      server.answers('get', '/v1/open-items', () => ({ items: items.slice(1), next: null }));
+      return {};
+    });
+    const { user } = await open('/receivables?id=fp-1', { as: analyst });
+    await user.click(await screen.findByRole('button', { name: '提出争议' }));
+    await user.type(await screen.findByLabelText('原因'), '短少两箱');
+    const [, submit] = screen.getAllByRole('button', { name: '提出争议' });
+    await user.click(submit!);
+    const said = await screen.findByText('已登记争议：发票 FP-1');
+    expect(said.closest('[role=status]')).not.toBeNull();
+    expect(screen.queryByText('FP-1')).not.toBeInTheDocument();
+  });
+
   it('delivers by the amount typed, without the share that was there before', async () => {
     answerLists();
     const order = {

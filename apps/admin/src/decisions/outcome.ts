@@ -1,40 +1,7 @@
-import { Alert } from 'antd';
-import { createContext, useContext, useState } from 'react';
-import { Link } from 'react-router';
 import { useTexts } from '../ui/texts.js';
+import type { Outcome } from '../ui/outcome.js';
 import { decisionTexts } from './decisions.texts.js';
 import { useRoleAbove } from './who-can.js';
-
-/** What came of a saved command. */
-export interface Outcome {
-  readonly said: string;
-  readonly to?: { readonly address: string; readonly label: string };
-}
-
-const OutcomeContext = createContext<(outcome: Outcome | null) => void>(() => undefined);
-
-export const useSayOutcome = () => useContext(OutcomeContext);
-
-/** A page whose commands say at its top what came of them. */
-export function Outcomes({ children }: { children: React.ReactNode }) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  return (
-    <OutcomeContext value={setOutcome}>
-      <div className="decision-outcome" role="status">
-        {outcome && (
-          <Alert
-            type="success"
-            showIcon
-            title={outcome.said}
-            closable={{ onClose: () => setOutcome(null) }}
-            action={outcome.to && <Link to={outcome.to.address}>{outcome.to.label}</Link>}
-          />
-        )}
-      </div>
-      {children}
-    </OutcomeContext>
-  );
-}
 
 export interface ProposalAnswer {
   readonly proposal: unknown;
