@@ -21,7 +21,10 @@ export function Panel({ open, title, onClose, side = false, children }: PanelPro
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && dialog.current && !dialog.current.open) {
+      dialog.current.showModal();
+      begin(dialog.current);
+    }
     if (!open) dialog.current?.close();
   }, [open]);
   return (
@@ -34,7 +37,7 @@ export function Panel({ open, title, onClose, side = false, children }: PanelPro
       <ConfigProvider getPopupContainer={() => dialog.current ?? document.body}>
         <div className="zx-panel-body">
           <header className="zx-section-head">
-            <h2 id={id}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>{title}</h2>
             <button type="button" className="zx-plain" aria-label={say('close')} onClick={onClose}>
               ✕
             </button>
@@ -44,4 +47,10 @@ export function Panel({ open, title, onClose, side = false, children }: PanelPro
       </ConfigProvider>
     </dialog>
   );
+}
+
+/** At its first field; at its heading where it has none. */
+function begin(dialog: HTMLDialogElement): void {
+  const first = dialog.querySelector<HTMLElement>(':is(input, textarea, select):enabled');
+  (first ?? dialog.querySelector('h2'))?.focus();
 }
