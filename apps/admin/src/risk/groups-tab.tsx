@@ -28,12 +28,18 @@ export function GroupsTab() {
     <>
       <Section title={say('groups')}>
         <Loaded query={query}>
-          {(found) => (found.length === 0 ? <Empty>{say('none')}</Empty> : <Groups of={found} />)}
+          {(found) => (found.length === 0 ? <NoGroups /> : <Groups of={found} />)}
         </Loaded>
       </Section>
       <Rates />
     </>
   );
+}
+
+/** A group is formed on the decisions page of one of its members. */
+function NoGroups() {
+  const say = useTexts(riskGroupsTexts);
+  return <Empty action={<Link to="/customers">{say('none.form')}</Link>}>{say('none')}</Empty>;
 }
 
 /** Percent of the limit; `null` where no amount bounds. */
