@@ -52,7 +52,7 @@ describe('financial statements from EDGAR', () => {
     );
     expect(JSON.stringify(again)).toContain('"rejected":[]');
     const { out } = await zixin(data, ['history', ...customer, '--json']);
-    const filings = out.match(/annual to 2021-12-31/g) ?? [];
+    const filings = out.match(/annual to 31 Dec 2021/g) ?? [];
     expect(filings).toHaveLength(2);
   }, 30_000);
 

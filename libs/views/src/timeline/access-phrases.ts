@@ -1,4 +1,5 @@
 import type { AccessEvent, Role } from '@zixin/access/events';
+import { englishDay } from './day-words.js';
 import type { Phrases } from './phrases.js';
 import { roleWords as decisionRoleWords, type Words } from './words.js';
 
@@ -36,7 +37,7 @@ export const accessPhrases: Phrases<AccessEvent> = {
   DelegationEnded: {
     title: { zh: '委托结束', en: 'Delegation ended' },
     zh: ({ on }) => `委托于 ${on} 提前结束。`,
-    en: ({ on }) => `The delegation ended early on ${on}.`,
+    en: ({ on }) => `The delegation ended early on ${englishDay(on)}.`,
   },
   ApiKeyIssued: {
     title: { zh: '签发密钥', en: 'API key issued' },

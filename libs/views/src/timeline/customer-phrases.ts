@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '@zixin/calendar/events';
 import type { CustomerEvent, NoteKind } from '@zixin/customer/events';
 import type { IdentityEvent } from '@zixin/identity/events';
+import { englishDay } from './day-words.js';
 import type { Language, Phrases, Say } from './phrases.js';
 import { reasonText } from './reason-words.js';
 import { wordFor, type Words } from './words.js';
@@ -70,7 +71,7 @@ export const customerPhrases: Phrases<CustomerEvent> = {
   CooperationStarted: {
     title: { zh: '开始合作', en: 'Cooperation started' },
     zh: ({ startedOn }) => `自 ${startedOn} 起合作。`,
-    en: ({ startedOn }) => `Doing business together since ${startedOn}.`,
+    en: ({ startedOn }) => `Doing business together since ${englishDay(startedOn)}.`,
   },
   IndustryAssigned: {
     title: { zh: '行业归类', en: 'Industry assigned' },
@@ -95,7 +96,7 @@ export const customerPhrases: Phrases<CustomerEvent> = {
     en: ({ kind, text, promisedAmount, promisedOn }, say) =>
       `${noteKinds[kind].en}: ${text}` +
       (promisedAmount
-        ? ` (promised ${say.money(promisedAmount)}${promisedOn ? ` by ${promisedOn}` : ''})`
+        ? ` (promised ${say.money(promisedAmount)}${promisedOn ? ` by ${englishDay(promisedOn)}` : ''})`
         : ''),
   },
   CustomerDeactivated: {
@@ -159,6 +160,7 @@ export const calendarPhrases: Phrases<CalendarEvent> = {
   BusinessDayOpened: {
     title: { zh: '新的一天', en: 'Day opened' },
     zh: ({ date, working }) => `${date} 开始，${working ? '工作日' : '非工作日'}。`,
-    en: ({ date, working }) => `${date} began, ${working ? 'a working day' : 'not a working day'}.`,
+    en: ({ date, working }) =>
+      `${englishDay(date)} began, ${working ? 'a working day' : 'not a working day'}.`,
   },
 };

@@ -18,7 +18,7 @@ const contents: readonly (readonly [TypedContent, string, string])[] = [
       },
     },
     'Northern Steel，登记状态存续；法定代表人 «已封存»；实缴资本 1,000.00 USD；1999-05-01 成立',
-    'Northern Steel, active; legal representative «sealed»; paid-in capital 1,000.00 USD; established on 1999-05-01',
+    'Northern Steel, active; legal representative «sealed»; paid-in capital 1,000.00 USD; established on 1 May 1999',
   ],
   [
     {
@@ -59,7 +59,7 @@ const contents: readonly (readonly [TypedContent, string, string])[] = [
       },
     },
     '2025-09-30 季报（未经审计），总资产 5,000.00 USD，营业收入 1,200.00 USD',
-    'quarterly to 2025-09-30 (not audited) with total assets 5,000.00 USD, revenue 1,200.00 USD',
+    'quarterly to 30 Sept 2025 (not audited) with total assets 5,000.00 USD, revenue 1,200.00 USD',
   ],
   [
     {
@@ -122,7 +122,7 @@ const contents: readonly (readonly [TypedContent, string, string])[] = [
       content: { visitedOn: on, impression: 'good', premises: null, staffSeen: null, notes: 'Full yard' },
     },
     '2026-03-02 走访，印象良好；Full yard',
-    'visited on 2026-03-02, good impression; Full yard',
+    'visited on 2 Mar 2026, good impression; Full yard',
   ],
 ];
 

@@ -5,6 +5,7 @@ import type {
   ShareholderEvidence,
   TypedContent,
 } from '@zixin/investigation/events';
+import { englishDay } from './day-words.js';
 import type { Language, Say } from './phrases.js';
 import { joined, type Words } from './words.js';
 
@@ -68,7 +69,7 @@ export function statementText(
     [of('totalAssets', zh ? '总资产' : 'total assets'), of('revenue', zh ? '营业收入' : 'revenue')],
     zh ? '，' : ', ',
   );
-  const head = zh ? `${until} ${periods[period].zh}` : `${periods[period].en} to ${until}`;
+  const head = zh ? `${until} ${periods[period].zh}` : `${periods[period].en} to ${englishDay(until)}`;
   const checked = audited === null ? null : auditText(audited, zh);
   return joined([head, checked, figures !== '' && `${zh ? '，' : ' with '}${figures}`]);
 }
@@ -100,7 +101,7 @@ const contents: Contents = {
       `${legalName}, ${statuses[status].en}`,
       legalRepresentative && `legal representative ${say.person(legalRepresentative)}`,
       paidInCapital && `paid-in capital ${say.money(paidInCapital)}`,
-      establishedOn && `established on ${establishedOn}`,
+      establishedOn && `established on ${englishDay(establishedOn)}`,
     ],
   },
   ownership: {
@@ -190,7 +191,7 @@ const contents: Contents = {
   siteVisit: {
     zh: ({ visitedOn, impression, notes }) => [`${visitedOn} 走访，印象${standings[impression].zh}`, notes],
     en: ({ visitedOn, impression, notes }) => [
-      `visited on ${visitedOn}, ${standings[impression].en} impression`,
+      `visited on ${englishDay(visitedOn)}, ${standings[impression].en} impression`,
       notes,
     ],
   },

@@ -5,6 +5,7 @@ import type {
   InvestigationEvent,
   InvestigationReason,
 } from '@zixin/investigation/events';
+import { englishDay } from './day-words.js';
 import { contentText, kindWords, statementText } from './evidence-words.js';
 import type { Language, Phrases, Say } from './phrases.js';
 import { joined, trimmed, twoDigits, wordFor, type Words } from './words.js';
@@ -22,7 +23,7 @@ export const investigationPhrases: Phrases<InvestigationEvent> = {
     zh: ({ reason, dueOn }) =>
       `开始信用调查，事由：${reasons[reason].zh}${dueOn ? `，应于 ${dueOn} 前完成` : ''}。`,
     en: ({ reason, dueOn }) =>
-      `Opened an investigation ${reasons[reason].en}${dueOn ? `, to be completed by ${dueOn}` : ''}.`,
+      `Opened an investigation ${reasons[reason].en}${dueOn ? `, to be completed by ${englishDay(dueOn)}` : ''}.`,
   },
   EvidenceCollected: {
     title: { zh: '取得调查资料', en: 'Evidence collected' },
@@ -47,14 +48,14 @@ export const investigationPhrases: Phrases<InvestigationEvent> = {
     title: { zh: '撤回调查资料', en: 'Evidence retracted' },
     zh: ({ on, reason }) => `撤回一份调查资料，自 ${on} 起不再采用。原因：${reason}。`,
     en: ({ on, reason }) =>
-      `Retracted a piece of evidence, which counts no longer from ${on} on. Reason: ${reason}.`,
+      `Retracted a piece of evidence, which counts no longer from ${englishDay(on)} on. Reason: ${reason}.`,
   },
   FinancialStatementsCorrected: {
     title: { zh: '更正财务报表', en: 'Financial statements corrected' },
     zh: ({ statements, on, reason, source }, say) =>
       `更正财务报表：${statementsText(statements, 'zh', say)}，自 ${on} 起适用。原因：${reason}。来源：${source}。`,
     en: ({ statements, on, reason, source }, say) =>
-      `Corrected the financial statements with effect from ${on}: ${statementsText(statements, 'en', say)}. Reason: ${reason}. Source: ${source}.`,
+      `Corrected the financial statements with effect from ${englishDay(on)}: ${statementsText(statements, 'en', say)}. Reason: ${reason}. Source: ${source}.`,
   },
   InvestigationCompleted: {
     title: { zh: '完成信用调查', en: 'Investigation completed' },

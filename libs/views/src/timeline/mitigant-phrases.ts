@@ -1,4 +1,5 @@
 import type { MitigantEvent, MitigantKind } from '@zixin/credit-account/events';
+import { englishDay } from './day-words.js';
 import type { Phrases } from './phrases.js';
 import { trimmed, type Words } from './words.js';
 
@@ -32,6 +33,7 @@ export const mitigantPhrases: Phrases<MitigantEvent> = {
   MitigantReleased: {
     title: { zh: '释放担保', en: 'Mitigant released' },
     zh: ({ on, reason }) => `一项担保自 ${on} 起释放，不再计入。原因：${reason}。`,
-    en: ({ on, reason }) => `Released a mitigant, which covers nothing from ${on} on. Reason: ${reason}.`,
+    en: ({ on, reason }) =>
+      `Released a mitigant, which covers nothing from ${englishDay(on)} on. Reason: ${reason}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { HoldCode, OrderEvent, WayOut } from '@zixin/credit-account/events';
+import { englishDay } from './day-words.js';
 import type { Phrases, Say } from './phrases.js';
 import { joined, roleWords, sumText } from './words.js';
 
@@ -68,7 +69,7 @@ export const orderPhrases: Phrases<OrderEvent> = {
         : `订单 ${say.named('order', orderId, number)} 通过检查，占用额度 ${sumText(amount, original, 'zh')}。`,
     en: ({ number, orderId, amount, original, checkAgainOn }, say) =>
       checkAgainOn
-        ? `Order ${say.named('order', orderId, number)} of ${sumText(amount, original, 'en')} ships late; it is checked again on ${checkAgainOn}.`
+        ? `Order ${say.named('order', orderId, number)} of ${sumText(amount, original, 'en')} ships late; it is checked again on ${englishDay(checkAgainOn)}.`
         : `Order ${say.named('order', orderId, number)} of ${sumText(amount, original, 'en')} passed and took its reservation.`,
   },
   OrderHeld: {
@@ -104,7 +105,7 @@ export const orderPhrases: Phrases<OrderEvent> = {
     zh: ({ orderId, amount, previousAmount, shipOn }, say) =>
       `订单 ${say.named('order', orderId)} 由 ${say.money(previousAmount)} 改为 ${say.money(amount)}，交期 ${shipOn}。`,
     en: ({ orderId, amount, previousAmount, shipOn }, say) =>
-      `Order ${say.named('order', orderId)} changed from ${say.money(previousAmount)} to ${say.money(amount)}, to ship on ${shipOn}.`,
+      `Order ${say.named('order', orderId)} changed from ${say.money(previousAmount)} to ${say.money(amount)}, to ship on ${englishDay(shipOn)}.`,
   },
   OrderCancelled: {
     title: { zh: '订单取消', en: 'Order cancelled' },

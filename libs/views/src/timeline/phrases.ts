@@ -1,5 +1,6 @@
 import type { Limit, PaymentTerms } from '@zixin/credit-account/events';
 import type { ProposedChange } from '../approvals.js';
+import { englishDay } from './day-words.js';
 import { type DataOf, type DomainEvent, formatMinor, type Money, type SealedText } from '@zixin/kernel';
 
 export type Language = 'zh' | 'en';
@@ -82,7 +83,8 @@ const words = {
     comma: ', ',
     terms: ({ netDays, prepaymentPercent }: PaymentTerms) =>
       `net ${netDays} days${prepaymentPercent > 0 ? `, ${prepaymentPercent}% prepaid` : ''}`,
-    period: (from: string, until: string | null) => (until ? `from ${from} to ${until}` : `from ${from} on`),
+    period: (from: string, until: string | null) =>
+      until ? `from ${englishDay(from)} to ${englishDay(until)}` : `from ${englishDay(from)} on`,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { PolicyEvent } from '@zixin/policy/events';
+import { englishDay } from './day-words.js';
 import type { Phrases } from './phrases.js';
 import { noteText, versionText } from './policy-words.js';
 
@@ -16,7 +17,7 @@ export const policyPhrases: Phrases<PolicyEvent> = {
   PolicyActivated: {
     title: { zh: '启用政策', en: 'Policy activated' },
     zh: (policy) => `启用${versionText(policy, 'zh')}，自 ${policy.from} 起生效。`,
-    en: (policy) => `Activated ${versionText(policy, 'en')}, in force from ${policy.from} on.`,
+    en: (policy) => `Activated ${versionText(policy, 'en')}, in force from ${englishDay(policy.from)} on.`,
   },
   PolicyRetired: {
     title: { zh: '停用政策', en: 'Policy retired' },

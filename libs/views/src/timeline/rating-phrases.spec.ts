@@ -70,7 +70,7 @@ describe('ratings in words', () => {
     [
       { ...rated, to: 'AA', by: 'override', why: 'Parent guarantee', until: day('2026-12-31') },
       '经批准，信用等级由 A 人工调整为 AA，有效至 2026-12-31。理由：Parent guarantee。',
-      'By override, the grade moves from A to AA until 2026-12-31. Reason: Parent guarantee.',
+      'By override, the grade moves from A to AA until 31 Dec 2026. Reason: Parent guarantee.',
     ],
     [
       { ...rated, to: 'D', by: 'default', why: 'Insolvency' },
@@ -98,7 +98,7 @@ describe('ratings in words', () => {
       }),
     ).toEqual({
       zh: '申请将模型等级 BBB 人工调整为 A（上调 1 级），有效至 2026-12-31，需 2 位信用经理批准。理由：New parent。',
-      en: "Asked to override the model's BBB by A (1 notch up) until 2026-12-31; needs 2 approvers with the authority of the credit manager. Reason: New parent.",
+      en: "Asked to override the model's BBB by A (1 notch up) until 31 Dec 2026; needs 2 approvers with the authority of the credit manager. Reason: New parent.",
     }));
 
   it('say tier, default probability and review', () => {
@@ -115,7 +115,7 @@ describe('ratings in words', () => {
     const review = { reviewId: 'review-1', dueOn: day('2026-04-01'), days: 30, basis: null, on };
     expect(read('ReviewScheduled', { ...review, because: 'warning' })).toEqual({
       zh: '下次定期评估定于 2026-04-01（30 天后），依据：风险预警。',
-      en: 'The next review is due on 2026-04-01, in 30 days, after a risk warning.',
+      en: 'The next review is due on 1 Apr 2026, in 30 days, after a risk warning.',
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { ScoreResult } from '@zixin/calculations';
 import type { DataOf } from '@zixin/kernel';
 import type { RatingEvent, ReviewReason } from '@zixin/rating/events';
+import { englishDay } from './day-words.js';
 import type { Language, Phrases, Say } from './phrases.js';
 import { factorText, knockOutText, tierText, versionText } from './policy-words.js';
 import { assignedEn, assignedZh } from './rating-words.js';
@@ -33,7 +34,7 @@ export const ratingPhrases: Phrases<RatingEvent> = {
     zh: ({ from, to, notches, until, needs, reason }) =>
       `申请将模型等级 ${from} 人工调整为 ${to}${notchesText(notches, 'zh')}，有效至 ${until}，需${approversText(needs, 'zh')}批准。理由：${reason}。`,
     en: ({ from, to, notches, until, needs, reason }) =>
-      `Asked to override the model's ${from} by ${to}${notchesText(notches, 'en')} until ${until}; needs ${approversText(needs, 'en')}. Reason: ${reason}.`,
+      `Asked to override the model's ${from} by ${to}${notchesText(notches, 'en')} until ${englishDay(until)}; needs ${approversText(needs, 'en')}. Reason: ${reason}.`,
   },
   RatingOverrideApproved: {
     title: { zh: '批准人工评级', en: 'Rating override approved' },
@@ -66,12 +67,12 @@ export const ratingPhrases: Phrases<RatingEvent> = {
     zh: ({ dueOn, days, because }) =>
       `下次定期评估定于 ${dueOn}（${days} 天后），依据：${reviewReasons[because].zh}。`,
     en: ({ dueOn, days, because }) =>
-      `The next review is due on ${dueOn}, ${days === 1 ? 'in a day' : `in ${days} days`}, after ${reviewReasons[because].en}.`,
+      `The next review is due on ${englishDay(dueOn)}, ${days === 1 ? 'in a day' : `in ${days} days`}, after ${reviewReasons[because].en}.`,
   },
   ReviewFellDue: {
     title: { zh: '定期评估到期', en: 'Review fell due' },
     zh: ({ dueOn }) => `定于 ${dueOn} 的定期评估已到期。`,
-    en: ({ dueOn }) => `The review set for ${dueOn} is due now.`,
+    en: ({ dueOn }) => `The review set for ${englishDay(dueOn)} is due now.`,
   },
   ReviewCompleted: {
     title: { zh: '完成定期评估', en: 'Review completed' },

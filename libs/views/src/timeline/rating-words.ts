@@ -1,4 +1,5 @@
 import type { RatingAssigned, RatingSource } from '@zixin/rating/events';
+import { englishDay } from './day-words.js';
 import { reasonText } from './reason-words.js';
 
 type Assigned = RatingAssigned['data'];
@@ -28,7 +29,7 @@ const zh: Sentences = {
 const en: Sentences = {
   model: (data) => `By the model, ${movedEn(data, 'moves')}. Reason: ${reasonText(data.why, 'en')}`,
   override: (data) =>
-    `By override, ${movedEn(data, 'moves')}${data.until ? ` until ${data.until}` : ''}. Reason: ${data.why}`,
+    `By override, ${movedEn(data, 'moves')}${data.until ? ` until ${englishDay(data.until)}` : ''}. Reason: ${data.why}`,
   default: (data) => `After the default, ${movedEn(data, 'falls')}. Reason: ${data.why}`,
   expiry: (data) => `The override ran out: ${movedEn(data, 'returns')}`,
   cure: (data) => `The default is cured: ${movedEn(data, 'returns')}. Reason: ${data.why}`,

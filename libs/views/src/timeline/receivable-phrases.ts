@@ -1,4 +1,5 @@
 import type { ReceivableEvent } from '@zixin/credit-account/events';
+import { englishDay } from './day-words.js';
 import type { Phrases } from './phrases.js';
 import { sumText } from './words.js';
 
@@ -8,7 +9,7 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
     zh: ({ number, invoiceId, amount, original, dueOn }, say) =>
       `发票 ${say.named('invoice', invoiceId, number)}，${sumText(amount, original, 'zh')}，${dueOn} 到期。`,
     en: ({ number, invoiceId, amount, original, dueOn }, say) =>
-      `Invoice ${say.named('invoice', invoiceId, number)} of ${sumText(amount, original, 'en')}, due on ${dueOn}.`,
+      `Invoice ${say.named('invoice', invoiceId, number)} of ${sumText(amount, original, 'en')}, due on ${englishDay(dueOn)}.`,
   },
   CreditNoteIssued: {
     title: { zh: '开具红字发票', en: 'Credit note issued' },
@@ -36,7 +37,7 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
     zh: ({ invoiceId, dueOn, open }, say) =>
       `发票 ${say.named('invoice', invoiceId)} 于 ${dueOn} 到期，尚欠 ${say.money(open)}，已逾期。`,
     en: ({ invoiceId, dueOn, open }, say) =>
-      `Invoice ${say.named('invoice', invoiceId)} was due on ${dueOn}; ${say.money(open)} is overdue.`,
+      `Invoice ${say.named('invoice', invoiceId)} was due on ${englishDay(dueOn)}; ${say.money(open)} is overdue.`,
   },
   PaymentReceived: {
     title: { zh: '收到付款', en: 'Payment received' },
@@ -50,7 +51,7 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
     zh: ({ invoiceId, invoice, amount, source, paidOn }, say) =>
       `${paidOn} 的${source === 'payment' ? '付款' : '红字发票'}核销发票 ${say.named('invoice', invoiceId, invoice.number)} ${say.money(amount)}。`,
     en: ({ invoiceId, invoice, amount, source, paidOn }, say) =>
-      `${say.money(amount)} of the ${source === 'payment' ? 'payment' : 'credit note'} of ${paidOn} went to invoice ${say.named('invoice', invoiceId, invoice.number)}.`,
+      `${say.money(amount)} of the ${source === 'payment' ? 'payment' : 'credit note'} of ${englishDay(paidOn)} went to invoice ${say.named('invoice', invoiceId, invoice.number)}.`,
   },
   PaymentReversed: {
     title: { zh: '付款退回', en: 'Payment reversed' },

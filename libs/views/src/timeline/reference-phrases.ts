@@ -1,6 +1,7 @@
 import type { ExchangeRateEvent } from '@zixin/exchange-rate/events';
 import type { IndustryEvent } from '@zixin/industry/events';
 import { compare, ratioOf } from '@zixin/kernel';
+import { englishDay } from './day-words.js';
 import type { Phrases } from './phrases.js';
 import { trimmed } from './words.js';
 
@@ -10,7 +11,7 @@ export const industryPhrases: Phrases<IndustryEvent> = {
     zh: ({ industry, index, period, source, publishedOn }) =>
       `行业 ${industry} ${period} 景气指数 ${index}，${neutral[side(index)].zh}，${publishedOn} 发布。来源：${source}。`,
     en: ({ industry, index, period, source, publishedOn }) =>
-      `The climate index of industry ${industry} for ${period} is ${index}, ${neutral[side(index)].en}, published on ${publishedOn}. Source: ${source}.`,
+      `The climate index of industry ${industry} for ${period} is ${index}, ${neutral[side(index)].en}, published on ${englishDay(publishedOn)}. Source: ${source}.`,
   },
 };
 
@@ -35,6 +36,6 @@ export const exchangeRatePhrases: Phrases<ExchangeRateEvent> = {
     zh: ({ base, quote, rate, rateType, on, source }) =>
       `${on} ${rateTypes(rateType)}：1 ${base} = ${trimmed(rate)} ${quote}。来源：${source}。`,
     en: ({ base, quote, rate, rateType, on, source }) =>
-      `The ${rateType} rate of ${on}: 1 ${base} = ${trimmed(rate)} ${quote}. Source: ${source}.`,
+      `The ${rateType} rate of ${englishDay(on)}: 1 ${base} = ${trimmed(rate)} ${quote}. Source: ${source}.`,
   },
 };

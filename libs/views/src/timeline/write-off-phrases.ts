@@ -1,4 +1,5 @@
 import type { WriteOffEvent } from '@zixin/credit-account/events';
+import { englishDay } from './day-words.js';
 import type { Phrases } from './phrases.js';
 
 export const writeOffPhrases: Phrases<WriteOffEvent> = {
@@ -14,6 +15,6 @@ export const writeOffPhrases: Phrases<WriteOffEvent> = {
     zh: ({ invoiceId, amount, receivedOn }, say) =>
       `${receivedOn} 收回已核销发票 ${say.named('invoice', invoiceId)} 的款项 ${say.money(amount)}。`,
     en: ({ invoiceId, amount, receivedOn }, say) =>
-      `Recovered ${say.money(amount)} of written-off invoice ${say.named('invoice', invoiceId)} on ${receivedOn}.`,
+      `Recovered ${say.money(amount)} of written-off invoice ${say.named('invoice', invoiceId)} on ${englishDay(receivedOn)}.`,
   },
 };
