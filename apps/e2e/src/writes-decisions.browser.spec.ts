@@ -213,6 +213,7 @@ describe('decisions about a customer', () => {
     await at(director, 'default');
     await fill(director.locator('form#default'), { Reason: 'A court order' });
     await press(director.locator('form#default'), 'Declare default');
+    await press(director.locator('form#default'), 'Yes: Declare default');
     await said(director, 'The default is declared.');
     expect(await account()).toMatchObject({ default: { reason: 'A court order' } });
     visits[3]?.expect(403);

@@ -115,6 +115,7 @@ describe('what settles invoices', () => {
     const form = page.locator('form#write-off');
     await fill(form, { Why: 'Not worth the suit' });
     await press(form, 'Write off');
+    await press(form, 'Yes: Write off');
     await form.waitFor({ state: 'detached' });
     expect(await fact(opened, 'Open').innerText()).toContain('0.00');
     const written = opened.getByRole('row').filter({ hasText: 'Write-off' });

@@ -115,6 +115,7 @@ describe('reviews, scores, warnings and defaults on their own pages', () => {
     const declaring = director.locator('form#default-of');
     await fill(declaring, { Why: 'The owner left the country' });
     await press(declaring, 'Declare default');
+    await press(declaring, 'Yes: Declare default');
     await declaring.waitFor({ state: 'detached' });
     await director.getByText(/Default declared .*: The owner left the country/).waitFor();
     expect(await fallen()).toMatchObject({ reason: 'The owner left the country' });

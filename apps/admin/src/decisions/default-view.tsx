@@ -41,6 +41,7 @@ export function DefaultDecision({ customer, account }: DecisionProps) {
           label={label}
           said={say(defaulted ? 'default.cured' : 'default.declared')}
           danger={!defaulted}
+          confirm={defaulted ? undefined : say('default.what')}
           send={({ reason }, attempt) =>
             answered(
               zixin.POST(path, { ...attempt, params: { path: { customer } }, body: { segment, reason } }),

@@ -17,6 +17,8 @@ interface ReasonFormProps {
   /** What is said once it is saved. */
   readonly said: string;
   readonly danger?: boolean;
+  /** What it does: asked once more. */
+  readonly confirm?: string | undefined;
   readonly send: (body: Reason, attempt: Attempt) => Promise<unknown>;
   readonly done?: () => void;
 }
@@ -33,6 +35,7 @@ export function ReasonForm(props: ReasonFormProps) {
       subject={subject}
       submitLabel={label}
       danger={danger}
+      confirm={props.confirm}
       onSubmit={({ reason }) => save({ reason }).then(done)}
     >
       <TextField name="reason" label={say('reason')} lines={2} maxLength={1_000} />

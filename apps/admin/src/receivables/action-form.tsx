@@ -18,6 +18,8 @@ interface ActionFormProps<Values extends object> {
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly danger?: boolean;
+  /** What it does: asked once more. */
+  readonly confirm?: string;
   readonly children: React.ReactNode;
 }
 
@@ -43,6 +45,7 @@ export function ActionForm<Values extends object>(props: ActionFormProps<Values>
       onSubmit={command.mutateAsync}
       onCancel={{ label: say('back'), action: props.onCancel }}
       danger={props.danger ?? false}
+      confirm={props.confirm}
     >
       <div className="zx-fields">{props.children}</div>
     </CommandForm>

@@ -42,6 +42,7 @@ export function DefaultForm({ customer, onClose, way }: NewFormProps & { readonl
       onSubmit={command.mutateAsync}
       onCancel={{ label: say('back'), action: onClose }}
       danger={way === 'default'}
+      confirm={way === 'default' ? say('default.warning') : undefined}
     >
       <p className="zx-note">{say(`${way}.warning`)}</p>
       <CustomerAndAccount />

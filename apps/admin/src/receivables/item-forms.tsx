@@ -87,6 +87,7 @@ function WriteOffForm(props: FormProps) {
       name="write-off"
       does="write-off"
       danger
+      confirm={say('write-off.warning')}
       {...about(props)}
       send={(values, attempt) => queries.writeOff(id, values, attempt)}
     >

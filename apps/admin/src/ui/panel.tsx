@@ -37,7 +37,9 @@ export function Panel({ open, title, onClose, side = false, children }: PanelPro
       <ConfigProvider getPopupContainer={() => dialog.current ?? document.body}>
         <div className="zx-panel-body">
           <header className="zx-section-head">
-            <h2 id={id} tabIndex={-1}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
             <button type="button" className="zx-plain" aria-label={say('close')} onClick={onClose}>
               ✕
             </button>

@@ -7,6 +7,7 @@ import { uiTexts } from '../ui.texts.js';
 import { withExactAmounts } from './amounts.js';
 import { drafts } from './drafts.js';
 import { type FieldName, placed } from './pointers.js';
+import { Sure } from './sure.js';
 
 interface CommandFormProps<Values extends object> {
   /** Names the form; fields have the names of the DTO, so that a refusal finds them. */
@@ -20,6 +21,8 @@ interface CommandFormProps<Values extends object> {
   readonly onSubmit: (values: Values) => Promise<unknown>;
   readonly onCancel?: { readonly label: string; readonly action: () => void };
   readonly danger?: boolean;
+  /** What it does, in a sentence, where that is asked once more before it is sent. */
+  readonly confirm?: string | undefined;
   /** Asking again without a change is meant (a check, a simulation), not a slip that would do it twice. */
   readonly repeatable?: boolean;
   /** Fields that are kept in no draft, such as passwords. */
@@ -38,6 +41,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
     danger = false,
     repeatable = false,
     secret = [],
+    confirm,
   } = props;
   const say = useTexts(uiTexts);
   const [form] = Form.useForm<Values>();
@@ -46,6 +50,8 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   const [restored, setRestored] = useState(start.draft !== undefined);
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const sure = useRef(false);
   const [refusal, setRefusal] = useState<readonly string[]>([]);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
@@ -57,12 +63,16 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
 
   const draft = () => drafts.write(key, withoutSecrets(form.getFieldsValue(true) as object, secret));
   const keep = () => {
+    setAsking(false);
     setSaved(false);
     clearTimeout(later.current);
     later.current = setTimeout(draft, 300);
   };
   const submit = async (values: Values) => {
     if (busy || (saved && !repeatable)) return;
+    if (confirm !== undefined && !sure.current) return setAsking(true);
+    sure.current = false;
+    setAsking(false);
     focused.current = document.activeElement;
     setBusy(true);
     setRefusal([]);
@@ -90,6 +100,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       disabled={busy}
       onValuesChange={keep}
       onFinish={(values) => void submit(values)}
+      onFinishFailed={() => (sure.current = false)}
     >
       {restored && (
         <Alert
@@ -122,18 +133,51 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
           ))}
         />
       )}
-      <div className="zx-form-buttons">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={false} danger={danger}>
-          {props.submitLabel}
-        </Button>
-        {saved && !repeatable && (
-          <span role="status" className="zx-secondary">
-            {say('form.saved')}
-          </span>
-        )}
-        {onCancel && <Button onClick={onCancel.action}>{onCancel.label}</Button>}
-      </div>
+      {asking ? (
+        <Sure
+          what={confirm ?? ''}
+          label={props.submitLabel}
+          onSure={() => {
+            sure.current = true;
+            form.submit();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      ) : (
+        <Buttons
+          label={props.submitLabel}
+          busy={busy}
+          danger={danger}
+          saved={saved && !repeatable}
+          onCancel={onCancel}
+        />
+      )}
     </Form>
+  );
+}
+
+interface ButtonsProps {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly danger: boolean;
+  readonly saved: boolean;
+  readonly onCancel: CommandFormProps<object>['onCancel'];
+}
+
+function Buttons({ label, busy, danger, saved, onCancel }: ButtonsProps) {
+  const say = useTexts(uiTexts);
+  return (
+    <div className="zx-form-buttons">
+      <Button type="primary" htmlType="submit" loading={busy} disabled={false} danger={danger}>
+        {label}
+      </Button>
+      {saved && (
+        <span role="status" className="zx-secondary">
+          {say('form.saved')}
+        </span>
+      )}
+      {onCancel && <Button onClick={onCancel.action}>{onCancel.label}</Button>}
+    </div>
   );
 }
 
