@@ -129,24 +129,38 @@ function WhoAsked({ asked }: { asked: Asked }) {
             ] as const,
         ),
         ...(asked.declined
-          ? [
-              [
-                say(isWithdrawn(asked) ? 'withdrawn-by' : 'declined-by'),
-                <span key="d">
-                  <Quoted>{named(asked.declined.by)}</Quoted> <DateText of={asked.declined.on} />{' '}
-                  <Quoted>{asked.declined.reason}</Quoted>
-                </span>,
-              ] as const,
-            ]
+          ? [[say(endingOf(asked)), <Declined key="d" of={asked.declined} />] as const]
           : []),
       ]}
     />
   );
 }
 
+function Declined({ of: { by, on, reason } }: { of: NonNullable<Asked['declined']> }) {
+  const named = usePersonNamed();
+  return (
+    <span>
+      {reason !== superseded && <Quoted>{named(by)}</Quoted>} <DateText of={on} />{' '}
+      {reason !== superseded && <Quoted>{reason}</Quoted>}
+    </span>
+  );
+}
+
+/** The stored reason of a decline that no person gave: a newer proposal took the place. */
+const superseded = 'superseded';
+
 const isWithdrawn = ({ declined, proposedBy }: Asked) => declined?.by === proposedBy;
-const statusOf = (asked: Asked) =>
-  isWithdrawn(asked) ? 'status.withdrawn' : (statusKeys[asked.status] ?? 'status.pending');
+const isSuperseded = ({ declined }: Asked) => declined?.reason === superseded;
+
+function endingOf(asked: Asked) {
+  if (isSuperseded(asked)) return 'superseded-on';
+  return isWithdrawn(asked) ? 'withdrawn-by' : 'declined-by';
+}
+
+function statusOf(asked: Asked) {
+  if (isSuperseded(asked)) return 'status.superseded';
+  return isWithdrawn(asked) ? 'status.withdrawn' : (statusKeys[asked.status] ?? 'status.pending');
+}
 
 const notYou: Readonly<Record<Exclude<Standing, 'may'>, Key>> = {
   'own-proposal': 'why-not.own-proposal',

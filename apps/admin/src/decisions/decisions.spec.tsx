@@ -169,6 +169,18 @@ it('says of a proposal that whoever made it took back that it is withdrawn, not 
   expect(screen.queryByText(/Declined/)).not.toBeInTheDocument();
 });
 
+it('says of a proposal that a newer one replaced that it is superseded, not declined', async () => {
+  const declined = { by: 'automation', on: '2026-11-27', reason: 'superseded' };
+  server.answers('get', '/v1/approvals', {
+    items: [{ ...proposal, status: 'declined' as const, declined }],
+    next: null,
+  });
+  await open(page, { as: analyst, language: 'en' });
+  expect(await screen.findByText('Superseded by a newer proposal')).toBeVisible();
+  expect(screen.getByText('Superseded')).toBeVisible();
+  expect(screen.queryByText(/^superseded$|Declined/)).not.toBeInTheDocument();
+});
+
 it('shows a held order with its reasons, ways out with amounts, and who may force it', async () => {
   server.answers('get', '/v1/held-orders', {
     items: [
