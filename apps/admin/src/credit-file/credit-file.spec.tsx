@@ -125,6 +125,34 @@ it('shows who the customer is and how much credit is used, and says what is not 
   expect(await screen.findByText('尚无提案。')).toBeInTheDocument();
 });
 
+it('explains a limit by the layers that stand that day, each temporary one with its last day', async () => {
+  const layer = (from: string, amount: string) => ({
+    ...{ from, until: null, proposalId: from },
+    limit: { kind: 'AMOUNT' as const, amount: cny(amount) },
+  });
+  const uplift = (from: string, until: string, amount: string) => ({
+    ...{ from, until, proposalId: from, mode: 'uplift' as const, amount: cny(amount) },
+  });
+  const accounts = [
+    {
+      ...account('400.00', '600.00'),
+      limitHistory: [layer('2024-02-01', '700.00'), layer('2026-12-01', '900.00')],
+      temporaryLimits: [
+        uplift('2026-10-01', '2026-10-31', '111.00'),
+        uplift('2026-11-01', '2026-12-31', '300.00'),
+      ],
+    },
+  ];
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => file({ accounts }));
+  const { user } = await open('/customers/number:C-1', { language: 'en' });
+  await title();
+  await user.click(screen.getByRole('button', { name: 'Why Limit' }));
+  const why = within(await screen.findByRole('dialog', { name: 'Why Limit' }));
+  expect(why.getByText('700.00')).toBeInTheDocument();
+  expect(why.getByText(/until 31 Dec 2026/)).toHaveTextContent('300.00');
+  expect(why.queryByText(/111\.00|900\.00/)).not.toBeInTheDocument();
+});
+
 it('explains a grade by its score, and by the knock-out that capped it', async () => {
   const scored = { scoreId: 's-1', on: '2026-11-20', reason: 'request', score: '45.00', grade: 'C' };
   const assigned = { from: 'B', to: 'C', why: '', by: 'model', scoreId: 's-1', overrideId: null };

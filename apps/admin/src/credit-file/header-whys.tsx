@@ -1,9 +1,10 @@
 import { AgingBar } from '../ui/aging-bar.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
+import { dateText } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
 import { Facts } from '../ui/section.js';
 import { GradeTag } from '../ui/tags.js';
-import { useTexts } from '../ui/texts.js';
+import { useLanguage, useTexts } from '../ui/texts.js';
 import type { Account } from './credit-file.queries.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
@@ -41,7 +42,10 @@ export function GradeWhy() {
 
 export function LimitWhy({ account }: { account?: Account }) {
   const say = useTexts(creditFileTexts);
-  const layer = account?.limitHistory.at(-1);
+  const language = useLanguage();
+  const { asOf } = useFile().file;
+  const layer = account?.limitHistory.filter(({ from }) => from <= asOf).at(-1);
+  const temporary = account?.temporaryLimits.filter(({ from, until }) => from <= asOf && asOf <= until) ?? [];
   return (
     <>
       <p>{say('limit.why')}</p>
@@ -50,8 +54,14 @@ export function LimitWhy({ account }: { account?: Account }) {
           of={[
             [say('limit.layer.base'), <ValueText key="limit" of={{ kind: 'limit', of: layer.limit }} />],
             [say('since'), <DateText key="from" of={layer.from} />],
-            ...(account?.temporaryLimits ?? []).map(
-              ({ amount, mode }) => [say(`limit.mode.${mode}`), <Money key="t" of={amount} />] as const,
+            ...temporary.map(
+              ({ amount, mode, until, proposalId }) =>
+                [
+                  say(`limit.mode.${mode}`),
+                  <span key={proposalId}>
+                    <Money of={amount} /> {say('until.day', { on: dateText(until, language) })}
+                  </span>,
+                ] as const,
             ),
           ]}
         />
