@@ -21,12 +21,15 @@ interface OnFileProps {
   /** Of this kind, newest first. */
   readonly evidence: readonly Evidence[];
   readonly investigation: string;
+  /** Opens the part of the customer's record that this kind tells of; absent where there is none. */
+  readonly onRecord?: () => void;
 }
 
 /** What is on file of a kind: the newest whole, older ones on request. */
-export function EvidenceOnFile({ kind, evidence, investigation }: OnFileProps) {
+export function EvidenceOnFile({ kind, evidence, investigation, onRecord }: OnFileProps) {
   const say = useTexts(investigationTexts);
   const sayKind = useTexts(evidenceTexts);
+  const works = may(useMe(), 'work');
   const [all, setAll] = useState(false);
   const shown = all ? evidence : evidence.slice(0, 1);
   const more = evidence.length - shown.length;
@@ -36,6 +39,14 @@ export function EvidenceOnFile({ kind, evidence, investigation }: OnFileProps) {
       {shown.map((one) => (
         <OneEvidence key={one.id} of={one} investigation={investigation} />
       ))}
+      {works && onRecord && evidence.some(({ retracted }) => !retracted) && (
+        <p className="zx-note">
+          {say('on-file.record')}{' '}
+          <Button size="small" onClick={onRecord}>
+            {say('on-file.to-record')}
+          </Button>
+        </p>
+      )}
       {more > 0 && (
         <Button size="small" onClick={() => setAll(true)}>
           {say('on-file.older', { count: more })}

@@ -14,7 +14,7 @@ import { oneOf, useView } from '../ui/view-state.js';
 import { type Checklist, checklistOf, closedChecklist } from './checklist.js';
 import { ChecklistView } from './checklist-view.js';
 import { CloseInvestigation } from './close-investigation.js';
-import { CustomerRecord, recordParts } from './record/customer-record.js';
+import { CustomerRecord, isFound, recordParts } from './record/customer-record.js';
 import { EvidenceOnFile } from './evidence-on-file.js';
 import { evidenceTexts } from './evidence.texts.js';
 import { evidenceKinds, type EvidenceKind } from './evidence/evidence-body.js';
@@ -71,6 +71,7 @@ export function InvestigationPage({ file }: { file: InvestigationFile }) {
                 kind={kind}
                 evidence={all.filter((one) => one.kind === kind)}
                 investigation={file.id}
+                {...(isFound(kind) && { onRecord: () => setView({ record: kind }) })}
               />
             )}
           </Loaded>

@@ -115,6 +115,50 @@ describe('an investigation', () => {
   });
 });
 
+it('begins the record of a company with what the newest evidence says, and saves it', async () => {
+  const sealed = (text: string) => ({ personId: 'p-1', text });
+  const evidence = {
+    ...{ id: 'e-1', kind: 'registration', source: '国家企业信用信息公示系统', obtainedOn: '2026-11-20' },
+    ...{ retracted: null, corrections: [], attachment: null, cost: null, investigationId: 'i-1' },
+    content: {
+      ...{
+        legalName: '华岳重型装备股份有限公司',
+        registrationNumber: '91370100MA3C000000',
+        status: 'active',
+      },
+      ...{ legalRepresentative: sealed('周明远'), paidInCapital: { amount: '60000000.00', currency: 'CNY' } },
+    },
+  };
+  const older = { ...evidence, id: 'e-0', content: { legalName: 'Old name', status: 'active' } };
+  server.answers('get', '/v1/investigations', () => ({ items: [], next: null }));
+  server.answers('get', '/v1/customers', () => ({ items: [customer], next: null }));
+  server.answers('get', '/v1/customers/{customer}', () => customer);
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => ({ ...customer, registration: null }));
+  server.answers('get', '/v1/evidence', () => ({
+    items: [
+      { ...evidence, id: 'e-2', retracted: { on: '2026-11-21', reason: 'x', by: 'p' } },
+      evidence,
+      older,
+    ],
+    next: null,
+  }));
+  server.answers('put', '/v1/customers/{customer}/registration', () => ({}));
+  await open('/investigations?customer=c-1&record=registration', { as: analyst, language: 'en' });
+  expect(await screen.findByRole('note')).toHaveTextContent(/evidence of 20 Nov 2026/);
+  expect(screen.getByLabelText('Legal name')).toHaveValue('华岳重型装备股份有限公司');
+  fireEvent.click(screen.getByText('Save'));
+  expect(await screen.findByText('Saved')).toBeInTheDocument();
+  expect(server.asked('put', '/v1/customers/{customer}/registration').map(({ body }) => body)).toMatchObject([
+    {
+      legalName: '华岳重型装备股份有限公司',
+      identifiers: [{ scheme: 'uscc', value: '91370100MA3C000000' }],
+      legalRepresentative: { name: '周明远' },
+      paidInCapital: { amount: '60000000.00', currency: 'CNY' },
+      source: '国家企业信用信息公示系统',
+    },
+  ]);
+});
+
 it('opens a further account of a customer, whose name it checks before sending', async () => {
   server.answers('get', '/v1/investigations', () => ({ items: [], next: null }));
   server.answers('get', '/v1/customers', () => ({ items: [customer], next: null }));

@@ -1,18 +1,34 @@
 import { Form, Input } from 'antd';
+import { dateText } from '../../ui/figures.js';
 import { DateField } from '../../ui/form/date-input.js';
 import { ChoiceField, TextField } from '../../ui/form/fields.js';
 import { MoneyField } from '../../ui/form/money-input.js';
-import { useTexts } from '../../ui/texts.js';
+import { Quoted } from '../../ui/quoted.js';
+import { useLanguage, useTexts } from '../../ui/texts.js';
 import { recordTexts } from '../record.texts.js';
 import { RowList } from '../row-list.js';
 import { recordManagement, recordOwnership, recordRegistration } from './record.queries.js';
 import type { CustomerRecordFile } from './record.queries.js';
 import { RecordForm } from './record-form.js';
-import { managementValues, ownershipValues, registrationValues } from './record-values.js';
+import { type Found, managementValues, ownershipValues, registrationValues } from './record-values.js';
 
 export interface PartProps {
   readonly customer: string;
   readonly file: CustomerRecordFile;
+  /** The newest evidence of this part, where nothing is recorded yet. */
+  readonly found?: Found | undefined;
+}
+
+/** Where what stands in the form comes from, before it is recorded. */
+function FromEvidence({ found }: Pick<PartProps, 'found'>) {
+  const say = useTexts(recordTexts);
+  const language = useLanguage();
+  if (!found) return null;
+  return (
+    <p className="zx-fields-all zx-note" role="note">
+      <Quoted>{say('found', { on: dateText(found.obtainedOn, language), source: found.source })}</Quoted>
+    </p>
+  );
 }
 
 const Kept = ({ name }: { name: string | (string | number)[] }) => (
@@ -31,15 +47,16 @@ function Provenance() {
   );
 }
 
-export function RegistrationForm({ customer, file }: PartProps) {
+export function RegistrationForm({ customer, file, found }: PartProps) {
   const say = useTexts(recordTexts);
   return (
     <RecordForm
       name="registration"
       customer={customer}
-      initialValues={registrationValues(file)}
+      initialValues={registrationValues(file, found)}
       send={(id, values, attempt) => recordRegistration(id, values as never, attempt)}
     >
+      <FromEvidence found={found} />
       <TextField name="legalName" label={say('legalName')} maxLength={200} />
       <TextField name="status" label={say('status')} required={false} maxLength={100} />
       <RowList name={['identifiers']} title={say('identifiers')} add={say('identifier.add')}>
@@ -81,7 +98,7 @@ export function RegistrationForm({ customer, file }: PartProps) {
   );
 }
 
-export function OwnershipForm({ customer, file }: PartProps) {
+export function OwnershipForm({ customer, file, found }: PartProps) {
   const say = useTexts(recordTexts);
   const kinds = (['company', 'person'] as const).map((value) => ({
     value,
@@ -91,9 +108,10 @@ export function OwnershipForm({ customer, file }: PartProps) {
     <RecordForm
       name="ownership"
       customer={customer}
-      initialValues={ownershipValues(file) as object}
+      initialValues={ownershipValues(file, found) as object}
       send={(id, values, attempt) => recordOwnership(id, { shareholders: [], ...values } as never, attempt)}
     >
+      <FromEvidence found={found} />
       <RowList
         name={['shareholders']}
         title={say('shareholders')}
@@ -123,15 +141,16 @@ export function OwnershipForm({ customer, file }: PartProps) {
   );
 }
 
-export function ManagementForm({ customer, file }: PartProps) {
+export function ManagementForm({ customer, file, found }: PartProps) {
   const say = useTexts(recordTexts);
   return (
     <RecordForm
       name="management"
       customer={customer}
-      initialValues={managementValues(file) as object}
+      initialValues={managementValues(file, found) as object}
       send={(id, values, attempt) => recordManagement(id, { managers: [], ...values } as never, attempt)}
     >
+      <FromEvidence found={found} />
       <RowList name={['managers']} title={say('managers')} extra={say('sealed')} add={say('manager.add')}>
         {(row) => (
           <>

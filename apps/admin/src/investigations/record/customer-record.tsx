@@ -9,6 +9,7 @@ import { evidenceTexts } from '../evidence.texts.js';
 import { standingKinds } from '../evidence/evidence-body.js';
 import { EvidenceForm } from '../evidence/evidence-form.js';
 import { investigationTexts } from '../investigation.texts.js';
+import { customerEvidence } from '../investigations.queries.js';
 import { recordTexts } from '../record.texts.js';
 import { AccountForm } from './account-form.js';
 import { ManagementForm, OwnershipForm, type PartProps, RegistrationForm } from './company-forms.js';
@@ -20,6 +21,11 @@ export const recordParts = [
   ...(['note', 'evidence', 'account', 'crm', 'status', 'erasure'] as const),
 ] as const;
 export type RecordPart = (typeof recordParts)[number];
+
+/** Parts that evidence of the same name tells of. */
+const foundParts = ['registration', 'ownership', 'management'] as const;
+export const isFound = (part: string): part is (typeof foundParts)[number] =>
+  (foundParts as readonly string[]).includes(part);
 
 const forms: Readonly<Record<RecordPart, React.ComponentType<PartProps>>> = {
   registration: RegistrationForm,
@@ -66,13 +72,26 @@ export function CustomerRecord({ customer, part, onPart, onClose }: CustomerReco
       </nav>
       {part !== '' && (
         <Loaded query={query}>
-          {(file) => {
-            const Part = forms[part];
-            return <Part key={part} customer={customer} file={file} />;
-          }}
+          {(file) => <Part key={part} part={part} customer={customer} file={file} />}
         </Loaded>
       )}
     </Panel>
+  );
+}
+
+/** The form of one part; it begins with the newest evidence where nothing is recorded yet. */
+function Part({ part, customer, file }: PartProps & { readonly part: RecordPart }) {
+  const seeks = isFound(part) && !file[part];
+  const query = useQuery({ ...customerEvidence(customer), enabled: seeks });
+  const Form = forms[part];
+  if (!seeks) return <Form customer={customer} file={file} />;
+  return (
+    <Loaded query={query}>
+      {(all) => {
+        const found = all.find(({ kind, retracted }) => kind === part && !retracted);
+        return <Form customer={customer} file={file} {...(found && { found })} />;
+      }}
+    </Loaded>
   );
 }
 
