@@ -133,7 +133,8 @@ it('begins the record of a company with what the newest evidence says, and saves
   server.answers('get', '/v1/investigations', () => ({ items: [], next: null }));
   server.answers('get', '/v1/customers', () => ({ items: [customer], next: null }));
   server.answers('get', '/v1/customers/{customer}', () => customer);
-  server.answers('get', '/v1/customers/{customer}/credit-file', () => ({ ...customer, registration: null }));
+  let registration: object | null = null;
+  server.answers('get', '/v1/customers/{customer}/credit-file', () => ({ ...customer, registration }));
   server.answers('get', '/v1/evidence', () => ({
     items: [
       { ...evidence, id: 'e-2', retracted: { on: '2026-11-21', reason: 'x', by: 'p' } },
@@ -142,7 +143,10 @@ it('begins the record of a company with what the newest evidence says, and saves
     ],
     next: null,
   }));
-  server.answers('put', '/v1/customers/{customer}/registration', () => ({}));
+  server.answers('put', '/v1/customers/{customer}/registration', () => {
+    registration = { legalName: customer.name, identifiers: [], legalRepresentative: null };
+    return {};
+  });
   await open('/investigations?customer=c-1&record=registration', { as: analyst, language: 'en' });
   expect(await screen.findByRole('note')).toHaveTextContent(/evidence of 20 Nov 2026/);
   expect(screen.getByLabelText('Legal name')).toHaveValue('华岳重型装备股份有限公司');

@@ -81,7 +81,8 @@ export function CustomerRecord({ customer, part, onPart, onClose }: CustomerReco
 
 /** The form of one part; it begins with the newest evidence where nothing is recorded yet. */
 function Part({ part, customer, file }: PartProps & { readonly part: RecordPart }) {
-  const seeks = isFound(part) && !file[part];
+  // As the form was opened: once it is saved, it stays and says so.
+  const [seeks] = useState(isFound(part) && !file[part]);
   const query = useQuery({ ...customerEvidence(customer), enabled: seeks });
   const Form = forms[part];
   if (!seeks) return <Form customer={customer} file={file} />;
