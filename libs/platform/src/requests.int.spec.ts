@@ -118,7 +118,7 @@ describe('requests', () => {
       const answer = await post(wrong, { 'accept-language': 'zh-CN,zh;q=0.9' });
       expect(answer.headers['content-language']).toBe('zh-CN');
       expect(problem(answer).errors[2]?.message).toBe('最多 5 个字符');
-      expect(problem(answer).detail).toContain('请求不符合规则');
+      expect(problem(answer).detail).toContain('提交的内容有误');
     });
 
     it.each([
