@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
+// What specs build is not for specs only: under jest's NODE_ENV the app would have React's development version, and Nx keep it.
+const { NODE_ENV, ...inherited } = process.env;
+const env = {
+  ...inherited,
+  ...(NODE_ENV && NODE_ENV !== 'test' ? { NODE_ENV } : {}),
+  ...{ NX_DAEMON: 'false', NX_TUI: 'false' },
+};
 const changed = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
 
 /** Runs to the end; a failure ends this process with the same code. Progress goes to stderr. */
