@@ -152,7 +152,9 @@ describe('three people and a service', () => {
     await row.filter({ hasText: '800,000' }).getByRole('link', { name: 'Decide' }).click();
     const decision = section(page, 'Decision');
     expect(await decision.innerText()).toMatch(/林悦[^]*首批合作[^]*1 approver: credit manager or above/);
-    expect(await section(page, 'Credit limit').innerText()).toMatch(/800,000\.00[^]*Authority, version 1/);
+    expect(await section(page, 'Credit limit').innerText()).toMatch(
+      /800,000\.00[^]*Authority matrix, version 1/,
+    );
     expect(await section(page, 'Basis').innerText()).toContain('Its basis is its reason.');
     await decision.getByRole('button', { name: 'Approve' }).click();
     await page.getByText('Approved. It holds from its first day.').waitFor();

@@ -245,7 +245,7 @@ it('explains every figure of its header, by the decision behind it where there i
   expect(unexplained).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Why Tier' }));
   const tier = within(await screen.findByRole('dialog', { name: 'Why Tier' }));
-  expect(await tier.findByText('Tiers v2')).toBeInTheDocument();
+  expect(await tier.findByText('Customer tiers v2')).toBeInTheDocument();
   expect(tier.getByRole('link', { name: 'Rating #7' })).toHaveAttribute('href', '#decisions');
   await user.click(screen.getByRole('button', { name: 'Why Oldest overdue' }));
   const oldest = await screen.findByRole('dialog', { name: 'Why Oldest overdue' });

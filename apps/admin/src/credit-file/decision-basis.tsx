@@ -6,6 +6,7 @@ import { factsTexts } from '../ui/facts/facts.texts.js';
 import { Sources } from '../ui/facts/sources.js';
 import { DateText, Days, Figure, InstantText } from '../ui/figure.js';
 import { Limit, type LimitText, Money } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts } from '../ui/section.js';
 import { ModelGrade } from '../ui/model-grade.js';
 import { Tag } from '../ui/tags.js';
@@ -26,6 +27,7 @@ import { WaterfallTable } from './waterfall-table.js';
 /** What a decision rested on, every input as recorded and as it is now, and what it would be now. */
 export function DecisionBasis({ of: decision }: { of: Decision }) {
   const say = useTexts(creditFileTexts);
+  const policyNames = usePolicyNames();
   const { customer } = useFile();
   const labelOf = usePolicyLabels(decision.policies, decision.kind);
   const factOf = useFactsOfFactors(decision.policies, decision.kind);
@@ -45,7 +47,7 @@ export function DecisionBasis({ of: decision }: { of: Decision }) {
             say('decision.policies'),
             decision.policies.length === 0
               ? say('decision.no-policy')
-              : decision.policies.map((one) => say('policy.short', { ...one })).join(' · '),
+              : decision.policies.map(policyNames.short).join(' · '),
           ],
         ]}
       />

@@ -6,6 +6,7 @@ import { PagedTable } from '../ui/paged-table.js';
 import { dateText, instantText } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
 import { Panel } from '../ui/panel.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -21,6 +22,7 @@ const ofOrders: readonly Decision['kind'][] = ['OrderReserved', 'OrderReleased',
 /** Every decision with what it rested on, as recorded and as it would be now. */
 export function Decisions() {
   const say = useTexts(creditFileTexts);
+  const policyNames = usePolicyNames();
   const { customer, at } = useFile();
   const language = useLanguage();
   const { timeZone } = useHouse();
@@ -44,7 +46,7 @@ export function Decisions() {
       key: 'policies',
       title: say('decision.policies'),
       width: 190,
-      cell: ({ policies }) => policies.map((one) => say('policy.short', { ...one })).join(' · '),
+      cell: ({ policies }) => policies.map(policyNames.short).join(' · '),
     },
     {
       key: 'at',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Sources } from '../ui/facts/sources.js';
 import { DateText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { type Decision, latestDecision } from './credit-file.queries.js';
@@ -19,6 +20,7 @@ interface RestsOnProps {
 /** The latest decision behind a figure: its day, the policies with their versions, its inputs with their sources, and its event. */
 export function RestsOn({ kind, inputs = false }: RestsOnProps) {
   const say = useTexts(creditFileTexts);
+  const policyNames = usePolicyNames();
   const { customer, at } = useFile();
   const query = useQuery(latestDecision(customer, at, kind));
   return (
@@ -33,7 +35,7 @@ export function RestsOn({ kind, inputs = false }: RestsOnProps) {
                   ? [
                       [
                         say('decision.policies'),
-                        decision.policies.map((one) => say('policy.short', { ...one })).join(' · '),
+                        decision.policies.map(policyNames.short).join(' · '),
                       ] as const,
                     ]
                   : []),

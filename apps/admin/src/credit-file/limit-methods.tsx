@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { NoFigure } from '../ui/facts/fact-value.js';
 import { drawn } from '../ui/figures.js';
 import { Money } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Tag } from '../ui/tags.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
@@ -38,6 +39,7 @@ interface Methods {
 /** Every method's figure beside the others, and which of them bound the proposal. */
 export function LimitMethods({ basis }: { basis: MethodsBasis }) {
   const say = useTexts(creditFileTexts);
+  const policyNames = usePolicyNames();
   const language = useLanguage();
   const { currency, figures, facts } = basis;
   const { name, version } = figures.limitMethods;
@@ -73,7 +75,7 @@ export function LimitMethods({ basis }: { basis: MethodsBasis }) {
               {say('method.proposed')}
               <Why figure={say('method.proposed')}>
                 <p>{say(figures.combination === 'mean' ? 'method.mean' : 'method.least')}</p>
-                <p className="zx-secondary">{say('policy.version', { name, version })}</p>
+                <p className="zx-secondary">{policyNames.version({ name, version })}</p>
                 <FactList facts={facts} />
               </Why>
             </th>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../ui/loaded.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { DateText, Figure, Percent } from '../ui/figure.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
@@ -39,6 +40,7 @@ export interface Scorecard {
 
 function Latest({ of: decision }: { of: Decision }) {
   const say = useTexts(creditFileTexts);
+  const policyNames = usePolicyNames();
   const { name, version } = useScorecard();
   const language = useLanguage();
   const { data } = useQuery(policyVersion(name, version));
@@ -60,7 +62,7 @@ function Latest({ of: decision }: { of: Decision }) {
           [say('score.on'), <DateText key="on" of={decision.on} />],
           [
             say('score.by'),
-            say('policy.version', { name: card?.label?.[language === 'en' ? 'en' : 'zh'] ?? name, version }),
+            policyNames.version({ name: card?.label?.[language === 'en' ? 'en' : 'zh'] ?? name, version }),
           ],
           [say('score.caps'), <Caps key="caps" scored={scored} labelOf={labelOf} />],
         ]}

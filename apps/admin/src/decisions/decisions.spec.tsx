@@ -144,6 +144,18 @@ it('lets who has the authority approve, and says so at the top', async () => {
   expect(await screen.findByText('已批准，立即生效或按起始日生效。')).toBeVisible();
 });
 
+it('names beside a proposal what else waits about the customer', async () => {
+  const terms = { kind: 'terms', terms: { netDays: 45, prepaymentPercent: 0 }, from: '2026-11-05' };
+  server.answers('get', '/v1/approvals', {
+    items: [proposal, { ...proposal, ...terms, id: 'p-2', change: undefined }],
+    next: null,
+  } as never);
+  await open(page, { as: manager, language: 'en' });
+  const other = await screen.findByRole('link', { name: /Payment terms/ });
+  expect(other).toHaveAttribute('href', '/approvals/p-2?of=proposal&customer=c-1');
+  expect(screen.queryByRole('link', { name: /^Credit limit/ })).not.toBeInTheDocument();
+});
+
 it('says why not you: the authority is missing, or the proposal is your own', async () => {
   await open(page, { as: analyst });
   expect(

@@ -5,6 +5,7 @@ import { zixin } from '../api/client.js';
 import { may, useMe } from '../api/me.js';
 import { Limit, Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { DateText } from '../ui/figure.js';
@@ -58,6 +59,7 @@ interface ProposedProps {
 
 function Proposed({ group, proposal, nth }: ProposedProps) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const { proposalId, limit, needs, approvals } = proposal;
   const path = { id: group.id, proposal: proposalId };
   return (
@@ -73,10 +75,7 @@ function Proposed({ group, proposal, nth }: ProposedProps) {
             ],
             [say('now'), group.limit ? <Limit key="n" of={group.limit} currency /> : say('group.no-limit')],
             [say('resulting.house'), <Limit key="h" of={needs.houseTotal} currency />],
-            [
-              say('authority.policy'),
-              say('policy.version', { name: needs.authority.name, version: needs.authority.version }),
-            ],
+            [say('authority.policy'), policyNames.version(needs.authority)],
           ]}
         />
       </Section>

@@ -6,6 +6,7 @@ import { DateText, Days } from '../ui/figure.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { CheckField, TextField, withoutBlanks } from '../ui/form/fields.js';
 import { Limit, Money } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts, Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
@@ -57,6 +58,7 @@ export function HeldDecision({ order, file }: HeldDecisionProps) {
 
 function OrderFacts({ order }: { order: HeldOrder }) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const { amount, shortfall, placedOn, shipOn, daysHeld, check, status } = order;
   const name = say('order.shortfall');
   return (
@@ -83,10 +85,7 @@ function OrderFacts({ order }: { order: HeldOrder }) {
                     check.headroom ? <Money key="h" of={check.headroom} currency /> : say('unlimited'),
                   ],
                   [say('order.judged'), <DateText key="d" of={check.on} />],
-                  [
-                    say('policy'),
-                    say('policy.version', { name: check.policy.name, version: check.policy.version }),
-                  ],
+                  [say('policy'), policyNames.version(check.policy)],
                 ]}
               />
             </Why>

@@ -1,6 +1,7 @@
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import { DateText } from '../ui/figure.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts, Section } from '../ui/section.js';
 import { GradeTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -29,6 +30,7 @@ export interface Override {
 /** A rating against the model, beside what the model says. */
 export function OverrideApproval({ override, file }: { override: Override; file: CreditFile }) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const { id, customerId, from, to, until, notches, needs, requestedBy, requestedOn } = override;
   const account = file.accounts[0];
   const path = { id };
@@ -44,10 +46,7 @@ export function OverrideApproval({ override, file }: { override: Override; file:
                 [say('override.from'), <GradeTag key="f" grade={from} />],
                 [say('override.notches'), say('override.notches.count', { count: notches })],
                 [say('until.inclusive'), <DateText key="u" of={until} />],
-                [
-                  say('authority.policy'),
-                  say('policy.version', { name: needs.authority.name, version: needs.authority.version }),
-                ],
+                [say('authority.policy'), policyNames.version(needs.authority)],
               ]}
             />
           </Section>

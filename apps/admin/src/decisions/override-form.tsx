@@ -7,6 +7,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
 import { ChoiceField, TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Section } from '../ui/section.js';
 import { ModelGrade } from '../ui/model-grade.js';
@@ -72,6 +73,7 @@ export function OverrideDecision({ customer }: DecisionProps) {
 /** The model's own grade, and what would lift it by a step without an override. */
 export function WhatTheModelSays({ customer }: { customer: string }) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const query = useQuery(counterfactuals(customer, null));
   return (
     <Section title={say('model')}>
@@ -86,9 +88,7 @@ export function WhatTheModelSays({ customer }: { customer: string }) {
               />{' '}
               · {say('model.score', { score: grade.score ?? '—' })}
             </p>
-            <p className="zx-secondary">
-              {say('policy.version', { name: grade.scorecard.name, version: grade.scorecard.version })}
-            </p>
+            <p className="zx-secondary">{policyNames.version(grade.scorecard)}</p>
             <ul className="decision-list">
               {grade.ways.map(({ title }) => (
                 <li key={title}>{title}</li>

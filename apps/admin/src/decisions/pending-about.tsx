@@ -7,17 +7,23 @@ import { kindKeys } from './codes.js';
 import { decisionTexts } from './decisions.texts.js';
 import { approvalsAbout, type Proposal } from './decisions.queries.js';
 
-/** What already waits for approval about this customer, so that nobody asks twice. */
-export function PendingAbout({ customer }: { customer: string }) {
+interface PendingAboutProps {
+  readonly customer: string;
+  /** The one whose page this is. */
+  readonly except?: string;
+}
+
+/** What already waits for approval about this customer, so that nobody asks twice or approves one without the other in view. */
+export function PendingAbout({ customer, except }: PendingAboutProps) {
   const say = useTexts(decisionTexts);
   const { data = [] } = useQuery(approvalsAbout(customer));
   const pending = data.filter(
-    (one): one is Proposal => one.status === 'pending' && one.kind !== 'warningAction',
+    (one): one is Proposal => one.status === 'pending' && one.kind !== 'warningAction' && one.id !== except,
   );
   if (pending.length === 0) return null;
   return (
     <div className="decision-pending">
-      <strong>{say('pending')}</strong>
+      <strong>{say(except === undefined ? 'pending' : 'pending.too')}</strong>
       <ul>
         {pending.map((one) => (
           <li key={one.id}>

@@ -7,6 +7,7 @@ import { CommandForm } from '../ui/form/command-form.js';
 import { TextField } from '../ui/form/fields.js';
 import { Loaded } from '../ui/loaded.js';
 import { Money } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts } from '../ui/section.js';
 import { useLanguage, useTexts } from '../ui/texts.js';
 import { whyNoLimit } from './codes.js';
@@ -62,6 +63,7 @@ function Computed({
   limit: Counterfactual;
 }) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const language = useLanguage();
   const policy = useQuery(policyInForce<LimitMethods>('limitMethods')).data;
   const label = labelsOf(policy?.content).get(bindingMethod ?? '');
@@ -81,7 +83,7 @@ function Computed({
         ],
         [say('methods.binding'), binding],
         [say('methods.combination'), say(combination === 'least' ? 'combination.least' : 'combination.mean')],
-        [say('policy'), say('policy.version', { name: limitMethods.name, version: limitMethods.version })],
+        [say('policy'), policyNames.version(limitMethods)],
       ]}
     />
   );

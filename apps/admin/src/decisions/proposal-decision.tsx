@@ -4,6 +4,7 @@ import { answered } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import { DateText } from '../ui/figure.js';
 import { Limit } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts, Section } from '../ui/section.js';
 import { GradeTag } from '../ui/tags.js';
 import { useTexts } from '../ui/texts.js';
@@ -16,7 +17,7 @@ import { type CreditFile, policyInForce, type Proposal } from './decisions.queri
 import { FutureLimits } from './future-limits.js';
 import { labelsOf } from './labels.js';
 import { MethodTable } from './method-table.js';
-import { Asked } from './pending-about.js';
+import { Asked, PendingAbout } from './pending-about.js';
 import { WhatIf } from './what-if-view.js';
 
 interface ProposalDecisionProps {
@@ -32,6 +33,7 @@ export function ProposalDecision({ proposal, file }: ProposalDecisionProps) {
   return (
     <>
       {account && <CustomerHead file={file} account={account} />}
+      <PendingAbout customer={customerId} except={id} />
       <div className="decision-page">
         <div>
           <What proposal={proposal} account={account} />
@@ -93,6 +95,7 @@ function What({ proposal, account }: WhatProps) {
 /** Whose authority it takes is read from the total that results, the grade, and the matrix in force. */
 function useAuthorityFacts({ needs: { basis, resultingTotal } }: Proposal) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const total = [say('resulting'), <Limit key="r" of={resultingTotal} currency />] as const;
   if (!basis) return [total];
   const { authority, grade, houseTotal } = basis;
@@ -100,10 +103,7 @@ function useAuthorityFacts({ needs: { basis, resultingTotal } }: Proposal) {
     total,
     [say('resulting.house'), <Limit key="h" of={houseTotal} currency />] as const,
     [say('authority.grade'), <GradeTag key="g" grade={grade} />] as const,
-    [
-      say('authority.policy'),
-      say('policy.version', { name: authority.name, version: authority.version }),
-    ] as const,
+    [say('authority.policy'), policyNames.version(authority)] as const,
   ];
 }
 
@@ -115,6 +115,7 @@ function Terms({ of }: { of: { netDays: number; prepaymentPercent: number } | nu
 /** What the policy computed when it proposed; a proposal by hand has no basis but its reason. */
 function Basis({ proposal: { basis } }: { proposal: Proposal }) {
   const say = useTexts(decisionTexts);
+  const policyNames = usePolicyNames();
   const policy = useQuery(policyInForce<LimitMethods>('limitMethods')).data;
   if (!basis) return <Section title={say('basis')}>{say('basis.by-hand')}</Section>;
   if (!('figures' in basis)) {
@@ -126,7 +127,7 @@ function Basis({ proposal: { basis } }: { proposal: Proposal }) {
             [say('head.grade'), <GradeTag key="g" grade={grade} />],
             [say('head.tier'), tier ?? '—'],
             [say('terms.guarantee'), say(guarantee ? 'yes' : 'no')],
-            [say('policy'), say('policy.version', { name: terms.name, version: terms.version })],
+            [say('policy'), policyNames.version(terms)],
           ]}
         />
       </Section>

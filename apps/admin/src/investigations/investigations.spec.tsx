@@ -112,6 +112,10 @@ describe('an investigation', () => {
     expect(await screen.findByText('79.45')).toBeInTheDocument();
     expect(screen.getByText('建议按政策授信')).toBeInTheDocument();
     expect((await screen.findByText('诉讼')).closest('tr')).toHaveTextContent('6.40');
+    expect(screen.getByRole('link', { name: '拟定额度' })).toHaveAttribute(
+      'href',
+      '/customers/c-1/decisions?do=limit',
+    );
   });
 });
 

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { may, useMe } from '../api/me.js';
 import { DateText } from '../ui/figure.js';
 import { Quoted } from '../ui/quoted.js';
 import { Facts, Section } from '../ui/section.js';
@@ -37,6 +39,22 @@ export function ResultView({ of }: { of: Investigation }) {
         </ul>
       </Section>
       <ScoreView of={of} />
+      {may(useMe(), 'work') && <NextSteps customer={of.customerId} />}
     </>
+  );
+}
+
+/** What a completed investigation is for: the decisions that rest on it. */
+function NextSteps({ customer }: { customer: string }) {
+  const say = useTexts(investigationTexts);
+  const decide = (what: string) => `/customers/${customer}/decisions?do=${what}`;
+  return (
+    <Section title={say('next')}>
+      <p className="zx-next">
+        <Link to={decide('limit')}>{say('next.limit')}</Link>
+        <Link to={decide('terms')}>{say('next.terms')}</Link>
+        <Link to={decide('override')}>{say('next.override')}</Link>
+      </p>
+    </Section>
   );
 }

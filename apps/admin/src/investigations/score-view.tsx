@@ -5,6 +5,7 @@ import { DateText, Figure, Percent } from '../ui/figure.js';
 import { amountText, drawn } from '../ui/figures.js';
 import { Loaded } from '../ui/loaded.js';
 import { Absent } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty, Facts, Section } from '../ui/section.js';
 import { ModelGrade } from '../ui/model-grade.js';
@@ -43,7 +44,7 @@ export function ScoreView({ of }: { of: Investigation }) {
 function Score({ of }: { of: ScoreDecision }) {
   const say = useTexts(investigationTexts);
   const { decision, policies, stream, revision } = of;
-  const named = policies.map((policy) => say('policy.version', { ...policy })).join(' · ');
+  const named = policies.map(usePolicyNames().version).join(' · ');
   const points = say('score.points');
   return (
     <>

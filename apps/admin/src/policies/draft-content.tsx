@@ -2,16 +2,16 @@ import type { PolicyContent, PolicyKind } from '@zixin/calculations';
 import { Alert, Button, Segmented } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { useTexts } from '../ui/texts.js';
 import { ContentView } from './content-view.js';
 import { FaultList } from './fault-list.js';
 import { type Fault, faultsIn, isDrawable } from './faults.js';
-import { type Sought, useVocabulary } from './pieces/editor-context.js';
+import { type Sought } from './pieces/editor-context.js';
 import { focusAt } from './seek.js';
 import { policiesTexts } from './policies.texts.js';
 import { policyFormTexts } from './policy-form.texts.js';
 import { readText, type TextFormat, textOf } from './policy-text.js';
-import { choiceWords } from './policy-words.js';
 import { TextEditor } from './text-editor.js';
 
 /** A content on its way: what can be read of it, and the text that cannot. */
@@ -95,10 +95,10 @@ export function DraftContent({ kind, value, onChange, refused }: DraftContentPro
 /** A file of another kind of policy is not this one. */
 function KindNote({ content, kind }: { content: unknown; kind: PolicyKind }) {
   const say = useTexts(policiesTexts);
-  const words = useVocabulary();
+  const policyNames = usePolicyNames();
   const given = (content as { readonly kind?: unknown } | null)?.kind;
   if (typeof given !== 'string' || given === kind) return null;
-  const name = choiceWords(given, words);
+  const name = policyNames.name(given);
   return <Alert type="error" showIcon title={say('draft.kind', { kind: name })} />;
 }
 

@@ -3,13 +3,13 @@ import { Input } from 'antd';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { factsFound, type RecordedFact } from '../ui/facts/catalogue.js';
 import { factName } from '../ui/facts/fact-name.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Quoted } from '../ui/quoted.js';
 import { Empty } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { useVocabulary } from './pieces/editor-context.js';
 import { useContentsInForce } from './policies.queries.js';
 import { policiesTexts } from './policies.texts.js';
-import { choiceWords } from './policy-words.js';
 
 interface FactsViewProps {
   readonly typed: string;
@@ -21,6 +21,7 @@ export function FactsView({ typed, onType }: FactsViewProps) {
   const say = useTexts(policiesTexts);
   const words = useVocabulary();
   const { sayFact } = words;
+  const policyNames = usePolicyNames();
   const readers = useContentsInForce().map((content) => ({
     kind: content.kind,
     facts: new Set(factNames(content)),
@@ -28,7 +29,7 @@ export function FactsView({ typed, onType }: FactsViewProps) {
   const used = (name: string) =>
     readers
       .filter(({ facts }) => facts.has(name))
-      .map(({ kind }) => choiceWords(kind, words))
+      .map(({ kind }) => policyNames.name(kind))
       .join(say('list'));
   const columns: readonly Column<RecordedFact>[] = [
     { key: 'name', title: say('facts.column.name'), cell: ({ name }) => factName(name, sayFact) },

@@ -3,17 +3,13 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
 import type { Attempt } from '../api/command.js';
+import { policyList } from '../api/policies.js';
 import { keys } from '../api/query-client.js';
 
 export type Policy = components['schemas']['PolicyAnswer'];
 export type Version = components['schemas']['VersionAnswer'];
 export type Simulation = components['schemas']['PresentedKeptSimulation'];
 export type SimulationBody = components['schemas']['SimulationDto'];
-
-export const policyList = queryOptions({
-  queryKey: keys.list('policies'),
-  queryFn: async ({ signal }) => (await answered(zixin.GET('/v1/policies', { signal }))).items,
-});
 
 export const policyNamed = (name: string) =>
   queryOptions({

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { may, useMe } from '../api/me.js';
+import { policyList } from '../api/policies.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Failure } from '../ui/loaded.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Empty, Page } from '../ui/section.js';
 import { Tabs } from '../ui/tabs.js';
 import { type Say, useTexts } from '../ui/texts.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
 import { FactsView } from './facts-view.js';
 import './policies.css';
-import { type Policy, policyList } from './policies.queries.js';
+import type { Policy } from './policies.queries.js';
 import { type PoliciesKey, policiesTexts } from './policies.texts.js';
-import { useVocabulary } from './pieces/editor-context.js';
-import { choiceWords, type Vocabulary } from './policy-words.js';
 import { stageOf, waitingVersions } from './standing.js';
 import { NoteText, PersonText, SinceText, Unread, stageKeys } from './words.js';
 
@@ -43,7 +43,7 @@ export function Component() {
 
 function PolicyTable() {
   const say = useTexts(policiesTexts);
-  const words = useVocabulary();
+  const policyNames = usePolicyNames();
   const list = useQuery(policyList);
   const navigate = useNavigate();
   if (list.error && !list.data) return <Failure error={list.error} retry={() => void list.refetch()} />;
@@ -51,7 +51,7 @@ function PolicyTable() {
     <DataTable
       name="policies"
       caption={say('title')}
-      columns={columnsOf(say, words)}
+      columns={columnsOf(say, policyNames.name)}
       rows={list.data}
       rowKey={({ name }) => name}
       onOpen={({ name }) => void navigate(`/policies/${name}`)}
@@ -60,14 +60,14 @@ function PolicyTable() {
   );
 }
 
-function columnsOf(say: Say<PoliciesKey>, words: Vocabulary): readonly Column<Policy>[] {
+function columnsOf(say: Say<PoliciesKey>, nameOf: (policy: string) => string): readonly Column<Policy>[] {
   const newest = (policy: Policy) => waitingVersions(policy)[0] ?? policy.versions.at(-1);
   return [
     {
       key: 'policy',
       title: say('column.policy'),
       width: 180,
-      cell: ({ kind, name }) => <strong>{choiceWords(kind ?? name, words)}</strong>,
+      cell: ({ kind, name }) => <strong>{nameOf(kind ?? name)}</strong>,
     },
     {
       key: 'in-force',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { may, useMe } from '../api/me.js';
 import { isUnfound, Loaded } from '../ui/loaded.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts, Page } from '../ui/section.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTexts } from '../ui/texts.js';
@@ -9,11 +10,9 @@ import { Unfound } from '../ui/unfound.js';
 import { oneOf, text, useView } from '../ui/view-state.js';
 import { ContentTab } from './content-tab.js';
 import { DraftTab } from './draft-tab.js';
-import { useVocabulary } from './pieces/editor-context.js';
 import './policies.css';
 import { type Policy, policyNamed, type Version } from './policies.queries.js';
 import { type PoliciesKey, policiesTexts } from './policies.texts.js';
-import { choiceWords } from './policy-words.js';
 import { SimulateTab } from './simulate-tab.js';
 import { stageOf, waitingVersions } from './standing.js';
 import { VersionsTab } from './versions-tab.js';
@@ -34,10 +33,10 @@ const policyView = { tab: oneOf(tabs, 'content'), version: text(), simulation: t
 export function Component() {
   const { policy: name = '' } = useParams();
   const say = useTexts(policiesTexts);
-  const words = useVocabulary();
+  const policyNames = usePolicyNames();
   const reads = may(useMe(), 'read');
   const policy = useQuery({ ...policyNamed(name), enabled: reads });
-  if (!reads) return <Unread title={choiceWords(kindOf(name), words)} />;
+  if (!reads) return <Unread title={policyNames.name(name)} />;
   if (isUnfound(policy.error))
     return (
       <Page title={say('title')}>
@@ -45,14 +44,11 @@ export function Component() {
       </Page>
     );
   return (
-    <Page title={choiceWords(policy.data?.kind ?? kindOf(name), words)}>
+    <Page title={policyNames.name(policy.data?.kind ?? name)}>
       <Loaded query={policy}>{(read) => <PolicyParts policy={read} />}</Loaded>
     </Page>
   );
 }
-
-/** The scorecard alone has another name than its kind. */
-const kindOf = (name: string) => (name === 'standard' ? 'scorecard' : name);
 
 function PolicyParts({ policy }: { policy: Policy }) {
   const say = useTexts(policiesTexts);

@@ -9,6 +9,7 @@ import { drafts } from '../ui/form/drafts.js';
 import { ChoiceField } from '../ui/form/fields.js';
 import { InstantText } from '../ui/figure.js';
 import { Loaded } from '../ui/loaded.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Section } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import {
@@ -22,7 +23,6 @@ import {
 import type { Side } from './backtest-tab.js';
 import { contentOf, contentText, differencesOf } from './candidate.js';
 import { CandidateFile } from './candidate-file.js';
-import { kindKeys } from './policy-kinds.js';
 import { riskBacktestTexts } from './risk-backtest.texts.js';
 
 interface CandidateProps {
@@ -38,6 +38,7 @@ interface CandidateProps {
 /** One candidate policy and the button that replays it. */
 export function CandidateSection({ side, kind, id, result, onKind, onResult }: CandidateProps) {
   const say = useTexts(riskBacktestTexts);
+  const policyNames = usePolicyNames();
   const active = useQuery(policyInForce(kind));
   const [uploads, setUploads] = useState(0);
   const take = (content: Record<string, unknown>, of: PolicyKind) => {
@@ -55,7 +56,7 @@ export function CandidateSection({ side, kind, id, result, onKind, onResult }: C
             aria-label={`${say(`side.${side}`)} ${say('kind')}`}
             className="risk-kind"
             value={kind}
-            options={policyKinds.map((value) => ({ value, label: say(kindKeys[value]) }))}
+            options={policyKinds.map((value) => ({ value, label: policyNames.name(value) }))}
             onChange={onKind}
           />
         </>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Chart } from '../ui/chart.js';
 import { amountText, compactAmount, drawn } from '../ui/figures.js';
 import { useHouse } from '../ui/house.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { type Say, useLanguage, useTexts } from '../ui/texts.js';
 import { chartColours, useScheme } from '../ui/theme.js';
 import { BacktestMigrations } from './backtest-migrations.js';
@@ -12,8 +13,7 @@ import { changesOf, medianOf } from './candidate.js';
 import { barHeight, barOption } from './chart-options.js';
 import { DataRows } from './data-rows.js';
 import { ReplayWhy } from './backtest-why.js';
-import { type Key, kindKeys } from './policy-kinds.js';
-import { riskBacktestTexts } from './risk-backtest.texts.js';
+import { type Key, riskBacktestTexts } from './risk-backtest.texts.js';
 
 export interface Result {
   readonly side: Side;
@@ -94,6 +94,7 @@ interface MeasuresProps {
 
 function Measures({ results, only }: MeasuresProps) {
   const say = useTexts(riskBacktestTexts);
+  const policyNames = usePolicyNames();
   const language = useLanguage();
   const rows = measuresOf(say, (amount) => amountText(amount, language)).filter(
     ({ key }) => only === undefined || only.includes(key),
@@ -104,7 +105,7 @@ function Measures({ results, only }: MeasuresProps) {
       columns={[
         { title: say('compare.measure') },
         ...results.map(({ side, simulation: { report } }) => ({
-          title: `${say(`side.${side}`)} · ${report.policies.map((kind) => say(kindKeys[kind as keyof typeof kindKeys])).join(' · ')}`,
+          title: `${say(`side.${side}`)} · ${report.policies.map(policyNames.name).join(' · ')}`,
           right: true,
         })),
       ]}

@@ -13,8 +13,7 @@ import type { Result } from './backtest-comparison.js';
 import { useRuleName } from './backtest-warnings.js';
 import type { ReplayedRow } from './backtest.queries.js';
 import { CustomerLink } from './customer-link.js';
-import type { Key } from './policy-kinds.js';
-import { riskBacktestTexts } from './risk-backtest.texts.js';
+import { type Key, riskBacktestTexts } from './risk-backtest.texts.js';
 
 const kinds = ['all', 'score', 'limit', 'order', 'warning'] as const;
 

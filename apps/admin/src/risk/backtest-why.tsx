@@ -1,13 +1,14 @@
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Facts } from '../ui/section.js';
 import { useTexts } from '../ui/texts.js';
 import { Why } from '../ui/why.js';
 import type { Result } from './backtest-comparison.js';
-import { kindKeys } from './policy-kinds.js';
 import { riskBacktestTexts } from './risk-backtest.texts.js';
 
 /** How a replay counts, and what each of the results rests on. */
 export function ReplayWhy({ results }: { results: readonly Result[] }) {
   const say = useTexts(riskBacktestTexts);
+  const policyNames = usePolicyNames();
   return (
     <Why figure={say('compare')}>
       <p>{say('why.replay')}</p>
@@ -15,9 +16,7 @@ export function ReplayWhy({ results }: { results: readonly Result[] }) {
         of={results.map(
           ({ side, simulation: { report } }) =>
             [
-              `${say(`side.${side}`)} · ${report.policies
-                .map((kind) => say(kindKeys[kind as keyof typeof kindKeys]))
-                .join(' · ')}`,
+              `${say(`side.${side}`)} · ${report.policies.map(policyNames.name).join(' · ')}`,
               say('ran', {
                 customers: report.customers,
                 from: report.from ?? say('ran.first'),

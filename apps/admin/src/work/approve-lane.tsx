@@ -6,6 +6,7 @@ import { usePeopleNames } from '../api/people.js';
 import type { Column } from '../ui/data-table.js';
 import { DateText } from '../ui/figure.js';
 import { Limit } from '../ui/money.js';
+import { usePolicyNames } from '../ui/policy-names.js';
 import { Quoted } from '../ui/quoted.js';
 import { GradeTag } from '../ui/tags.js';
 import { type Say, useTexts } from '../ui/texts.js';
@@ -14,9 +15,9 @@ import { pagesOf } from '../ui/paged-table.js';
 import { actionKeys, type Key } from './lanes.js';
 import { approvalRow, inOrder, overrideRow, type ToApprove } from './to-approve.js';
 import { workTexts } from './work.texts.js';
-import { groupsToApprove, pendingApprovals, pendingOverrides } from './work.queries.js';
+import { groupsToApprove, pendingApprovals, pendingOverrides, policiesToApprove } from './work.queries.js';
 
-/** Proposals, rating overrides and group limits that wait; what this person may decide comes first. */
+/** Proposals, rating overrides, group limits and drafts of policies that wait; what this person may decide comes first. */
 export function ApproveLane({ focused }: LaneProps) {
   const say = useTexts(workTexts);
   const me = useMe();
@@ -24,6 +25,8 @@ export function ApproveLane({ focused }: LaneProps) {
   const approvals = useInfiniteQuery(pendingApprovals);
   const overrides = useQuery(pendingOverrides).data ?? [];
   const groups = useQuery(groupsToApprove).data ?? [];
+  const policies = useQuery(policiesToApprove).data ?? [];
+  const policyNames = usePolicyNames();
   const rows = approvals.data?.pages.flatMap(({ items }) => items.map((item) => approvalRow(item, me)));
   const all = rows && inOrder([...rows, ...overrides.map((item) => overrideRow(item, me))]);
   const names = useCustomerNames(all?.map(({ customerId }) => customerId) ?? []);
@@ -42,11 +45,21 @@ export function ApproveLane({ focused }: LaneProps) {
         empty={say('empty.approve')}
       />
       {groups.length > 0 && (
-        <p className="work-groups">
+        <p className="work-others">
           {say('groups')}{' '}
           {groups.map(({ id, name, proposals }) => (
             <Link key={id} to={`/approvals/${id}?of=group`}>
               <Quoted>{say('groups.one', { name, count: proposals })}</Quoted>
+            </Link>
+          ))}
+        </p>
+      )}
+      {policies.length > 0 && (
+        <p className="work-others">
+          {say('policies')}{' '}
+          {policies.map(({ name, version }) => (
+            <Link key={`${name}:${version}`} to={`/policies/${name}?tab=versions&version=${version}`}>
+              {policyNames.version({ name, version })}
             </Link>
           ))}
         </p>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
 import { zixin } from '../api/client.js';
+import { policyList } from '../api/policies.js';
 import { keys } from '../api/query-client.js';
 import type { MoneyText } from '../ui/figures.js';
 
@@ -75,6 +76,18 @@ export const groupsToApprove = queryOptions({
     const answer = await answered(zixin.GET('/v1/groups', { params: { query: { limit: 200 } }, signal }));
     return (answer as unknown as Page<GroupRow>).items.filter(({ proposals }) => proposals > 0);
   },
+});
+
+/** Drafts of the house's policies, newest first of each: they wait for a second person. */
+export const policiesToApprove = queryOptions({
+  ...policyList,
+  select: (policies) =>
+    policies.flatMap(({ name, versions }) =>
+      versions
+        .filter(({ status }) => status === 'draft')
+        .map(({ version }) => ({ name, version }))
+        .toReversed(),
+    ),
 });
 
 export const reviewsDue = (dueBy: string) =>

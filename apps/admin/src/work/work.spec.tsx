@@ -60,6 +60,7 @@ beforeEach(() => {
   server.answers('get', '/v1/approvals', { items: [limitProposal], next: null });
   server.answers('get', '/v1/rating-overrides', none);
   server.answers('get', '/v1/groups', none);
+  server.answers('get', '/v1/policies', { items: [] });
   server.answers('get', '/v1/reviews', none);
   server.answers('get', '/v1/warnings', none);
   server.answers('get', '/v1/held-orders', { items: [held], next: null });
@@ -84,6 +85,20 @@ it('shows what waits, each row with who, how much and its action, and the figure
   expect(await screen.findByText('占风险偏好 5亿 的 11.7%')).toBeVisible();
   await screen.findByRole('img', { name: /总敞口，最近 12 个月末/ });
   expect(server.asked('get', '/v1/portfolio')).toHaveLength(13);
+});
+
+it('leads from the lane to drafts of policies that nobody has approved', async () => {
+  const versions = [
+    { version: 1, status: 'active' },
+    { version: 2, status: 'draft' },
+    { version: 3, status: 'approved' },
+  ];
+  server.answers('get', '/v1/policies', { items: [{ name: 'standard', versions }] } as never);
+  await open('/', { as: manager, language: 'en' });
+  const drafts = await screen.findAllByRole('link', { name: /Scorecard/ });
+  expect(drafts.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Scorecard, version 2', '/policies/standard?tab=versions&version=2'],
+  ]);
 });
 
 it('offers to look where this person may not decide', async () => {

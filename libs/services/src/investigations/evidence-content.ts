@@ -1,6 +1,13 @@
 import type { EvidenceKind } from '@zixin/investigation';
 import type { FinancialStatementsCorrected } from '@zixin/investigation/events';
-import { DomainError, formatMinor, type Money, parseMoney, type SealedText } from '@zixin/kernel';
+import {
+  type CalendarDate,
+  DomainError,
+  formatMinor,
+  type Money,
+  parseMoney,
+  type SealedText,
+} from '@zixin/kernel';
 import type { Sealing } from '../customers/sealing.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -48,6 +55,13 @@ export function evidenceContent(
     sealing.keys.seal(personId ?? sealing.personIdOf(customerId, name), name);
   const whole = { ...noRows[kind], ...nulls(absent[kind] ?? []), ...content };
   return kept(whole, { seal, pointer, rows: '' }) as Plain;
+}
+
+/** The day a piece is about where nothing is said: the end of the latest period of statements, else the day it was obtained. */
+export function aboutOn(kind: EvidenceKind, content: Plain, obtainedOn: CalendarDate): CalendarDate {
+  if (kind !== 'financialStatements') return obtainedOn;
+  const statements = content['statements'] as readonly { readonly until: CalendarDate }[];
+  return statements.map(({ until }) => until).reduce((a, b) => (b > a ? b : a));
 }
 
 interface Place {

@@ -12,7 +12,7 @@ import { type CalendarDate, DomainError } from '@zixin/kernel';
 import { customerOf } from '../queries/documents.js';
 import { creditPeople, writers } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
-import { evidenceContent } from './evidence-content.js';
+import { aboutOn, evidenceContent } from './evidence-content.js';
 import { eventAnswer } from './evidence-answers.js';
 import { explained, refuseFaulty } from './evidence-faults.js';
 import {
@@ -152,7 +152,7 @@ export class InvestigationsController {
     if (attachment) await this.requireKept(attachment);
     const data = {
       ...{ customerId, investigationId, evidenceId: dto.id ?? call.idOf('evidence'), source, obtainedOn },
-      validOn: (dto.validOn as CalendarDate | undefined) ?? obtainedOn,
+      validOn: (dto.validOn as CalendarDate | undefined) ?? aboutOn(kind, content, obtainedOn),
       cost: dto.cost?.toMoney() ?? null,
       attachment: attachment ? { ...attachment } : null,
       kind,

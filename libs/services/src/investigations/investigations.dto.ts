@@ -64,7 +64,7 @@ export class EvidenceDto {
   @IsCalendarDate()
   obtainedOn?: string;
 
-  /** The day it is about; the day it was obtained unless said. */
+  /** The day it is about. Unless said: the end of the latest period of statements, the day anything else was obtained. */
   @IsOptional()
   @IsCalendarDate()
   validOn?: string;

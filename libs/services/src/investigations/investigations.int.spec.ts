@@ -32,6 +32,7 @@ describe('evidence over HTTP', () => {
   const stores = { eventStore: createInMemoryEventStore(), readStore: createInMemoryReadStore() };
   let app: App;
   let authorization = '';
+  let customerId = '';
 
   beforeAll(async () => {
     const [clock, secrets] = [systemClock('Asia/Shanghai'), memorySecretStore()];
@@ -52,7 +53,7 @@ describe('evidence over HTTP', () => {
     const { sessions } = app.platform;
     await sessions.setPassword('wang', password);
     authorization = `Bearer ${(await sessions.login('wang', password, 'test')).accessToken}`;
-    await ask('/v1/customers', { number: 'C-1', name: 'C-1' });
+    customerId = String((await ask('/v1/customers', { number: 'C-1', name: 'C-1' })).body.id);
   });
 
   afterAll(() => app.close());
@@ -136,6 +137,25 @@ describe('evidence over HTTP', () => {
       headers: { authorization, 'content-type': 'application/octet-stream' },
     });
     expect((await evidence('litigation', litigation, { attachment })).status).toBe(201);
+  });
+
+  it('takes statements to be about the end of their latest period, unless said', async () => {
+    const content = {
+      statements: [
+        { ...statement, id: 's-2', from: '2023-01-01', until: '2023-12-31' },
+        { ...statement, filedOn: '2025-04-30' },
+      ],
+    };
+    const about = async (extra: object) => {
+      const { body } = await evidence('financialStatements', content, extra);
+      for await (const { data } of stores.eventStore.read(`investigation-${customerId}`)) {
+        const { evidenceId, validOn } = data as { readonly evidenceId: string; readonly validOn: string };
+        if (evidenceId === body.id) return validOn;
+      }
+      return undefined;
+    };
+    expect(await about({})).toBe('2024-12-31');
+    expect(await about({ validOn: '2025-04-30' })).toBe('2025-04-30');
   });
 
   it('declares contents as objects', async () => {

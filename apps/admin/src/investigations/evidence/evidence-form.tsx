@@ -77,7 +77,12 @@ export function EvidenceForm({ kind, customer, investigation, onDone }: Evidence
           extra={say('obtainedOn.extra')}
           required={false}
         />
-        <DateField name="validOn" label={say('validOn')} extra={say('validOn.extra')} required={false} />
+        <DateField
+          name="validOn"
+          label={say('validOn')}
+          extra={say(kind === 'financialStatements' ? 'validOn.statements' : 'validOn.extra')}
+          required={false}
+        />
         <MoneyField name="cost" label={say('cost')} required={false} />
         <Form.Item className="zx-all" name="attachment" label={say('attachment')}>
           <AttachmentDrop />

@@ -1,5 +1,6 @@
 import type { ReviewCadence } from '@zixin/calculations';
 import { Quoted } from '../../ui/quoted.js';
+import { usePolicyNames } from '../../ui/policy-names.js';
 import { Section } from '../../ui/section.js';
 import { CardsPiece } from '../pieces/cards-piece.js';
 import { ConditionOrRestPiece, freshCondition } from '../pieces/condition-piece.js';
@@ -11,8 +12,9 @@ import { conditionWords } from '../policy-words.js';
 export function ReviewCadenceForm() {
   const words = useVocabulary();
   const { say } = words;
+  const policyNames = usePolicyNames();
   return (
-    <Section title={say('choice.reviewCadence')}>
+    <Section title={policyNames.name('reviewCadence')}>
       <CardsPiece<ReviewCadence['cadence'][number]>
         path={['cadence']}
         fresh={() => ({ when: freshCondition, days: 90 })}
