@@ -1,3 +1,4 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { CustomerPicker } from '../api/customer-picker.js';
 import { useCommand } from '../api/command.js';
@@ -8,7 +9,7 @@ import { Panel } from '../ui/panel.js';
 import { useTexts } from '../ui/texts.js';
 import { uiTexts } from '../ui/ui.texts.js';
 import { investigationTexts } from './investigation.texts.js';
-import { openInvestigation } from './investigations.queries.js';
+import { investigationList, openInvestigation } from './investigations.queries.js';
 
 const reasons = ['onboarding', 'periodic', 'warning', 'limitRequest'] as const;
 
@@ -28,7 +29,23 @@ interface OpenProps {
   readonly onDone: (investigation: string) => void;
 }
 
-export function OpenInvestigation({ open, customer, onClose, onDone }: OpenProps) {
+export function OpenInvestigation(props: OpenProps) {
+  const say = useTexts(investigationTexts);
+  const { open, customer, onClose } = props;
+  const any = { status: 'all', reason: 'all', sort: '-openedOn' } as const;
+  const before = useInfiniteQuery({
+    ...investigationList({ ...any, customer }),
+    enabled: open && customer !== '',
+  });
+  const first = before.data?.pages[0]?.items.length === 0;
+  return (
+    <Panel open={open} title={say('open')} onClose={onClose}>
+      {before.isLoading ? null : <Opening {...props} usual={first ? 'onboarding' : 'periodic'} />}
+    </Panel>
+  );
+}
+
+function Opening({ customer, usual, onClose, onDone }: OpenProps & { readonly usual: Values['reason'] }) {
   const say = useTexts(investigationTexts);
   const sayUi = useTexts(uiTexts);
   const opening = useCommand({
@@ -38,34 +55,32 @@ export function OpenInvestigation({ open, customer, onClose, onDone }: OpenProps
     done: ({ id }) => onDone(id),
   });
   return (
-    <Panel open={open} title={say('open')} onClose={onClose}>
-      <CommandForm<Values>
-        name="open-investigation"
-        subject={customer}
-        initialValues={customer === '' ? { reason: 'periodic' } : { customer, reason: 'periodic' }}
-        submitLabel={say('open')}
-        onSubmit={opening.mutateAsync}
-        onCancel={{ label: say('back'), action: onClose }}
-      >
-        <div className="zx-fields">
-          <Form.Item
-            className="zx-all"
-            name="customer"
-            label={say('open.customer')}
-            rules={[{ required: true, message: sayUi('form.required') }]}
-          >
-            <CustomerPicker />
-          </Form.Item>
-          <ChoiceField
-            name="reason"
-            label={say('reason')}
-            options={reasons.map((value) => ({ value, label: say(`reason.${value}`) }))}
-          />
-          <DateField name="dueOn" label={say('open.dueOn')} required={false} />
-          <DateField name="on" label={say('open.on')} extra={say('open.today')} required={false} />
-          <TextField name="reviewId" label={say('open.review')} required={false} maxLength={64} />
-        </div>
-      </CommandForm>
-    </Panel>
+    <CommandForm<Values>
+      name="open-investigation"
+      subject={customer}
+      initialValues={{ reason: usual, ...(customer !== '' && { customer }) }}
+      submitLabel={say('open')}
+      onSubmit={opening.mutateAsync}
+      onCancel={{ label: say('back'), action: onClose }}
+    >
+      <div className="zx-fields">
+        <Form.Item
+          className="zx-all"
+          name="customer"
+          label={say('open.customer')}
+          rules={[{ required: true, message: sayUi('form.required') }]}
+        >
+          <CustomerPicker />
+        </Form.Item>
+        <ChoiceField
+          name="reason"
+          label={say('reason')}
+          options={reasons.map((value) => ({ value, label: say(`reason.${value}`) }))}
+        />
+        <DateField name="dueOn" label={say('open.dueOn')} required={false} />
+        <DateField name="on" label={say('open.on')} extra={say('open.today')} required={false} />
+        <TextField name="reviewId" label={say('open.review')} required={false} maxLength={64} />
+      </div>
+    </CommandForm>
   );
 }

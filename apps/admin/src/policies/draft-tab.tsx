@@ -1,5 +1,6 @@
 import { type PolicyContent, type PolicyKind, validatePolicy } from '@zixin/calculations';
 import { ZixinProblem } from '@zixin/client';
+import { isSame } from '@zixin/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useState } from 'react';
@@ -43,6 +44,7 @@ export function DraftTab({ policy, kind, base, onBase, onDrafted }: DraftTabProp
             kind={kind}
             subject={`${policy.name}:${base}`}
             start={start}
+            current={base === policy.inForce?.version}
             onDrafted={onDrafted}
           />
         )}
@@ -59,9 +61,11 @@ interface Draft {
 interface DraftingProps extends Pick<DraftTabProps, 'policy' | 'kind' | 'onDrafted'> {
   readonly subject: string;
   readonly start: PolicyContent;
+  /** Whether it starts from what is in force, so that something must differ. */
+  readonly current: boolean;
 }
 
-function Drafting({ policy, kind, subject, start, onDrafted }: DraftingProps) {
+function Drafting({ policy, kind, subject, start, current, onDrafted }: DraftingProps) {
   const say = useTexts(policiesTexts);
   const [refused, setRefused] = useState<readonly Fault[]>([]);
   const { mutateAsync } = useCommand({
@@ -71,6 +75,7 @@ function Drafting({ policy, kind, subject, start, onDrafted }: DraftingProps) {
   });
   const check = (_: unknown, { content, unread }: Edited) => {
     if (unread !== null) return Promise.reject(new Error(say('draft.unread')));
+    if (current && isSame(content, start)) return Promise.reject(new Error(say('draft.same')));
     const verdict = validatePolicy(content);
     return verdict.ok
       ? Promise.resolve()

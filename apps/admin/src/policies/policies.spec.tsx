@@ -14,10 +14,10 @@ function policy(name: string, kind: Policy['kind'], versions: Version[] = [first
   return { name, kind, asOf: '2026-11-27', inForce: since, versions, activations: [since] };
 }
 
-const coverage = (siteVisit: string) => ({
+const coverage = (siteVisit: string, registration = '60') => ({
   kind: 'evidenceCoverage' as const,
   kinds: [
-    { kind: 'registration', weight: '60', freshDays: 365 },
+    { kind: 'registration', weight: registration, freshDays: 365 },
     { kind: 'siteVisit', weight: siteVisit, freshDays: 180 },
   ],
 });
@@ -114,6 +114,10 @@ describe('a draft', () => {
     await user.click(send);
     expect(await screen.findByText('还有 1 处问题，改正后才能提交')).toBeInTheDocument();
     fireEvent.change(weight, { target: { value: '40' } });
+    await user.click(send);
+    expect(await screen.findByText('与现行版本没有差别，请先修改')).toBeInTheDocument();
+    fireEvent.change(weight, { target: { value: '45' } });
+    fireEvent.change(screen.getByLabelText('权重，第 1 行'), { target: { value: '55' } });
     server.refuses('post', '/v1/policies/{name}/versions', 422, {
       code: 'policy-invalid',
       detail: '策略内容有问题',
@@ -133,7 +137,7 @@ describe('a draft', () => {
     await user.click(send);
     await waitFor(() => expect(router.state.location.search).toContain('tab=versions&version=2'));
     const [, sent] = server.asked('post', '/v1/policies/{name}/versions');
-    expect(sent?.body).toEqual({ content: coverage('40'), note: '走访更重要' });
+    expect(sent?.body).toEqual({ content: coverage('45', '55'), note: '走访更重要' });
   });
 });
 
