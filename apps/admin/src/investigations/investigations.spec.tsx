@@ -42,9 +42,9 @@ describe('the list of investigations', () => {
   });
 
   it('takes the first investigation of a customer to be for admission', async () => {
+    answerOpen();
     server.answers('get', '/v1/investigations', () => ({ items: [], next: null }));
     server.answers('get', '/v1/customers', () => ({ items: [], next: null }));
-    server.answers('get', '/v1/customers/{customer}', () => ({ id: 'c-1', name: '华岳', number: 'C-1' }));
     server.answers('post', '/v1/customers/{customer}/investigations', () => ({ id: 'i-1' }));
     const { user } = await open('/investigations?customer=c-1&open=yes', { as: analyst, language: 'en' });
     const panel = within(await screen.findByRole('dialog', { name: 'Open investigation' }));
