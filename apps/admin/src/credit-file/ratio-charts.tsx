@@ -10,6 +10,7 @@ import { creditFileTexts } from './credit-file.texts.js';
 import { useScorecard } from './scorecard.js';
 import {
   type Band,
+  decimalsBeside,
   type FiledStatement,
   type YearFigures,
   type Yardstick,
@@ -99,7 +100,8 @@ function RatioChart({ ratio, years, yardstick }: RatioChartProps) {
   const last = years.at(-1)?.figures.ratios[ratio];
   const words = {
     name,
-    value: last === undefined ? '—' : numberText(last, language, 2),
+    value:
+      last === undefined ? '—' : numberText(last, language, yardstick ? decimalsBeside(last, yardstick) : 2),
     good: yardstick?.good ?? '—',
     fair: yardstick?.fair ?? '—',
   };

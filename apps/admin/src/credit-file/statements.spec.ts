@@ -1,4 +1,4 @@
-import { figuresOf, type FiledStatement, statementsOf, yardstickOf } from './statements.js';
+import { decimalsBeside, figuresOf, type FiledStatement, statementsOf, yardstickOf } from './statements.js';
 
 const filed = (over: Partial<FiledStatement> = {}) => ({
   id: '2025',
@@ -58,4 +58,11 @@ it('finds the yardsticks of ratios that are better high and better low', () => {
     { above: '0.6', points: '50' },
   ];
   expect(yardstickOf(debt)).toEqual({ good: 0.5, fair: 0.6, higherIsBetter: false });
+});
+
+it('writes a figure so that it cannot be taken for the mark it misses', () => {
+  const marks = { good: 0.5, fair: 0.2, higherIsBetter: true };
+  expect(['0.1973', '0.2', '0.31', '0.4999'].map((figure) => decimalsBeside(figure, marks))).toEqual([
+    4, 2, 2, 4,
+  ]);
 });

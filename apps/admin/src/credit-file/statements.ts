@@ -131,3 +131,12 @@ export function yardstickOf(bands: readonly Band[]): Yardstick {
     );
   return { good: edge(80), fair: edge(60), higherIsBetter };
 }
+
+/** Decimals that tell a figure from the marks it is beside: two, unless it would read as one of them without being it. */
+export function decimalsBeside(figure: string, { good, fair }: Yardstick): number {
+  const rounded = (value: number) => value.toFixed(2);
+  const blurred = [good, fair].some(
+    (mark) => mark !== null && mark !== Number(figure) && rounded(mark) === rounded(Number(figure)),
+  );
+  return blurred ? 4 : 2;
+}
