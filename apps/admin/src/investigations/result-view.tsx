@@ -11,6 +11,7 @@ import { ScoreView } from './score-view.js';
 /** How a closed investigation ended. */
 export function ResultView({ of }: { of: Investigation }) {
   const say = useTexts(investigationTexts);
+  const works = may(useMe(), 'work');
   if (of.status === 'cancelled')
     return (
       <Section title={say('status.cancelled')}>
@@ -38,8 +39,8 @@ export function ResultView({ of }: { of: Investigation }) {
           ))}
         </ul>
       </Section>
+      {works && <NextSteps customer={of.customerId} />}
       <ScoreView of={of} />
-      {may(useMe(), 'work') && <NextSteps customer={of.customerId} />}
     </>
   );
 }
