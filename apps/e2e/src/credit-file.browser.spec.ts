@@ -64,7 +64,7 @@ describe('an open credit file', () => {
     };
   }
 
-  it('follows a payment recorded over HTTP, without a reload', async () => {
+  it('follows a payment and a hold recorded over HTTP, without a reload', async () => {
     const { page, complaints, close } = await house.visit('zhou.ting', `/customers/${customer}`);
     await page.locator('[data-figure=exposure]').waitFor();
     await page.locator('.zx-live[data-live=true]').waitFor();
@@ -82,6 +82,13 @@ describe('an open credit file', () => {
     expect(after.exposure).not.toBe(before['exposure']);
     await figure(page, 'exposure').getByText(after.exposure, { exact: true }).waitFor();
     expect(await figuresOf(page)).toMatchObject(after);
+    const manager = await loggedIn(house.server.base, 'sun.qiang');
+    const hold = page.locator('.cf-banner', { hasText: '老板失联' });
+    expect((await manager.post(`/v1/customers/${customer}/holds`, { reason: '老板失联' })).status).toBe(201);
+    await hold.waitFor();
+    const release = { reason: '联系上了' };
+    expect((await manager.post(`/v1/customers/${customer}/holds/release`, release)).status).toBe(201);
+    await hold.waitFor({ state: 'hidden' });
     expect(await page.evaluate('window.opened')).toBe('once');
     expect(complaints).toEqual([]);
     await close();

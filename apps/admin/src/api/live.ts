@@ -30,6 +30,17 @@ interface Changed {
   readonly customer: string | null;
 }
 
+interface Heard {
+  readonly subject?: string | undefined;
+  readonly data: unknown;
+}
+
+/** Whose reads an event makes old: the customer its data names, or what it is about. */
+export function changedBy({ subject, data }: Heard): Changed {
+  const { customerId } = data as { readonly customerId?: string | null };
+  return { customer: customerId ?? subject ?? null };
+}
+
 /**
  * Keeps what the screen shows current until the signal aborts: one tab of the browser holds the stream, the others hear of it. Reads
  * of a customer that changed are made again when they are on screen; lists and figures likewise.
@@ -81,8 +92,7 @@ async function listen(signal: AbortSignal, tell: (changed: Changed) => void): Pr
   try {
     for await (const event of zixin.feed({ signal })) {
       become({ live: true, heardAt: new Date().toISOString() });
-      const { customerId } = event.data as { readonly customerId?: string | null };
-      tell({ customer: customerId ?? null });
+      tell(changedBy(event));
     }
   } finally {
     become({ live: false, heardAt: liveness.heardAt });

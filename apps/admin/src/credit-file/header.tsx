@@ -170,6 +170,7 @@ function AccountBlock({ account }: { account: Account }) {
         reserved={account.exposure.reservedOrders}
         delivered={account.exposure.deliveredNotInvoiced}
         receivable={account.exposure.receivables}
+        unappliedCash={account.exposure.unappliedCash}
         headroom={account.headroom}
       />
       {account.limit.expired && <p className="cf-note">{say('limit.expired')}</p>}

@@ -49,6 +49,7 @@ export function CustomerHead({ file, account }: CustomerHeadProps) {
           reserved={exposure.reservedOrders}
           delivered={exposure.deliveredNotInvoiced}
           receivable={exposure.receivables}
+          unappliedCash={exposure.unappliedCash}
           headroom={account.headroom}
         />
       </div>

@@ -141,6 +141,20 @@ describe('a draft', () => {
   });
 });
 
+it('keeps days as they were typed, and sends none that are no days', async () => {
+  answers([first]);
+  const { user } = await open('/policies/evidenceCoverage?tab=draft');
+  const days = await screen.findByLabelText('有效天数，第 1 行');
+  for (const typed of ['-5', '30.5', 'abc']) {
+    fireEvent.change(days, { target: { value: typed } });
+    await user.tab();
+    expect(days).toHaveValue(typed);
+    await user.click(screen.getByText('提交审批'));
+    expect(await screen.findByText('还有 1 处问题，改正后才能提交')).toBeInTheDocument();
+  }
+  expect(server.asked('post', '/v1/policies/{name}/versions')).toHaveLength(0);
+});
+
 it('shows amounts with their thousands apart until they are typed', async () => {
   answers();
   const { user } = await open('/policies/riskAppetite?tab=draft');

@@ -6,7 +6,7 @@ import type { LimitText } from './money.js';
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const nothing = cny('0.00');
 
-async function drawn(limit: LimitText, receivable: string, headroom: string | null) {
+async function drawn(limit: LimitText, receivable: string, headroom: string | null, cash = '0.00') {
   await act(() => speak('en'));
   const { container } = render(
     <LimitGauge
@@ -14,6 +14,7 @@ async function drawn(limit: LimitText, receivable: string, headroom: string | nu
       receivable={cny(receivable)}
       delivered={nothing}
       reserved={nothing}
+      unappliedCash={cny(cash)}
       headroom={headroom === null ? null : cny(headroom)}
     />,
   );
@@ -36,4 +37,14 @@ it.each<[string, LimitText, string | null, readonly string[] | null]>([
   const { over, words } = await drawn(limit, '400.00', headroom);
   expect(over).toEqual(expected);
   expect(words?.includes('Over')).toBe(expected !== null);
+});
+
+it('counts unapplied cash, which keeps what is used within the limit or takes from what is over it', async () => {
+  const limit = { kind: 'AMOUNT', amount: cny('300.00') } as const;
+  const within = await drawn(limit, '400.00', '50.00', '150.00');
+  expect(within.over).toBeNull();
+  expect(within.words).toContain('Unapplied cash−150.00');
+  const over = await drawn(limit, '400.00', '-80.00', '20.00');
+  expect(over.over).toEqual(['80%', '20%']);
+  expect(over.words).toContain('Over the limit80.00');
 });

@@ -1,7 +1,8 @@
-import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { amountText } from '../../ui/figures.js';
 import { settled, typedAmount } from '../../ui/form/amounts.js';
+import { CountInput } from '../../ui/form/count-field.js';
 import { Quoted } from '../../ui/quoted.js';
 import { withValue } from '../content-paths.js';
 import { choiceWords, isDecimal } from '../policy-words.js';
@@ -88,9 +89,11 @@ export function DecimalPiece({ unit, hint, empty = '', ...props }: DecimalPieceP
 
 const plain = (amount: string) => settled(amount, 12)?.replace(/\.?0+$/, '') ?? amount;
 
-/** A whole number. */
+const wholeFromZero = { decimals: 0, min: 0 };
+
+/** A whole number from 0; what is typed and is none stands there as it is, and the draft says what is wrong with it. */
 export function CountPiece({ unit, ...props }: DecimalPieceProps) {
-  const value = usePart<number>(props.path);
+  const value = usePart<number | string | null>(props.path);
   const put = usePut(props);
   if (useEditor().readOnly)
     return (
@@ -104,16 +107,13 @@ export function CountPiece({ unit, ...props }: DecimalPieceProps) {
   return (
     <Held {...props}>
       {(control) => (
-        <InputNumber
+        <CountInput
           {...control}
           className="zx-wide"
+          rule={wholeFromZero}
           value={value}
-          min={0}
-          precision={0}
-          controls={false}
-          changeOnWheel={false}
           suffix={unit && <span className="zx-unit">{unit}</span>}
-          onChange={put}
+          onChange={(count) => put(count ?? null)}
         />
       )}
     </Held>

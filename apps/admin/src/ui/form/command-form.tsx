@@ -100,7 +100,10 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       disabled={busy}
       onValuesChange={keep}
       onFinish={(values) => void submit(values)}
-      onFinishFailed={() => (sure.current = false)}
+      onFinishFailed={() => {
+        sure.current = false;
+        setRefusal([]);
+      }}
     >
       {restored && (
         <Alert

@@ -7,14 +7,16 @@ import { countFault, type CountRule, heldCount } from './typed-count.js';
 
 interface CountInputProps {
   readonly rule: CountRule;
-  readonly id?: string;
-  readonly value?: number | string | null;
+  readonly id?: string | undefined;
+  readonly className?: string;
+  readonly suffix?: React.ReactNode;
+  readonly value?: number | string | null | undefined;
   readonly onChange?: (value: number | string | undefined) => void;
   readonly onBlur?: () => void;
 }
 
 /** Holds a number, or what was typed and is none: never another number than is shown. */
-function CountInput({ rule, value, onChange, ...rest }: CountInputProps) {
+export function CountInput({ rule, value, onChange, ...rest }: CountInputProps) {
   const [typing, setTyping] = useState<string>();
   const typed = typing !== undefined && heldCount(typing, rule) === value ? typing : undefined;
   return (
