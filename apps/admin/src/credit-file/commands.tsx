@@ -4,6 +4,7 @@ import { useTexts } from '../ui/texts.js';
 import { creditFileTexts } from './credit-file.texts.js';
 import { useFile } from './file-context.js';
 import { roleKeys } from './person-text.js';
+import { usePrint } from './print.js';
 
 /** What can be decided about the customer from here; in the past nothing can. */
 export function Commands() {
@@ -14,7 +15,7 @@ export function Commands() {
   const decide = (what: string) => `/customers/${customer}/decisions?do=${what}`;
   const audit = <Link to={`/audit?customer=${customer}`}>{say('command.audit')}</Link>;
   const print = (
-    <button type="button" className="zx-plain" onClick={() => window.print()}>
+    <button type="button" className="zx-plain" onClick={usePrint()}>
       {say('print')}
     </button>
   );

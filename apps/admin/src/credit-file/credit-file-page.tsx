@@ -1,10 +1,16 @@
+import { useMe } from '../api/me.js';
 import { type AsOf, AsOfBar, type AsOfMark, AsOfWords } from '../ui/as-of-bar.js';
+import { DateText } from '../ui/figure.js';
+import { useHouse } from '../ui/house.js';
+import { Quoted } from '../ui/quoted.js';
 import { Page } from '../ui/section.js';
+import { useTexts } from '../ui/texts.js';
 import { Anchors } from './anchors.js';
 import { Basics } from './basics.js';
 import { beginningOf } from './beginning.js';
 import { Commands } from './commands.js';
 import type { CreditFile } from './credit-file.queries.js';
+import { creditFileTexts } from './credit-file.texts.js';
 import { Decisions } from './decisions.js';
 import { FileContext, type OpenFile } from './file-context.js';
 import { Finances } from './finances.js';
@@ -36,6 +42,7 @@ export function CreditFilePage({ open, moving, onMove }: CreditFilePageProps) {
         </div>
         {!present && <AsOfWords at={at} />}
         <Page title={file.name} name={file.name} actions={<Commands />}>
+          <Printed />
           <Header />
           <Basics />
           <WhenNear name="finances" height={900}>
@@ -65,6 +72,17 @@ export function CreditFilePage({ open, moving, onMove }: CreditFilePageProps) {
         </Page>
       </div>
     </FileContext>
+  );
+}
+
+/** On paper only: whose print of which day it is. */
+function Printed() {
+  const say = useTexts(creditFileTexts);
+  const { businessDate } = useHouse();
+  return (
+    <p className="cf-printed">
+      {say('printed')} <DateText of={businessDate} /> · <Quoted>{useMe().displayName}</Quoted>
+    </p>
   );
 }
 
