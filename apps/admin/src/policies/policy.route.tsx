@@ -14,7 +14,7 @@ import './policies.css';
 import { type Policy, policyNamed, type Version } from './policies.queries.js';
 import { type PoliciesKey, policiesTexts } from './policies.texts.js';
 import { SimulateTab } from './simulate-tab.js';
-import { stageOf, waitingVersions } from './standing.js';
+import { activationsAhead, stageOf, waitingVersions } from './standing.js';
 import { VersionsTab } from './versions-tab.js';
 import { SinceText, stageKeys, Unread } from './words.js';
 
@@ -105,6 +105,7 @@ function PolicyParts({ policy }: { policy: Policy }) {
 function Standing({ policy }: { policy: Policy }) {
   const say = useTexts(policiesTexts);
   const waiting = waitingVersions(policy);
+  const ahead = activationsAhead(policy);
   return (
     <div className="policy-standing">
       <Facts
@@ -114,6 +115,7 @@ function Standing({ policy }: { policy: Policy }) {
             policy.inForce ? say('version', { version: policy.inForce.version }) : say('in-force.none'),
           ],
           [say('column.since'), <SinceText key="since" of={policy.inForce?.from} />],
+          ...(ahead.length > 0 ? ([[say('ahead'), <Ahead key="a" of={ahead} />]] as const) : []),
           [
             say('waiting'),
             waiting.length === 0 ? say('none.waiting') : <Waiting key="w" policy={policy} of={waiting} />,
@@ -122,6 +124,15 @@ function Standing({ policy }: { policy: Policy }) {
       />
     </div>
   );
+}
+
+function Ahead({ of }: { of: Policy['activations'] }) {
+  const say = useTexts(policiesTexts);
+  return of.map(({ version, from }) => (
+    <span key={from} className="policy-waiting">
+      {say('version', { version })} <SinceText of={from} />
+    </span>
+  ));
 }
 
 function Waiting({ policy, of }: { policy: Policy; of: readonly Version[] }) {

@@ -1,5 +1,5 @@
 import type { PolicyContent } from '@zixin/calculations';
-import { approvalRole, stageOf, periodsOf, waitingVersions } from './standing.js';
+import { activationsAhead, approvalRole, stageOf, periodsOf, waitingVersions } from './standing.js';
 import type { Policy, Version } from './policies.queries.js';
 
 const version = (number: number, status: Version['status']): Version => ({
@@ -19,6 +19,12 @@ const stage = (number: number) => stageOf(policy, policy.versions[number - 1] as
 it('says where each version is on its way', () => {
   expect([1, 2, 3, 4].map(stage)).toEqual(['superseded', 'in-force', 'ahead', 'draft']);
   expect(waitingVersions(policy).map((one) => one.version)).toEqual([4]);
+});
+
+it('says what is still to come into force, the last said of a day', () => {
+  expect(activationsAhead(policy)).toEqual([{ version: 3, from: '2026-12-01' }]);
+  const again = { ...policy, activations: [...policy.activations, { version: 2, from: '2026-12-01' }] };
+  expect(activationsAhead(again)).toEqual([{ version: 2, from: '2026-12-01' }]);
 });
 
 it('says when each version was, is and will be in force, and what follows it', () => {

@@ -28,6 +28,13 @@ export function stageOf({ inForce, activations, asOf }: Policy, { version, statu
   return inForce?.version === version ? 'in-force' : 'superseded';
 }
 
+/** What is still to come into force, the next first: of what was activated from one day the last counts. */
+export function activationsAhead({ activations, asOf }: Pick<Policy, 'activations' | 'asOf'>) {
+  const ahead = activations.filter(({ from }) => from > asOf);
+  const turns = new Map(ahead.map((one) => [one.from, one]));
+  return [...turns.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 /** The versions that somebody has still to approve or to activate, newest first. */
 export const waitingVersions = ({ versions }: Pick<Policy, 'versions'>): readonly Version[] =>
   versions.filter(({ status }) => status === 'draft' || status === 'approved').toReversed();
