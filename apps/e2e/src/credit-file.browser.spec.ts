@@ -87,7 +87,7 @@ describe('an open credit file', () => {
     expect((await manager.post(`/v1/customers/${customer}/holds`, { reason: '老板失联' })).status).toBe(201);
     await hold.waitFor();
     const release = { reason: '联系上了' };
-    expect((await manager.post(`/v1/customers/${customer}/holds/release`, release)).status).toBe(201);
+    expect((await manager.post(`/v1/customers/${customer}/holds/release`, release)).status).toBe(200);
     await hold.waitFor({ state: 'hidden' });
     expect(await page.evaluate('window.opened')).toBe('once');
     expect(complaints).toEqual([]);
