@@ -10,6 +10,7 @@ export const creditAccountErrorCodes = [
   'amount-not-positive',
   'amount-out-of-range',
   'authority-missing',
+  'credit-note-exceeds-invoice',
   'currency-mismatch',
   'currency-unknown',
   'date-in-future',

@@ -148,7 +148,6 @@ describe('credit notes', () => {
   it.each([
     [300, [applied(300, 200)], 0],
     [500, [applied(500, 0)], 0],
-    [700, [applied(500, 0)], 200],
   ])('of %d to an open invoice of 500', (minor, parts, unapplied) => {
     given(invoice('i-1', 500))
       .when(creditNote('n-1', minor, 'i-1'))
@@ -186,6 +185,17 @@ describe('credit notes', () => {
     given(invoice('i-1', 500))
       .when(creditNote('n-1', 100, 'i-1', { issuedOn: addDays(today, -1) }))
       .thenRefused('effective-before-existence', { date: addDays(today, -1), since: today });
+  });
+
+  it('is of no more than its open invoice, which may have less open', () => {
+    given(invoice('i-1', 11_648_000))
+      .when(creditNote('n-1', 11_648_001, 'i-1'))
+      .thenRefused('credit-note-exceeds-invoice', { asked: '116,480.01 CNY', invoice: '116,480.00 CNY' });
+    const [event] = given(invoice('i-1', 500), pay('p-1', 200, oldestFirst))
+      .when(creditNote('n-1', 500, 'i-1'))
+      .events();
+    expect(event).toMatchObject({ data: { applied: [applied(300, 0)], unapplied: cny(200) } });
+    given(invoice('i-1', 500)).when(creditNote('n-1', 501)).thenTypes('CreditNoteIssued');
   });
 });
 

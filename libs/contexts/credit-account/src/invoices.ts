@@ -9,9 +9,18 @@ import type {
 } from './commands.js';
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
-import { documentAmount, saysTheSame } from './document-amount.js';
+import { type DocumentAmount, documentAmount, saysTheSame } from './document-amount.js';
 import { invoicedOrders } from './invoiced-orders.js';
-import { amountIn, type Decision, happenedOn, moneyIn, notBefore, opened, opening } from './rules.js';
+import {
+  amountIn,
+  type Decision,
+  happenedOn,
+  inWords,
+  moneyIn,
+  notBefore,
+  opened,
+  opening,
+} from './rules.js';
 
 /** An invoice is a fact, never refused for credit reasons. The same one again changes nothing; one that differs is refused. */
 export const issueInvoice: Decision<IssueInvoice['data']> = (data, state, context) => {
@@ -45,6 +54,7 @@ function sameInvoice(
   });
 }
 
+/** One to an open invoice is of no more than that invoice; a rebate beyond it names none. */
 export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, context) => {
   const account = opened(state);
   const { creditNoteId, number, issuedOn, invoiceId } = data;
@@ -53,7 +63,10 @@ export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, 
   const { minor } = amounts.amount;
   happenedOn(issuedOn, opening(account), context.today, '/issuedOn');
   const invoice = creditedInvoice(account, invoiceId);
-  if (invoice) notBefore(issuedOn, { on: invoice.issuedOn, of: 'invoice' }, '/issuedOn');
+  if (invoice) {
+    notBefore(issuedOn, { on: invoice.issuedOn, of: 'invoice' }, '/issuedOn');
+    withinInvoice(account, invoice, amounts);
+  }
   const used = Math.min(minor, invoice?.open ?? 0);
   const applied = invoice ? [application(account, invoice, used)] : [];
   const facts = {
@@ -66,6 +79,23 @@ export const issueCreditNote: Decision<IssueCreditNote['data']> = (data, state, 
   };
   return [{ type: 'CreditNoteIssued', data: { ...facts, unapplied: moneyIn(account, minor - used) } }];
 };
+
+/** Both as they say it themselves where that is one currency: a rate that moved since makes no note too large. */
+function withinInvoice(
+  account: OpenAccount,
+  invoice: OpenInvoice,
+  { amount, original }: DocumentAmount,
+): void {
+  const said = original && invoice.original?.amount.currency === original.amount.currency;
+  const asked = said ? original.amount : amount;
+  const most = (said && invoice.original?.amount) || moneyIn(account, invoice.amount);
+  if (asked.minor > most.minor)
+    throw refusal(
+      'credit-note-exceeds-invoice',
+      { asked: inWords(asked), invoice: inWords(most) },
+      '/amount',
+    );
+}
 
 /** @throws DomainError `invoice-not-found` for one that never was. */
 function creditedInvoice(account: OpenAccount, invoiceId: string | null): OpenInvoice | undefined {

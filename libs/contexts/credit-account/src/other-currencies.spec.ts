@@ -68,6 +68,19 @@ describe('a document in another currency', () => {
     expect(event?.data).toMatchObject({ amount: cny(701) });
   });
 
+  it('may credit all of an invoice at another rate, and no more', () => {
+    const next = { ...at(rate, rateOf('8', addDays(today, 1))), today: addDays(today, 1) };
+    const note = (minor: number) => creditNote('n-1', 1, 'i-1', { amount: usd(minor), issuedOn: next.today });
+    const invoiced = given(invoice('i-1', 1, {}, { amount: usd(100) }));
+    const [event] = invoiced.when(note(100), next).events();
+    expect(event?.data).toMatchObject({ amount: cny(800), unapplied: cny(99) });
+    const refused = { asked: '1.01 USD', invoice: '1.00 USD' };
+    invoiced.when(note(101), next).thenRefused('credit-note-exceeds-invoice', refused);
+    invoiced
+      .when(creditNote('n-1', 702, 'i-1'), at(rate))
+      .thenRefused('credit-note-exceeds-invoice', { asked: '7.02 CNY', invoice: '7.01 CNY' });
+  });
+
   it('is worth something', () => {
     const dust = rateOf('0.001');
     for (const amount of [usd(0), usd(-1), usd(1)])

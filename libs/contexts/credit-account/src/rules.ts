@@ -1,4 +1,4 @@
-import { type CalendarDate, type Context, type Money } from '@zixin/kernel';
+import { type CalendarDate, type Context, formatMoney, type Money } from '@zixin/kernel';
 import type { CreditAccountState, OpenAccount } from './account-state.js';
 import type { AccountInputs } from './account-inputs.js';
 import { refusal } from './credit-account-error.js';
@@ -41,6 +41,12 @@ export function amountIn(account: OpenAccount, amount: Money, pointer: string, z
 
 export function moneyIn(account: OpenAccount, minor: number): Money {
   return { minor, currency: account.currency };
+}
+
+/** An amount as a refusal says it: `116,480.00 CNY`. */
+export function inWords(amount: Money): string {
+  const [whole = '', ...fraction] = formatMoney(amount).split('.');
+  return `${[whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.')} ${amount.currency}`;
 }
 
 /** A first day, and what began on it: the refusal says so. */

@@ -112,6 +112,10 @@ export const accountMessages: Messages = {
     zh: '订单金额合计超过发票金额。',
   },
   'order-repeated': { en: 'The order is listed twice.', zh: '订单重复列出。' },
+  'credit-note-exceeds-invoice': {
+    en: 'A credit note of {asked} is more than its invoice amounts to, {invoice}; what is more goes into a note without an invoice.',
+    zh: '贷项金额 {asked} 超过发票金额 {invoice}；超出部分请另开不关联发票的贷项。',
+  },
   'dispute-exceeds-invoice': {
     en: 'More is disputed than the invoice amounts to.',
     zh: '争议金额超过发票金额。',

@@ -32,11 +32,17 @@ export const invoiced = fc
     };
   });
 
-export const credited = fc.record({ id: idOf('n', 4), minor, invoiceId: fc.option(invoiceId) }).map(
-  (note): Dated =>
-    (on) =>
-      creditNote(note.id, note.minor, note.invoiceId, { issuedOn: on }),
-);
+/** One to an invoice is small: no more than most invoices. */
+export const credited = fc
+  .oneof(
+    fc.record({ id: idOf('n', 4), minor, invoiceId: fc.constant(null) }),
+    fc.record({ id: idOf('n', 4), minor: small, invoiceId }),
+  )
+  .map(
+    (note): Dated =>
+      (on) =>
+        creditNote(note.id, note.minor, note.invoiceId, { issuedOn: on }),
+  );
 
 export const paid = fc
   .record({ id: idOf('p', 8), minor, allocation, daysAgo, abroad: rarely })
