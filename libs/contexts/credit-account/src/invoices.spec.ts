@@ -223,7 +223,21 @@ describe('disputes', () => {
       .when(dispute(null))
       .then(disputed(400));
     given(invoice('i-1', 500)).when(dispute(500)).then(disputed(500));
-    given(invoice('i-1', 500)).when(dispute(501)).thenRefused('dispute-exceeds-invoice', { invoice: 500 });
+  });
+
+  it('is of no more than is open; the same again stays harmless when less is open by then', () => {
+    const tooMuch = (asked: string, left: string) =>
+      ['dispute-exceeds-invoice', { asked, open: left }] as const;
+    given(invoice('i-1', 500))
+      .when(dispute(501))
+      .thenRefused(...tooMuch('5.01 CNY', '5.00 CNY'));
+    const paid = [invoice('i-1', 500), pay('p-1', 100, oldestFirst)];
+    given(...paid)
+      .when(dispute(401))
+      .thenRefused(...tooMuch('4.01 CNY', '4.00 CNY'));
+    given(invoice('i-1', 500), dispute(450), pay('p-1', 100, oldestFirst))
+      .when(dispute(450))
+      .thenNothing();
   });
 
   it('changes no amount, and is resolved once', () => {

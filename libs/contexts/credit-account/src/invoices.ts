@@ -111,14 +111,15 @@ export function application(account: OpenAccount, invoice: OpenInvoice, minor: n
   return { invoiceId, amount: moneyIn(account, minor), invoiceOpen: moneyIn(account, invoice.open - minor) };
 }
 
+/** All that is open of an invoice or a part of it. The same part again changes nothing, also when less is open by now. */
 export const disputeInvoice: Decision<DisputeInvoice['data']> = (data, state, { today }) => {
   const account = opened(state);
   const { invoiceId, reason, raisedOn } = data;
   const invoice = openInvoice(account, invoiceId);
   const minor = data.amount ? amountIn(account, data.amount, '/amount') : invoice.open;
-  if (minor > invoice.amount)
-    throw refusal('dispute-exceeds-invoice', { invoice: invoice.amount }, '/amount');
   if (invoice.disputed > 0 && (data.amount === null || invoice.disputed === minor)) return [];
+  if (minor > invoice.open)
+    throw refusal('dispute-exceeds-invoice', askedOf(account, minor, invoice), '/amount');
   happenedOn(raisedOn, { on: invoice.issuedOn, of: 'invoice' }, today, '/raisedOn');
   const amount = moneyIn(account, minor);
   return [
@@ -143,6 +144,11 @@ export const announceOverdue: Decision<AnnounceOverdue['data']> = (data, state, 
     return { type: 'InvoiceFellOverdue', data: { invoiceId, dueOn, open: moneyIn(account, open), on } };
   });
 };
+
+/** What a refusal says of an amount that is more than an invoice has open. */
+export function askedOf(account: OpenAccount, minor: number, { open }: OpenInvoice) {
+  return { asked: inWords(moneyIn(account, minor)), open: inWords(moneyIn(account, open)) };
+}
 
 /** @throws DomainError `invoice-settled` for one that has nothing open, `invoice-not-found`. */
 export function openInvoice(account: OpenAccount, invoiceId: string, pointer = '/invoiceId'): OpenInvoice {

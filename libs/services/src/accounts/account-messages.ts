@@ -117,8 +117,8 @@ export const accountMessages: Messages = {
     zh: '贷项金额 {asked} 超过发票金额 {invoice}；超出部分请另开不关联发票的贷项。',
   },
   'dispute-exceeds-invoice': {
-    en: 'More is disputed than the invoice amounts to.',
-    zh: '争议金额超过发票金额。',
+    en: '{asked} is disputed, but only {open} of the invoice is open.',
+    zh: '争议金额 {asked} 超过发票未清金额 {open}。',
   },
   'payment-not-found': {
     status: 404,
