@@ -117,7 +117,9 @@ describe('rule 13: allocation is explicit or by policy, oldest due first', () =>
 
   it('a used-up or reversed payment has nothing more to allocate', () => {
     const used = given(...two, pay('p-1', 100, oldestFirst));
-    used.when(allocate('p-1', to({ late: 1 }))).thenRefused('allocation-exceeds-payment', { unapplied: 0 });
+    used
+      .when(allocate('p-1', to({ late: 1 })))
+      .thenRefused('allocation-exceeds-payment', { unapplied: '0.00 CNY' });
     used.when(allocate('p-1', oldestFirst)).thenNothing();
     given(...two, pay('p-1', 100), bounce('p-1'))
       .when(allocate('p-1', to({ late: 1 })))
@@ -132,8 +134,8 @@ describe('rule 13: allocation is explicit or by policy, oldest due first', () =>
       given(...two)
         .when(pay('p-1', 600, to(items)))
         .thenRefused(code, params);
-    refused({ late: 301 }, 'allocation-exceeds-open', { open: 300 });
-    refused({ late: 300, early: 301 }, 'allocation-exceeds-payment', { unapplied: 600, allocated: 601 });
+    refused({ late: 301 }, 'allocation-exceeds-open', { asked: '3.01 CNY', open: '3.00 CNY' });
+    refused({ late: 300, early: 301 }, 'allocation-exceeds-payment', { unapplied: '6.00 CNY' });
     refused({ nowhere: 1 }, 'invoice-not-found', { invoiceId: 'nowhere' });
     refused({ late: 0 }, 'amount-not-positive');
     const item = { invoiceId: 'late', amount: cny(1) };

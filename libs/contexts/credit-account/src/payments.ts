@@ -10,10 +10,10 @@ import type {
 import { refusal } from './credit-account-error.js';
 import type { CreditAccountEvent } from './credit-account.events.js';
 import { documentAmount } from './document-amount.js';
-import { application, openInvoice } from './invoices.js';
+import { application, askedOf, openInvoice } from './invoices.js';
 import type { PaymentAllocated, PaymentReversed } from './receivable.events.js';
 import { evolveReceivable } from './receivable-evolution.js';
-import { amountIn, type Decision, happenedOn, moneyIn, opened, opening } from './rules.js';
+import { amountIn, type Decision, happenedOn, inWords, moneyIn, opened, opening } from './rules.js';
 
 /** A payment is a fact; the same one again changes nothing. What is not allocated stays as unapplied cash. */
 export const recordPayment: Decision<RecordPayment['data']> = (data, state, context) => {
@@ -35,7 +35,11 @@ export const allocatePayment: Decision<AllocatePayment['data']> = ({ paymentId, 
   if (lookUp(account.credits, paymentId)) return allocate(account, paymentId, allocation);
   if (!isClosed(account, 'credit', paymentId)) throw refusal('payment-not-found', { paymentId });
   if (allocation.mode === 'explicit' && allocation.items.length > 0)
-    throw refusal('allocation-exceeds-payment', { unapplied: 0 }, '/allocation/items');
+    throw refusal(
+      'allocation-exceeds-payment',
+      { unapplied: inWords(moneyIn(account, 0)) },
+      '/allocation/items',
+    );
   return [];
 };
 
@@ -89,16 +93,13 @@ function listed(
     if (seen.has(invoiceId)) throw refusal('invoice-repeated', { invoiceId }, `${pointer}/invoiceId`);
     seen.add(invoiceId);
     if (minor > invoice.open)
-      throw refusal('allocation-exceeds-open', { open: invoice.open }, `${pointer}/amount`);
+      throw refusal('allocation-exceeds-open', askedOf(account, minor, invoice), `${pointer}/amount`);
     return { invoice, minor };
   });
   const sum = parts.reduce((total, { minor }) => total + minor, 0);
   if (sum > credit.unapplied) {
-    throw refusal(
-      'allocation-exceeds-payment',
-      { unapplied: credit.unapplied, allocated: sum },
-      '/allocation/items',
-    );
+    const unapplied = inWords(moneyIn(account, credit.unapplied));
+    throw refusal('allocation-exceeds-payment', { unapplied }, '/allocation/items');
   }
   return parts;
 }

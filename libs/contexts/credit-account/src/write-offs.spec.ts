@@ -48,7 +48,9 @@ describe('a write-off', () => {
 
   it('is of an open invoice, and not of more than is open', () => {
     const by = { by: lead };
-    given().when(writeOff('i-1', 301), by).thenRefused('write-off-exceeds-open', { open: 300 });
+    given()
+      .when(writeOff('i-1', 301), by)
+      .thenRefused('write-off-exceeds-open', { asked: '3.01 CNY', open: '3.00 CNY' });
     given().when(writeOff('i-9'), by).thenRefused('invoice-not-found');
     given(pay('p-1', 300, oldestFirst))
       .when(writeOff('i-1'), by)
@@ -121,11 +123,13 @@ describe('a recovery', () => {
   it('goes up to what was written off less what was recovered', () => {
     const once = given(writeOff('i-1', 200), recover('r-1', 'i-1', 120));
     once.when(recover('r-2', 'i-1', 80)).thenTypes('WriteOffRecovered');
-    once.when(recover('r-2', 'i-1', 81)).thenRefused('recovery-exceeds-write-off', { left: 80 });
+    once
+      .when(recover('r-2', 'i-1', 81))
+      .thenRefused('recovery-exceeds-write-off', { asked: '0.81 CNY', left: '0.80 CNY' });
     once.when(recover('r-1', 'i-1', 120)).thenNothing();
     given()
       .when(recover('r-1', 'i-1', 1))
-      .thenRefused('recovery-exceeds-write-off', { left: 0 });
+      .thenRefused('recovery-exceeds-write-off', { left: '0.00 CNY' });
     given()
       .when(recover('r-1', 'i-9', 1))
       .thenRefused('invoice-not-found');

@@ -3,8 +3,16 @@ import { isClosed, type OpenAccount, type OpenInvoice, type WrittenOff } from '.
 import { authorityNeeded, hasAuthority } from './authority.js';
 import type { RecordRecovery, WriteOffInvoice } from './commands.js';
 import { refusal } from './credit-account-error.js';
-import { openInvoice } from './invoices.js';
-import { type AccountContext, amountIn, type Decision, happenedOn, moneyIn, opened } from './rules.js';
+import { askedOf, openInvoice } from './invoices.js';
+import {
+  type AccountContext,
+  amountIn,
+  type Decision,
+  happenedOn,
+  inWords,
+  moneyIn,
+  opened,
+} from './rules.js';
 
 /**
  * Gives up what is open of an invoice, or a part of it. The authority is that for a limit of all that is written off of the
@@ -39,7 +47,8 @@ function isRepeated(
 function partOf(account: OpenAccount, invoice: OpenInvoice, { amount }: WriteOffInvoice['data']): number {
   if (!amount) return invoice.open;
   const minor = amountIn(account, amount, '/amount');
-  if (minor > invoice.open) throw refusal('write-off-exceeds-open', { open: invoice.open }, '/amount');
+  if (minor > invoice.open)
+    throw refusal('write-off-exceeds-open', askedOf(account, minor, invoice), '/amount');
   return minor;
 }
 
@@ -59,7 +68,10 @@ export const recordRecovery: Decision<RecordRecovery['data']> = (data, state, { 
   const minor = amountIn(account, amount, '/amount');
   const from = lookUp(account.writtenOff, invoiceId) ?? neverWrittenOff(account, invoiceId);
   const left = from.minor - from.recovered;
-  if (minor > left) throw refusal('recovery-exceeds-write-off', { left, recovered: minor }, '/amount');
+  if (minor > left) {
+    const params = { asked: inWords(amount), left: inWords(moneyIn(account, left)) };
+    throw refusal('recovery-exceeds-write-off', params, '/amount');
+  }
   happenedOn(receivedOn, from.since, today, '/receivedOn');
   return [{ type: 'WriteOffRecovered', data: { recoveryId, invoiceId, amount, receivedOn } }];
 };

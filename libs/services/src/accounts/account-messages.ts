@@ -127,12 +127,12 @@ export const accountMessages: Messages = {
   },
   'invoice-repeated': { en: 'The invoice is listed twice.', zh: '发票重复列出。' },
   'allocation-exceeds-open': {
-    en: 'More is allocated than the invoice has open.',
-    zh: '核销金额超过发票未清金额。',
+    en: '{asked} is allocated, but only {open} of the invoice is open.',
+    zh: '核销金额 {asked} 超过发票未清金额 {open}。',
   },
   'allocation-exceeds-payment': {
-    en: 'More is allocated than the payment has left.',
-    zh: '核销金额超过付款余额。',
+    en: 'More is allocated than the payment has left: {unapplied}.',
+    zh: '核销金额超过付款余额 {unapplied}。',
   },
   'grade-missing': {
     status: 409,
@@ -175,11 +175,11 @@ export const accountMessages: Messages = {
     zh: '该账户没有担保 {mitigantId}。',
   },
   'write-off-exceeds-open': {
-    en: 'More is written off than the invoice has open.',
-    zh: '坏账核销金额超过发票未清金额。',
+    en: '{asked} is written off, but only {open} of the invoice is open.',
+    zh: '坏账核销金额 {asked} 超过发票未清金额 {open}。',
   },
   'recovery-exceeds-write-off': {
-    en: 'More is recovered than is left of what was written off.',
-    zh: '收回金额超过尚未收回的坏账金额。',
+    en: '{asked} is recovered, but only {left} of what was written off is left to recover.',
+    zh: '收回金额 {asked} 超过尚未收回的坏账金额 {left}。',
   },
 };
