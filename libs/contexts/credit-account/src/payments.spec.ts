@@ -129,6 +129,13 @@ describe('rule 13: allocation is explicit or by policy, oldest due first', () =>
       .thenRefused('payment-not-found', { paymentId: 'p-9' });
   });
 
+  it('of a payment of nothing or less is refused for the amount paid, not for what is allocated', () => {
+    for (const paid of [0, -100])
+      given(...two)
+        .when(pay('p-1', paid, to({ late: 100 })))
+        .thenRefused('amount-not-positive');
+  });
+
   it('refuses what does not fit, whole', () => {
     const refused = (items: Record<string, number>, code: string, params = {}) =>
       given(...two)
