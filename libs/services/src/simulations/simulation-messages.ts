@@ -11,6 +11,10 @@ export const simulationMessages: Messages = {
     en: 'Too many simulations are waiting ({waiting}): try again in a minute.',
     zh: '排队等待的模拟过多（{waiting} 个），请稍后再试。',
   },
+  'simulation-period-empty': {
+    en: 'The first day {from} is after the last day there is to replay, {last}.',
+    zh: '起始日 {from} 晚于可重放的最后一天 {last}。',
+  },
   'policy-repeated': {
     en: 'There are two candidates of the kind {kind}.',
     zh: '同一类型 {kind} 有两个候选政策。',

@@ -8,6 +8,7 @@ import { creditPeople } from '../roles.js';
 import { ServiceContext } from '../service-context.js';
 import { judgedCandidates } from './candidate-faults.js';
 import { type KeptSimulations, keptSimulations } from './kept-simulations.js';
+import { replayedPeriod } from './replayed-period.js';
 import { simulate } from './simulate.js';
 import { SimulationDto } from './simulations.dto.js';
 
@@ -30,12 +31,16 @@ export class SimulationsController {
     const today = reads.today();
     const { contents, faults } = judgedCandidates(dto.policies, { scale, today, at: '/policies' });
     if (faults.length > 0) throw new Refusal('policy-invalid', { count: faults.length }, {}, faults);
+    const period = replayedPeriod(
+      dto.from as CalendarDate | undefined,
+      this.service.dateOr(dto.until),
+      today,
+    );
     const customerIds = dto.customers && (await this.customerIds(dto.customers));
     const simulation = await this.kept.run(call.idOf('simulation'), () =>
       simulate({
         ...{ store: reads.eventStore, houseCurrency, today, dateAt: (at) => reads.dateAt(at) },
-        ...{ policies: contents, scoreAt: dto.scoreAt ?? 'recorded', until: this.service.dateOr(dto.until) },
-        ...(dto.from === undefined ? {} : { from: dto.from as CalendarDate }),
+        ...{ policies: contents, scoreAt: dto.scoreAt ?? 'recorded', ...period },
         ...(customerIds ? { customerIds } : {}),
       }),
     );

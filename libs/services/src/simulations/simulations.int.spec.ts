@@ -93,6 +93,23 @@ describe('simulations over HTTP', () => {
     ]);
   });
 
+  it('are refused for a period of nothing: a first day after the last one, or after today', async () => {
+    const refused = async (period: object) => {
+      const { status, body } = await call('wang', 'POST', '', { policies: [candidate], ...period });
+      expect(status).toBe(422);
+      return body;
+    };
+    const message = 'The first day 2026-03-02 is after the last day there is to replay, 2026-03-01.';
+    expect(await refused({ from: '2026-03-02', until: '2026-03-01' })).toMatchObject({
+      ...{ code: 'simulation-period-empty', detail: message },
+      errors: [{ pointer: '/from', rule: 'simulation-period-empty', message }],
+    });
+    await refused({ from: '9998-01-01' });
+    await refused({ from: '9998-01-01', until: '9999-01-01' });
+    const day = { from: '2026-03-01', until: '2026-03-01' };
+    expect((await call('wang', 'POST', '', { policies: [candidate], ...day })).status).toBe(201);
+  });
+
   it('are forgotten: an id nobody knows is not found', async () => {
     expect((await call('wang', 'GET', '/nothing')).status).toBe(404);
   });
