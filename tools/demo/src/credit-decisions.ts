@@ -113,6 +113,7 @@ export function leadOf({ staff }: Desk): Actor {
 }
 
 export async function placeHold(desk: Desk, why: Line): Promise<void> {
+  if (desk.account.hold) return;
   await desk.send(leadOf(desk), { type: 'PlaceCreditHold', data: { reason: say(desk, why) } });
 }
 

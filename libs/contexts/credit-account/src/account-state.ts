@@ -16,7 +16,11 @@ export interface OpenAccount {
   readonly openedOn: CalendarDate;
   readonly layers: LimitLayers;
   readonly terms: readonly DatedTerms[];
-  readonly hold: { readonly reason: string; readonly placedOn: CalendarDate } | null;
+  readonly hold: {
+    readonly reason: string;
+    readonly placedBy: string;
+    readonly placedOn: CalendarDate;
+  } | null;
   readonly default: DefaultDeclared['data'] | null;
   readonly proposals: PersistentMap<Proposal>;
   readonly orders: PersistentMap<Order>;

@@ -6,6 +6,7 @@ export const creditAccountErrorCodes = [
   'account-not-found',
   'allocation-exceeds-open',
   'allocation-exceeds-payment',
+  'already-on-hold',
   'amount-below-delivered',
   'amount-not-positive',
   'amount-out-of-range',

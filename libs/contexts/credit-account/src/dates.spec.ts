@@ -129,6 +129,7 @@ describe('the account itself', () => {
       data: { reason: 'litigation', placedBy: 'clerk', placedOn: today },
     } as const;
     account.given(opened).when(stop).then(placed);
+    account.given(opened, placed).when(stop).thenNothing();
     account.given(opened, placed).when(resume).thenRefused('authority-missing', { role: 'creditLead' });
     const data = { reason: 'settled', releasedBy: 'lead', releasedOn: today };
     account.given(opened, placed).when(resume, { by: lead }).then({ type: 'CreditHoldReleased', data });
@@ -137,5 +138,13 @@ describe('the account itself', () => {
       .given(opened)
       .when({ ...stop, data: { reason: ' ' } })
       .thenRefused('text-required');
+  });
+
+  it('is not stopped twice: another reason or person is told why it is stopped already', () => {
+    const held = account.given(...story(opened, stop));
+    const standing = { since: today, reason: 'litigation' };
+    held.when({ ...stop, data: { reason: 'late' } }).thenRefused('already-on-hold', standing);
+    held.when(stop, { by: lead }).thenRefused('already-on-hold', standing);
+    held.when({ ...stop, data: { reason: ' litigation ' } }).thenNothing();
   });
 });

@@ -14,15 +14,16 @@ export const openAccount: Decision<OpenCreditAccount['data']> = (data, state, { 
   return [{ type: 'CreditAccountOpened', data }];
 };
 
-/** Anybody who may decide on credit may stop it; a second hold changes nothing. */
-export const placeHold: Decision<PlaceCreditHold['data']> = ({ reason }, state, { by, today }) => {
-  if (opened(state).hold) return [];
-  return [
-    {
-      type: 'CreditHoldPlaced',
-      data: { reason: written(reason, '/reason'), placedBy: by.id, placedOn: today },
-    },
-  ];
+/**
+ * Anybody who may decide on credit may stop it. The same again changes nothing; another person or reason is told of the hold
+ * that stands, since a second one would be lost. @throws DomainError `already-on-hold`.
+ */
+export const placeHold: Decision<PlaceCreditHold['data']> = (data, state, { by, today }) => {
+  const { hold } = opened(state);
+  const reason = written(data.reason, '/reason');
+  if (!hold) return [{ type: 'CreditHoldPlaced', data: { reason, placedBy: by.id, placedOn: today } }];
+  if (hold.placedBy === by.id && hold.reason === reason) return [];
+  throw refusal('already-on-hold', { since: hold.placedOn, reason: hold.reason });
 };
 
 /** Taking a hold away loosens credit: it needs a credit lead at least. */

@@ -73,9 +73,6 @@ export const evolveLimit: Evolve = {
   PaymentTermsChanged: onAccount((account, { terms, from, proposalId }) =>
     settleProposal({ ...account, terms: [...account.terms, { terms, from }] }, proposalId),
   ),
-  CreditHoldPlaced: onAccount((account, { reason, placedOn }) => ({
-    ...account,
-    hold: { reason, placedOn },
-  })),
+  CreditHoldPlaced: onAccount((account, hold) => ({ ...account, hold })),
   CreditHoldReleased: onAccount((account) => ({ ...account, hold: null })),
 };

@@ -12,6 +12,7 @@ import {
   amountLimit,
   base,
   limited,
+  stop,
   noCredit,
   opened,
   temporarily,
@@ -314,6 +315,7 @@ describe('rule 11: what a warning asks for is proposed, unless the policy marks 
         data: { reason: 'overdue rate', placedBy: 'automation', placedOn: today },
       });
     given().when(hold(false), by()).thenNothing();
+    given(stop).when(hold(true), by()).thenNothing();
   });
 
   it('guarantees and reviews change nothing here', () => {

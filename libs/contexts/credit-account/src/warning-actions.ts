@@ -17,7 +17,8 @@ import { type AccountContext, type Decision, moneyIn, opened } from './rules.js'
 export const takeWarningAction: Decision<TakeWarningAction['data']> = (data, state, context) => {
   const account = opened(state);
   const { action, proposalId, warningId, reason } = data;
-  if (action.action === 'placeHold') return action.automatic ? placeHold({ reason }, state, context) : [];
+  if (action.action === 'placeHold')
+    return action.automatic && !account.hold ? placeHold({ reason }, state, context) : [];
   if (isKnown(account, proposalId)) return [];
   const proposed = tighter(account, action, context);
   if (proposed === null || !tightens(account, proposed, context)) return [];

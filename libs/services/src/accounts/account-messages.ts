@@ -23,6 +23,11 @@ export const accountMessages: Messages = {
     en: 'The customer has no credit account in this segment.',
     zh: '该客户在此业务段没有信用账户。',
   },
+  'already-on-hold': {
+    status: 409,
+    en: 'Credit is on hold already, since {since}: "{reason}". Nothing was recorded; release that hold first to place another.',
+    zh: '客户已于 {since} 冻结，理由：“{reason}”。本次未作记录；如需重新冻结，请先解除现有冻结。',
+  },
   'account-exists': {
     status: 409,
     en: 'The account exists already, in {currency}.',

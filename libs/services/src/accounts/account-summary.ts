@@ -28,7 +28,7 @@ export function accountSummary(account: OpenAccount, on: CalendarDate, policy: O
     limitExpired: expired,
     limitAhead: limitCurve(layers, on).slice(1),
     terms: termsOn(account.terms, on),
-    hold: account.hold,
+    hold: account.hold && { reason: account.hold.reason, placedOn: account.hold.placedOn },
     exposure: {
       reservedOrders: money(reserved),
       deliveredNotInvoiced: money(delivered),

@@ -37,6 +37,7 @@ async function warned(...actions: readonly WarningAction[]) {
   const parts = { commands: of.commands, fingerprints: testFingerprints, reads };
   return {
     readStore,
+    house: of,
     held: async () => (await accountNow(of, 'c-1')).hold !== null,
     take: async (action: WarningAction['action'], reference: string | null = null, commandId = 'take') => {
       const asked = { warningId: 'w-1', action, reference };
@@ -54,6 +55,14 @@ describe('the action of a warning that a person takes', () => {
     expect(await held()).toBe(true);
     expect(await take('placeHold')).toMatchObject([noted]);
     expect(await take('placeHold', null, 'again')).toEqual([]);
+  });
+
+  it('leaves a hold that somebody placed before as it is', async () => {
+    const { take, house: of } = await warned(hold);
+    const placed = { type: 'PlaceCreditHold', data: { reason: 'litigation' } } as const;
+    await of.commands.account('c-1', placed, request('before', { id: 'lea', roles: ['creditLead'] }));
+    expect(await take('placeHold')).toMatchObject([{ action: 'placeHold', reference: 'hold:c-1' }]);
+    expect((await accountNow(of, 'c-1')).hold).toMatchObject({ reason: 'litigation', placedBy: 'lea' });
   });
 
   it('is refused, and nothing held, where the warning does not propose it', async () => {

@@ -13,7 +13,7 @@ interface Parts extends Pick<RegistrationDependencies, 'commands' | 'fingerprint
 type Asked = Omit<TakeWarningAction['data'], 'automatic'>;
 
 /**
- * Takes what an open warning proposes, for a person. A hold is placed on every open account of the customer before it is noted
+ * Takes what an open warning proposes, for a person. A hold is placed on every open account of the customer that has none before it is noted
  * on the warning, as `hold:<accountId>` each; anything else was done outside this, and `reference` says what came of it (unless said,
  * the pending proposal that asks the same). Safe to repeat after a crash between any two steps.
  * @throws DomainError `warning-not-open`, `action-not-proposed`, `action-reference-missing`, `account-not-found`.
@@ -59,20 +59,20 @@ async function heldAccounts(
   request: CommandRequest,
 ): Promise<string> {
   const held: string[] = [];
-  for (const accountId of await openAccounts(commands, customerId)) {
+  for (const { id, account } of await openAccounts(commands, customerId)) {
     const data = { reason: `warning ${warningId}` };
-    const step = stepOf(request, `hold/${accountId}`, fingerprints);
-    await commands.account(accountId, { type: 'PlaceCreditHold', data }, step);
-    held.push(`hold:${accountId}`);
+    const step = stepOf(request, `hold/${id}`, fingerprints);
+    if (!account.hold) await commands.account(id, { type: 'PlaceCreditHold', data }, step);
+    held.push(`hold:${id}`);
   }
   if (held.length === 0) throw new DomainError('account-not-found');
   return held.join(' ');
 }
 
-async function openAccounts({ states }: Commands, customerId: string): Promise<readonly string[]> {
+async function openAccounts({ states }: Commands, customerId: string) {
   const { state } = await states.customer(customerId);
   const segments = state.status === 'none' ? [] : Array.from(entriesOf(state.segments), ([name]) => name);
   const ids = [mainSegment, ...segments].map((segment) => accountIdOf(customerId, segment));
   const all = await Promise.all(ids.map(async (id) => ({ id, account: (await states.account(id)).state })));
-  return all.flatMap(({ id, account }) => (account.status === 'open' ? [id] : []));
+  return all.flatMap(({ id, account }) => (account.status === 'open' ? [{ id, account }] : []));
 }
