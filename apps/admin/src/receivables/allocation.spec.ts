@@ -23,6 +23,10 @@ describe('where a payment goes', () => {
     expect(preview(paid('80'), 'none', owed, {})).toMatchObject({ applied: '0.00', unapplied: '80.00' });
   });
 
+  it('finds nothing wrong with the parts of an amount below zero, whose own field does', () => {
+    expect(preview(paid('-100'), 'oldestDueFirst', owed, {}).fault).toBeNull();
+  });
+
   it('says which part is no amount, more than open, or more than was paid', () => {
     const seen = preview(paid('100'), 'explicit', owed, { a: '100.06', b: 'x' });
     expect(seen.rows.map(({ fault }) => fault)).toEqual(['more-than-open', 'no-amount']);

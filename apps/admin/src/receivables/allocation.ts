@@ -64,7 +64,8 @@ export function preview(paid: Paid, mode: AllocationMode, owed: readonly Owed[],
     paid: formatMinor(whole, currency),
     applied: formatMinor(whole - left, currency),
     unapplied: formatMinor(left, currency),
-    fault: left < 0 ? 'more-than-paid' : null,
+    // Of an amount below zero its own field says what is wrong.
+    fault: left < 0 && whole >= 0 ? 'more-than-paid' : null,
   };
 }
 
