@@ -392,11 +392,20 @@ it('gives every proposal of a group forms of its own', async () => {
     approvals: [],
   }));
   server.answers('get', '/v1/groups/{id}', {
-    ...{ id: 'g-1', name: '海港集团', currency: 'CNY', limit: null, use: money('0.00'), headroom: null },
+    ...{
+      id: 'g-1',
+      name: '海港集团',
+      currency: 'CNY',
+      limit: null,
+      use: money('1200000.01'),
+      headroom: null,
+    },
     ...{ formedOn: '2026-01-05', members: [], reservations: [], proposals: waiting },
   });
   await open('/approvals/g-1?of=group', { as: manager });
   await screen.findAllByRole('region', { name: '决定' });
+  expect(screen.getByText(/该集团有 2 项额度待审批/)).toBeVisible();
+  expect(screen.getAllByText('−900,000.01')).toHaveLength(2);
   const names = [...document.querySelectorAll('form')].map((form) => form.id);
   expect(names.filter((name) => name.startsWith('approve'))).toHaveLength(2);
   expect(new Set(names).size).toBe(names.length);

@@ -1,9 +1,11 @@
 import { answered } from '@zixin/client';
+import { formatMinor, parseMoney } from '@zixin/kernel';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { zixin } from '../api/client.js';
 import { may, useMe } from '../api/me.js';
-import { Limit, Money } from '../ui/money.js';
+import type { MoneyText } from '../ui/figures.js';
+import { Limit, type LimitText, Money } from '../ui/money.js';
 import { Panel } from '../ui/panel.js';
 import { usePolicyNames } from '../ui/policy-names.js';
 import { Empty, Facts, Section } from '../ui/section.js';
@@ -33,6 +35,11 @@ export function GroupDecision({ group }: { group: Group }) {
           ]}
         />
       </Section>
+      {proposals.length > 1 && (
+        <p className="zx-note" role="note">
+          {say('group.several', { count: proposals.length })}
+        </p>
+      )}
       {proposals.map((proposal, index) => (
         <Proposed
           key={proposal.proposalId}
@@ -74,6 +81,7 @@ function Proposed({ group, proposal, nth }: ProposedProps) {
               </strong>,
             ],
             [say('now'), group.limit ? <Limit key="n" of={group.limit} currency /> : say('group.no-limit')],
+            [say('group.headroom.after'), <After key="u" limit={limit} use={group.use} />],
             [say('resulting.house'), <Limit key="h" of={needs.houseTotal} currency />],
             [say('authority.policy'), policyNames.version(needs.authority)],
           ]}
@@ -106,6 +114,16 @@ function Proposed({ group, proposal, nth }: ProposedProps) {
       />
     </div>
   );
+}
+
+/** What would be free at once under a limit. */
+function After({ limit: { kind, amount }, use }: { limit: LimitText; use: MoneyText }) {
+  const say = useTexts(decisionTexts);
+  if (kind === 'UNLIMITED') return say('unlimited');
+  const { currency } = use;
+  const minorOf = (of: MoneyText) => parseMoney(of.amount, currency).minor;
+  const free = (amount ? minorOf(amount) : 0) - minorOf(use);
+  return <Money of={{ amount: formatMinor(free, currency), currency }} currency />;
 }
 
 function Members({ group: { id, members } }: { group: Group }) {
