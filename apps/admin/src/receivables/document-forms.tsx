@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { components } from '@zixin/client';
 import { Button, Form, Select } from 'antd';
+import { useEffect, useState } from 'react';
 import { useCommand } from '../api/command.js';
+import type { MoneyText } from '../ui/figures.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
 import { TextField, withoutBlanks } from '../ui/form/fields.js';
@@ -10,8 +12,10 @@ import { useTexts } from '../ui/texts.js';
 import type { NewFormProps } from './action-panel.js';
 import { CustomerAndAccount, useAccount } from './customer-and-account.js';
 import { useSayDone } from './done.js';
+import { PartField } from './part-field.js';
 import { issueCreditNote, issueInvoice, owedBy } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
+import { useSureSentences } from './sure-sentences.js';
 
 type Schemas = components['schemas'];
 type Owned<Dto> = Dto & { readonly customer: string };
@@ -99,6 +103,7 @@ function BilledOrders() {
 /** A credit note by hand, against an open invoice or as unapplied credit. */
 export function CreditNoteForm({ customer, onClose }: NewFormProps) {
   const say = useTexts(receivablesTexts);
+  const [what, setWhat] = useState('');
   const done = useSayDone();
   const issuing = useCommand({
     customer: (values: Owned<Schemas['CreditNoteDto']>) => values.customer,
@@ -115,23 +120,32 @@ export function CreditNoteForm({ customer, onClose }: NewFormProps) {
       subject={customer}
       initialValues={startOf(customer)}
       submitLabel={say('do.credit-note')}
+      confirm={what}
       onSubmit={issuing.mutateAsync}
       onCancel={{ label: say('back'), action: onClose }}
     >
       {(form) => (
         <>
           <CustomerAndAccount onCustomer={() => form.setFieldValue('invoice', undefined)} />
-          <CreditNoteFields />
+          <CreditNoteFields onWhat={setWhat} />
         </>
       )}
     </CommandForm>
   );
 }
 
-function CreditNoteFields() {
+function CreditNoteFields({ onWhat }: { onWhat: (what: string) => void }) {
   const say = useTexts(receivablesTexts);
   const { customer, segment, currency } = useAccount();
   const owed = useQuery(owedBy(customer)).data ?? [];
+  const sentences = useSureSentences();
+  const [amount, setAmount] = useState<MoneyText>();
+  const invoice = Form.useWatch<string | undefined>('invoice');
+  const what = sentences.creditNote(
+    owed.find(({ id }) => id === invoice),
+    amount,
+  );
+  useEffect(() => onWhat(what), [what, onWhat]);
   const options = owed
     .filter((item) => item.segment === segment)
     .map(({ id, number, open }) => ({ value: id, label: `${number ?? id} · ${open.amount}` }));
@@ -146,7 +160,7 @@ function CreditNoteFields() {
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />
       </Form.Item>
       <TextField name="number" label={say('creditNote.number')} required={false} />
-      <MoneyField key={currency} name="amount" label={say('amount.plain')} currency={currency} />
+      <PartField key={currency} label={say('amount.plain')} currency={currency} onAmount={setAmount} />
       <DateField name="issuedOn" label={say('invoice.issuedOn')} extra={say('today')} required={false} />
       <TextField className="zx-all" name="reason" label={say('reason')} lines={2} maxLength={1000} />
     </div>

@@ -1,11 +1,15 @@
 import type { components } from '@zixin/client';
+import { useState } from 'react';
+import type { MoneyText } from '../ui/figures.js';
 import { DateField } from '../ui/form/date-input.js';
 import { ChoiceField, TextField } from '../ui/form/fields.js';
 import { MoneyField } from '../ui/form/money-input.js';
 import { useTexts } from '../ui/texts.js';
 import { ActionForm } from './action-form.js';
+import { PartField } from './part-field.js';
 import * as queries from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
+import { useSureSentences } from './sure-sentences.js';
 
 type Schemas = components['schemas'];
 export type ItemAction = 'dispute' | 'resolve' | 'write-off' | 'recover' | 'note';
@@ -81,22 +85,25 @@ function ResolutionForm(props: FormProps) {
 
 function WriteOffForm(props: FormProps) {
   const say = useTexts(receivablesTexts);
+  const sentences = useSureSentences();
+  const [amount, setAmount] = useState<MoneyText>();
   const { id, open } = props.of;
   return (
     <ActionForm<Schemas['WriteOffDto']>
       name="write-off"
       does="write-off"
       danger
-      confirm={say('write-off.warning')}
+      confirm={sentences.writeOff(props.of, amount)}
       {...about(props)}
       send={(values, attempt) => queries.writeOff(id, values, attempt)}
     >
-      <MoneyField
-        name="amount"
+      <PartField
         label={say('write-off.amount')}
         extra={say('amount.all')}
         currency={open.currency}
         required={false}
+        most={open}
+        onAmount={setAmount}
       />
       <DateField name="on" label={say('on')} extra={say('today')} required={false} />
       <TextField className="zx-all" name="reason" label={say('reason')} lines={2} maxLength={1000} />
@@ -123,18 +130,21 @@ function RecoveryForm(props: FormProps) {
 /** A credit note that lowers this invoice. */
 function NoteForm(props: FormProps) {
   const say = useTexts(receivablesTexts);
+  const sentences = useSureSentences();
+  const [amount, setAmount] = useState<MoneyText>();
   const { id, customerId, segment, open } = props.of;
   return (
     <ActionForm<Schemas['CreditNoteDto']>
       name="credit-note-of"
       does="note"
+      confirm={sentences.creditNote(props.of, amount)}
       {...about(props)}
       initialValues={{ amount: open }}
       send={(values, attempt) =>
         queries.issueCreditNote(customerId, { ...values, invoice: id, segment }, attempt)
       }
     >
-      <MoneyField name="amount" label={say('amount.plain')} currency={open.currency} />
+      <PartField label={say('amount.plain')} currency={open.currency} onAmount={setAmount} />
       <TextField name="number" label={say('creditNote.number')} required={false} />
       <DateField name="issuedOn" label={say('invoice.issuedOn')} extra={say('today')} required={false} />
       <TextField className="zx-all" name="reason" label={say('reason')} lines={2} maxLength={1000} />

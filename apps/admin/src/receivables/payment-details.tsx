@@ -17,6 +17,7 @@ import { AllocationField, type AllocationValue } from './allocation-field.js';
 import { DocumentFacts } from './document-list.js';
 import { allocate, owedBy, type Payment, reversePayment } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
+import { useSureSentences } from './sure-sentences.js';
 
 /** One payment or credit note: where it went, what can be done. */
 export function PaymentDetails({ of }: { of: Payment }) {
@@ -146,6 +147,7 @@ function AllocateForm({ of, onClose }: FormProps) {
 /** A payment that bounced or was recorded wrongly: what it settled is open again. */
 function ReverseForm({ of, onClose }: FormProps) {
   const say = useTexts(receivablesTexts);
+  const sentences = useSureSentences();
   return (
     <ActionForm<components['schemas']['ReversalDto']>
       name="reversal"
@@ -154,6 +156,7 @@ function ReverseForm({ of, onClose }: FormProps) {
       customer={of.customerId}
       does="reverse"
       danger
+      confirm={sentences.reversal(of)}
       send={(values, attempt) => reversePayment(of.id, values, attempt)}
       onDone={onClose}
       onCancel={onClose}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { analyst, auditor, manager, open, server } from '../testing/screen.js';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
@@ -8,6 +8,17 @@ const item = (id: string, dueOn: string, amount: string, daysPastDue: number) =>
   ...{ dispute: null, applications: [], recoveries: [] },
 });
 const items = [item('fp-1', '2026-11-01', '100.05', 26), item('fp-2', '2026-12-10', '200.00', -13)];
+const payment = {
+  ...{ id: 'p-1', source: 'payment', customerId: 'c-1', segment: 'main', number: 'P-1', method: 'wire' },
+  ...{ amount: cny('150.00'), unapplied: cny('49.95'), receivedOn: '2026-11-20', reason: null },
+  ...{ reversedOn: null, reversalReason: null },
+  allocations: [
+    {
+      ...{ invoiceId: 'fp-1', invoiceNumber: 'FP-1', dueOn: '2026-11-01', effectiveOn: '2026-11-20' },
+      amount: cny('100.05'),
+    },
+  ],
+};
 const customer = { id: 'c-1', number: 'C-1', name: '佛山钧森密封件有限公司' };
 const account = {
   ...{ segment: 'main', currency: 'CNY', hold: null, default: null, headroom: cny('1.00') },
@@ -180,5 +191,63 @@ describe('what is done with a document', () => {
     const [, submit] = screen.getAllByText('Record recovery', { selector: 'button span' });
     fireEvent.click(submit!);
     expect(await screen.findByText(/^1,000\.00 of what was written off came in on/)).toBeInTheDocument();
+  });
+});
+
+describe('a command about money is asked once more, with its amount', () => {
+  it('a write-off: what is typed, of which invoice; too much is refused and not asked', async () => {
+    answerLists();
+    await open('/receivables?id=fp-1', { as: manager, language: 'en' });
+    fireEvent.click(await screen.findByText('Write off'));
+    fireEvent.change(await screen.findByLabelText('Why'), { target: { value: 'gone' } });
+    const press = () =>
+      fireEvent.click(screen.getAllByText('Write off', { selector: 'button span' }).at(-1)!);
+    press();
+    expect(await screen.findByText(/writes off all 100\.05 CNY open on invoice FP-1/)).toBeInTheDocument();
+    const amount = screen.getByLabelText('Amount to write off');
+    fireEvent.change(amount, { target: { value: '40' } });
+    await waitFor(() => expect(screen.queryByText(/This writes off/)).not.toBeInTheDocument());
+    press();
+    expect(await screen.findByText(/writes off 40\.00 CNY of invoice FP-1/)).toBeInTheDocument();
+    fireEvent.change(amount, { target: { value: '101' } });
+    await waitFor(() => expect(screen.queryByText(/This writes off/)).not.toBeInTheDocument());
+    press();
+    expect(await screen.findByText('More than is open')).toBeInTheDocument();
+    expect(screen.queryByText(/This writes off/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['150', '将发票 FP-1 未清的 100.05 CNY 全部冲减，贷项余下的 49.95 CNY 转为未分配款。'],
+    ['40', '将发票 FP-1 冲减 40.00 CNY，之后未清 60.05 CNY。'],
+  ])('a credit note of %s says what it leaves', async (typed, said) => {
+    answerLists();
+    await open('/receivables?id=fp-1', { as: manager });
+    const choice = within(await screen.findByRole('group', { name: '操作' }));
+    fireEvent.click(choice.getByRole('button', { name: '开贷项' }));
+    fireEvent.change(await screen.findByLabelText('金额'), { target: { value: typed } });
+    fireEvent.change(screen.getByLabelText('原因'), { target: { value: '折让' } });
+    fireEvent.click(screen.getAllByText('开贷项', { selector: 'button span' }).at(-1)!);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+  });
+
+  it('a credit note of no invoice is unapplied cash', async () => {
+    answerLists();
+    await open('/receivables?customer=c-1&do=credit-note', { as: manager, language: 'en' });
+    fireEvent.change(await screen.findByLabelText('Amount'), { target: { value: '40' } });
+    fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'bonus' } });
+    fireEvent.click(screen.getAllByText('Issue credit note', { selector: 'button span' }).at(-1)!);
+    expect(await screen.findByText(/40\.00 CNY of unapplied cash/)).toBeInTheDocument();
+  });
+
+  it('a reversal: what is open again', async () => {
+    answerLists();
+    server.answers('get', '/v1/payments', () => ({ items: [payment], next: null }));
+    await open('/receivables?tab=payments&id=p-1', { as: manager, language: 'en' });
+    fireEvent.click(await screen.findByText('Reverse'));
+    fireEvent.change(await screen.findByLabelText('Why'), { target: { value: 'bounced' } });
+    fireEvent.click(screen.getAllByText('Reverse', { selector: 'button span' }).at(-1)!);
+    expect(
+      await screen.findByText(/payment P-1 of 150\.00 CNY: 100\.05 CNY of it is open again/),
+    ).toBeInTheDocument();
   });
 });
