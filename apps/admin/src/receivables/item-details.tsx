@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../ui/texts.js';
 import { ActionChoice } from './action-choice.js';
 import { type ItemAction, ItemForm } from './item-forms.js';
 import { DocumentFacts } from './document-list.js';
+import { PastDisputes } from './past-disputes.js';
 import { PastDue } from './past-due.js';
 import type { Item } from './receivables.queries.js';
 import { receivablesTexts } from './receivables.texts.js';
@@ -42,6 +43,7 @@ export function ItemDetails({ of }: { of: Item }) {
           <Quoted>{say('dispute.facts', facts)}</Quoted>
         </p>
       )}
+      <PastDisputes of={of} />
       <Applications of={of} />
       {of.recoveries.map(({ id, amount, receivedOn }) => (
         <p key={id} className="zx-note">

@@ -4,6 +4,7 @@ import type { Attempt } from '../api/command.js';
 import { zixin } from '../api/client.js';
 import { everyPage } from '../api/pages.js';
 import { keys } from '../api/query-client.js';
+import type { Language } from '../ui/language.js';
 import { isShown, type ItemFilter, mayFollow, orderFor } from './item-filters.js';
 
 type Schemas = components['schemas'];
@@ -72,6 +73,17 @@ export const owedBy = (customer: string) =>
         cursor = page.next;
       } while (cursor !== null);
       return items as readonly Item[];
+    },
+  });
+
+/** What was disputed of a customer's invoices and how that ended, newest first; texts are in the language asked for. */
+export const disputesOf = (customer: string, language: Language) =>
+  queryOptions({
+    queryKey: keys.customer(customer, 'disputes', language),
+    queryFn: async ({ signal }) => {
+      const query = { types: 'InvoiceDisputed,DisputeResolved', limit: 200 };
+      const params = { path: { customer }, query };
+      return (await answered(zixin.GET('/v1/customers/{customer}/events', { params, signal }))).items;
     },
   });
 

@@ -29,10 +29,21 @@ const account = {
   },
 };
 
+const event = (id: string, type: string, text: string, invoice: string) => ({
+  ...{ id, type, text, effectiveOn: '2026-11-02', mentions: [{ kind: 'invoice', id: invoice, name: 'FP' }] },
+});
+const events = [
+  event('e-4', 'InvoiceDisputed', 'Of another', 'fp-2'),
+  event('e-3', 'InvoiceDisputed', 'Still disputed', 'fp-1'),
+  event('e-2', 'DisputeResolved', 'Rejected. All came', 'fp-1'),
+  event('e-1', 'InvoiceDisputed', 'Two boxes short', 'fp-1'),
+];
+
 function answerLists() {
   server.answers('get', '/v1/open-items', () => ({ items, next: null }));
   server.answers('get', '/v1/customers', () => ({ items: [customer], next: null }));
   server.answers('get', '/v1/customers/{customer}', () => customer);
+  server.answers('get', '/v1/customers/{customer}/events', () => ({ items: events, next: null }));
   server.answers('get', '/v1/customers/{customer}/exposure', () => ({ accounts: [account] }));
 }
 
@@ -114,6 +125,16 @@ describe('what is done with a document', () => {
     const said = await screen.findByText('已登记争议：发票 FP-1');
     expect(said.closest('[role=status]')).not.toBeNull();
     expect(screen.queryByText('FP-1')).not.toBeInTheDocument();
+  });
+
+  it('says how its disputes ended, without the one that goes on', async () => {
+    answerLists();
+    await open('/receivables?id=fp-1', { as: auditor, language: 'en' });
+    expect(await screen.findByText('Past disputes')).toBeInTheDocument();
+    expect(screen.getByText('Rejected. All came')).toBeInTheDocument();
+    expect(screen.getByText('Two boxes short')).toBeInTheDocument();
+    expect(screen.queryByText('Still disputed')).not.toBeInTheDocument();
+    expect(screen.queryByText('Of another')).not.toBeInTheDocument();
   });
 
   it('delivers by the amount typed, without the share that was there before', async () => {
