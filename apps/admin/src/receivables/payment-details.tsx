@@ -40,7 +40,9 @@ export function PaymentDetails({ of }: { of: Payment }) {
           [say('amount.plain'), <Money key="amount" of={of.amount} currency />],
           [say('unapplied.plain'), <Money key="unapplied" of={of.unapplied} currency />],
           [say('received'), <DateText key="received" of={of.receivedOn} />],
-          [say('method'), <Quoted key="method">{of.method ?? of.reason}</Quoted>],
+          of.source === 'payment'
+            ? [say('method'), <Quoted key="method">{of.method}</Quoted>]
+            : [say('creditNote.reason'), <Quoted key="reason">{of.reason}</Quoted>],
           [say('segment'), <Quoted key="segment">{of.segment}</Quoted>],
         ]}
       />

@@ -47,7 +47,7 @@ function columnsOf(parts: ColumnParts): readonly Column<Payment>[] {
     customerColumn(parts),
     { key: 'source', title: say('source'), width: 88, cell: ({ source }) => say(`source.${source}`) },
     {
-      ...{ key: 'method', title: say('method'), width: 104 },
+      ...{ key: 'method', title: say('method.or-reason'), width: 128 },
       cell: ({ method, reason }) => <Quoted>{method ?? reason ?? <Absent />}</Quoted>,
     },
     amountColumn(parts, 'amount', true),

@@ -4,6 +4,7 @@ import type { Attempt } from '../api/command.js';
 import { zixin } from '../api/client.js';
 import { everyPage } from '../api/pages.js';
 import { keys } from '../api/query-client.js';
+import { unnamedInvoices, withInvoices } from './noted-invoices.js';
 import type { Language } from '../ui/language.js';
 import { isShown, type ItemFilter, mayFollow, orderFor } from './item-filters.js';
 
@@ -92,9 +93,24 @@ interface OwnedView {
   readonly sort: string;
 }
 
-function paymentPage({ customer, sort }: OwnedView, cursor: string | undefined, signal: AbortSignal) {
+async function paymentPage({ customer, sort }: OwnedView, cursor: string | undefined, signal: AbortSignal) {
   const query = { ...of(customer), ...pageOf(cursor), sort, limit: 100 };
-  return answered(zixin.GET('/v1/payments', { params: { query }, signal }));
+  const page = await answered(zixin.GET('/v1/payments', { params: { query }, signal }));
+  const unnamed = [...unnamedInvoices(page.items)];
+  const found = await Promise.all(unnamed.map(([owner, ids]) => invoicesOf(owner, ids, signal)));
+  return { ...page, items: withInvoices(page.items, found.flat()) };
+}
+
+/** The latest due first, until all that are sought are found. */
+async function invoicesOf(customer: string, ids: ReadonlySet<string>, signal: AbortSignal) {
+  const found: Item[] = [];
+  const view = { customer, filter: 'all', sort: '-dueOn' } as const;
+  const pages = everyPage<Item>(
+    (cursor) => itemPage(view, cursor, signal),
+    () => found.length < ids.size,
+  );
+  for await (const items of pages) found.push(...items.filter(({ id }) => ids.has(id)));
+  return found;
 }
 
 export const paymentList = (view: OwnedView) =>

@@ -215,6 +215,24 @@ describe('what is done with a document', () => {
   });
 });
 
+describe('a credit note', () => {
+  const part = { invoiceId: 'fp-2', invoiceNumber: null, dueOn: null, effectiveOn: '2026-11-20' };
+  const note = {
+    ...{ ...payment, id: 'n-1', source: 'creditNote', number: 'N-1', method: null, reason: 'Price cut' },
+    allocations: [{ ...part, amount: cny('100.05') }],
+  };
+
+  it('names the invoice it settled as it was issued, and why it was issued', async () => {
+    answerLists();
+    server.answers('get', '/v1/payments', () => ({ items: [note], next: null }));
+    await open('/receivables?tab=payments&id=n-1', { as: auditor, language: 'en' });
+    const panel = within(await screen.findByRole('dialog', { name: 'Credit note N-1' }));
+    expect(panel.getByRole('row', { name: /^FP-2 .*2026/ })).toBeInTheDocument();
+    expect(panel.getByText('Reason').nextSibling).toHaveTextContent('Price cut');
+    expect(panel.queryByText('Method')).not.toBeInTheDocument();
+  });
+});
+
 describe('a command about money is asked once more, with its amount', () => {
   it('a write-off: what is typed, of which invoice; too much is refused and not asked', async () => {
     answerLists();
