@@ -61,15 +61,16 @@ export function PaymentDetails({ of }: { of: Payment }) {
   );
 }
 
-function Allocations({ of: { allocations } }: { of: Payment }) {
+/** Those of a reversed payment are struck: nothing of it stands any more. */
+function Allocations({ of: { allocations, reversedOn } }: { of: Payment }) {
   const say = useTexts(receivablesTexts);
   return (
     <>
-      <h3>{say('allocations')}</h3>
+      <h3>{say(reversedOn === null ? 'allocations' : 'allocations.reversed')}</h3>
       {allocations.length === 0 ? (
         <p className="zx-secondary">{say('allocations.none')}</p>
       ) : (
-        <table className="zx-plain-table">
+        <table className="zx-plain-table" data-history={reversedOn !== null}>
           <thead>
             <tr>
               <th scope="col">{say('invoice')}</th>

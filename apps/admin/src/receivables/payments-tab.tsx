@@ -54,8 +54,12 @@ function columnsOf(parts: ColumnParts): readonly Column<Payment>[] {
     amountColumn(parts, 'unapplied', true),
     {
       ...{ key: 'allocations', title: say('allocations') },
-      cell: ({ allocations }) =>
-        allocations.map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId).join(' · '),
+      cell: ({ allocations, reversedOn }) => {
+        const invoices = allocations
+          .map(({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId)
+          .join(' · ');
+        return reversedOn === null ? invoices : <s className="zx-taken-back">{invoices}</s>;
+      },
     },
     {
       ...{ key: 'reversed', title: say('reversed'), width: 112 },

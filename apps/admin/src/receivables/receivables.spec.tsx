@@ -215,6 +215,16 @@ describe('what is done with a document', () => {
   });
 });
 
+it('a reversed payment has taken back what it had put against invoices', async () => {
+  answerLists();
+  const reversed = { reversedOn: '2026-11-22', reversalReason: 'bounced', unapplied: cny('0.00') };
+  server.answers('get', '/v1/payments', () => ({ items: [{ ...payment, ...reversed }], next: null }));
+  await open('/receivables?tab=payments&id=p-1', { as: auditor, language: 'en' });
+  const panel = within(await screen.findByRole('dialog', { name: 'Payment P-1' }));
+  expect(panel.getByRole('heading', { name: 'Was allocated to, taken back' })).toBeInTheDocument();
+  expect(panel.queryByRole('heading', { name: 'Allocated to' })).not.toBeInTheDocument();
+});
+
 describe('a credit note', () => {
   const part = { invoiceId: 'fp-2', invoiceNumber: null, dueOn: null, effectiveOn: '2026-11-20' };
   const note = {
