@@ -134,14 +134,19 @@ function measuresOf(say: Say<Key>, amount: (of: string) => string): readonly Mea
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((total, count) => total + count, 0);
   const changes = (report: Report) => changesOf(report.grades.migrations);
+  const scored = (read: (report: Report) => string) => (report: Report) =>
+    report.grades.scores === 0 ? say('not-replayed') : read(report);
+  const warned = (read: (report: Report) => string) => (report: Report) =>
+    report.policies.includes('warningRules') ? read(report) : say('not-replayed');
   return [
     {
       key: 'm.grades',
-      read: (report) =>
+      read: scored((report) =>
         say('m.grades.value', { changed: changes(report).changed, scores: report.grades.scores }),
+      ),
     },
-    { key: 'm.up', read: (report) => say('times', { count: changes(report).better }) },
-    { key: 'm.down', read: (report) => say('times', { count: changes(report).worse }) },
+    { key: 'm.up', read: scored((report) => say('times', { count: changes(report).better })) },
+    { key: 'm.down', read: scored((report) => say('times', { count: changes(report).worse })) },
     {
       key: 'm.follow',
       read: ({ limitsFollow }) => say(limitsFollow === 'candidate' ? 'follow.candidate' : 'follow.recorded'),
@@ -159,10 +164,10 @@ function measuresOf(say: Say<Key>, amount: (of: string) => string): readonly Mea
     { key: 'm.of-overrides', read: ({ salesDelayed }) => tally(salesDelayed.ofOverrides) },
     {
       key: 'm.warnings',
-      read: ({ warnings }) => `${sum(warnings.candidate)} / ${sum(warnings.recorded)}`,
+      read: warned(({ warnings }) => `${sum(warnings.candidate)} / ${sum(warnings.recorded)}`),
     },
-    { key: 'm.lead.overdue', read: lead('daysBeforeOverdue') },
-    { key: 'm.lead.default', read: lead('daysBeforeDefault') },
-    { key: 'm.lead.write-off', read: lead('daysBeforeWriteOff') },
+    { key: 'm.lead.overdue', read: warned(lead('daysBeforeOverdue')) },
+    { key: 'm.lead.default', read: warned(lead('daysBeforeDefault')) },
+    { key: 'm.lead.write-off', read: warned(lead('daysBeforeWriteOff')) },
   ];
 }

@@ -212,6 +212,10 @@ describe('the back-test', () => {
     expect(await screen.findByText('1 value differs from the version in force')).toBeInTheDocument();
     await user.click(screen.getAllByRole('button', { name: 'Run the back-test' })[0]!);
     expect(await screen.findByText('31 · 1,124,806.60 CNY')).toBeInTheDocument();
+    expect(
+      screen.getByRole('row', { name: 'Warnings (candidate / recorded) Not replayed' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/0 \/ 0/)).not.toBeInTheDocument();
     expect(router.state.location.search).toContain('a=s1');
     expect(server.asked('post', '/v1/simulations')[0]?.body).toEqual({
       policies: [{ content: { kind: 'orderCheck', overdueDays: 5 } }],
