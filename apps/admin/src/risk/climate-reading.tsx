@@ -1,10 +1,12 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useCommand } from '../api/command.js';
 import { CommandForm } from '../ui/form/command-form.js';
 import { DateField } from '../ui/form/date-input.js';
 import { TextField, withoutBlanks } from '../ui/form/fields.js';
+import { useIndustryName } from '../ui/industries.js';
 import { Panel } from '../ui/panel.js';
 import { useTexts } from '../ui/texts.js';
+import { industriesFor } from './climate.js';
 import { recordReading, type RecordedReading } from './climate.queries.js';
 import { riskClimateTexts } from './risk-climate.texts.js';
 import { riskTexts } from './risk.texts.js';
@@ -13,35 +15,43 @@ interface RecordReadingProps {
   readonly open: boolean;
   /** Chosen already; empty: not yet. */
   readonly industry: string;
+  /** Codes with readings, beside those of GB/T 4754. */
+  readonly known: readonly string[];
   readonly onClose: () => void;
   readonly onDone: (industry: string) => void;
 }
 
 /** Records what an industry's index was in a month. */
-export function RecordReading({ open, industry, onClose, onDone }: RecordReadingProps) {
+export function RecordReading({ open, industry, known, onClose, onDone }: RecordReadingProps) {
+  const name = useIndustryName();
+  const offered = industriesFor(known);
   const say = useTexts(riskClimateTexts);
   const sayRisk = useTexts(riskTexts);
   const recording = useCommand({
     send: (values: RecordedReading, attempt) => recordReading(withoutBlanks(values), attempt),
-    done: (_, values) => onDone(values.industry.trim()),
+    done: (_, values) => onDone(values.industry),
   });
   return (
     <Panel open={open} title={say('record')} onClose={onClose}>
       <CommandForm<RecordedReading>
         name="climate-reading"
         subject={industry}
-        initialValues={industry === '' ? {} : { industry }}
+        initialValues={offered.includes(industry) ? { industry } : {}}
         submitLabel={say('record')}
         onSubmit={recording.mutateAsync}
         onCancel={{ label: sayRisk('cancel'), action: onClose }}
       >
         <div className="zx-fields">
-          <TextField
+          <Form.Item
             name="industry"
             label={say('record.industry')}
-            extra={say('record.industry.hint')}
-            maxLength={64}
-          />
+            rules={[{ required: true, message: say('record.industry.wrong') }]}
+          >
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              options={offered.map((value) => ({ value, label: name(value) }))}
+            />
+          </Form.Item>
           <Form.Item
             name="period"
             label={say('record.period')}
@@ -49,6 +59,7 @@ export function RecordReading({ open, industry, onClose, onDone }: RecordReading
             validateTrigger="onBlur"
             rules={[
               { required: true, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, message: say('record.period.wrong') },
+              { pattern: /^(199|[2-9])/, message: say('record.period.early') },
             ]}
           >
             <Input autoComplete="off" maxLength={7} />

@@ -41,6 +41,7 @@ export function ClimateTab() {
         <RecordReading
           open={view.record}
           industry={view.industry}
+          known={query.data?.map(({ industry }) => industry) ?? []}
           onClose={() => setView({ record: false })}
           onDone={(industry) => setView({ record: false, industry })}
         />

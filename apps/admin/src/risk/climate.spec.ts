@@ -1,4 +1,4 @@
-import { climateOf, climatesOf } from './climate.js';
+import { climateOf, climatesOf, industriesFor } from './climate.js';
 
 const reading = (period: string, index: string) => ({
   ...{ period, index, source: 'PMI', publishedOn: `${period}-28`, recordedBy: 'u', on: `${period}-28` },
@@ -38,4 +38,13 @@ it('puts the worst industry first', () => {
     industryOf('C29'),
   ]);
   expect(climates.map(({ industry }) => industry)).toEqual(['E48', 'C14']);
+});
+
+it('offers the industries of GB/T 4754 and what else has readings, each once and by code', () => {
+  const offered = industriesFor(['C14', 'B99']);
+  expect(offered.filter((code) => code === 'C14')).toHaveLength(1);
+  expect(offered.slice(offered.indexOf('B10'), offered.indexOf('C13') + 1)).toEqual(
+    expect.arrayContaining(['B10', 'B99', 'C13']),
+  );
+  expect(offered).not.toContain('banana');
 });

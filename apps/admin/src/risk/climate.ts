@@ -1,4 +1,5 @@
 import { compare, minus, ratioOf, toDecimal } from '@zixin/kernel';
+import { industriesTexts } from '../ui/industries.texts.js';
 import type { Industry, Reading } from './climate.queries.js';
 
 /** At 50 an industry neither grows nor shrinks. */
@@ -45,4 +46,9 @@ export function climatesOf(industries: readonly Industry[]): readonly Climate[] 
   return industries
     .flatMap((industry) => climateOf(industry) ?? [])
     .toSorted((a, b) => compare(ratioOf(a.last.index), ratioOf(b.last.index)));
+}
+
+/** The industries a reading can be about, by code: those of GB/T 4754, and what else has readings. */
+export function industriesFor(known: readonly string[]): readonly string[] {
+  return [...new Set<string>([...industriesTexts.keys, ...known])].toSorted();
 }

@@ -170,7 +170,12 @@ describe('industry climate', () => {
     expect(await screen.findByText(/below the neutral line for 2 periods in a row/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Record a reading' }));
     const panel = await screen.findByRole('dialog', { name: 'Record a reading' });
-    await user.type(within(panel).getByLabelText('Month'), '2026-11');
+    const month = within(panel).getByLabelText('Month');
+    await user.type(month, '1989-12');
+    await user.tab();
+    expect(await within(panel).findByText('Enter a month from 1990 on')).toBeInTheDocument();
+    await user.clear(month);
+    await user.type(month, '2026-11');
     await user.type(within(panel).getByLabelText('Climate index'), '43.8');
     await user.type(within(panel).getByLabelText('Source'), 'PMI');
     await user.click(within(panel).getByRole('button', { name: 'Record a reading' }));
