@@ -32,7 +32,7 @@ export function ApproveLane({ focused }: LaneProps) {
   const names = useCustomerNames(all?.map(({ customerId }) => customerId) ?? []);
   const people = usePeopleNames();
   return (
-    <>
+    <div className="work-approve">
       <LaneFrame
         name="approve"
         query={approvals}
@@ -64,7 +64,7 @@ export function ApproveLane({ focused }: LaneProps) {
           ))}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
