@@ -103,6 +103,7 @@ describe('what settles invoices', () => {
     const form = page.locator('form#reversal');
     await fill(form, { Why: 'The draft bounced' });
     await press(form, 'Reverse');
+    await press(form, 'Yes: Reverse');
     await opened.getByText(/Reversed .*: The draft bounced/).waitFor();
     expect(await opened.getByRole('button', { name: 'Reverse', exact: true }).count()).toBe(0);
     expect(await invoice(`${run}-I1`)).toMatchObject({ open: cny('10000.00') });
@@ -115,6 +116,9 @@ describe('what settles invoices', () => {
     const form = page.locator('form#write-off');
     await fill(form, { Why: 'Not worth the suit' });
     await press(form, 'Write off');
+    await form
+      .getByText(`This writes off all 3,000.00 CNY open on invoice ${run}-I2`, { exact: false })
+      .waitFor();
     await press(form, 'Yes: Write off');
     await form.waitFor({ state: 'detached' });
     expect(await fact(opened, 'Open').innerText()).toContain('0.00');

@@ -176,6 +176,7 @@ describe('orders, invoices and payments by hand', () => {
     await choose(form, 'Invoice it lowers', `${run}-I1 · 80000.00`);
     await fill(form, { 'Credit note number': `${run}-C1`, Amount: '5,000', Why: 'Short delivery' });
     await press(form, 'Issue credit note');
+    await press(form, 'Yes: Issue credit note');
     await form.waitFor({ state: 'detached' });
     expect(await row(`${run}-I1`).innerText()).toContain('75,000.00');
     const opened = await open(`${run}-I1`);
@@ -183,6 +184,8 @@ describe('orders, invoices and payments by hand', () => {
     const note = page.locator('form#credit-note-of');
     await fill(note, { Amount: '3,000', 'Credit note number': `${run}-C2`, Why: 'Price corrected' });
     await press(note, 'Credit note');
+    await note.getByText(/by 3,000\.00 CNY; .* stays open on it/).waitFor();
+    await press(note, 'Yes: Credit note');
     await note.waitFor({ state: 'detached' });
     expect(await fact(opened, 'Open').innerText()).toContain('72,000.00');
     expect(await opened.getByRole('row').filter({ hasText: 'Credit note' }).count()).toBe(2);

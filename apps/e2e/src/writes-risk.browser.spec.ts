@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
-import { date, fill } from './testing/fields.js';
+import { date, fill, find } from './testing/fields.js';
 import {
   dayAgo,
   did,
@@ -116,7 +116,8 @@ describe('risk: warnings, climate and rates', () => {
     await page.goto('/risk?tab=climate');
     await page.getByRole('button', { name: 'Record a reading', exact: true }).click();
     const form = page.locator('form#climate-reading');
-    await fill(form, { 'Industry code': 'H62', Month: dayAgo(40).slice(0, 7), 'Climate index': '51.25' });
+    await find(form, 'Industry', 'H62');
+    await fill(form, { Month: dayAgo(40).slice(0, 7), 'Climate index': '51.25' });
     await fill(form, { Source: 'NBS' });
     await press(form, 'Record a reading');
     await form.waitFor({ state: 'detached' });
