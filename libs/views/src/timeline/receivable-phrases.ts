@@ -12,9 +12,9 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
       `Invoice ${say.named('invoice', invoiceId, number)} of ${sumText(amount, original, 'en')}, due on ${englishDay(dueOn)}.`,
   },
   CreditNoteIssued: {
-    title: { zh: '开具红字发票', en: 'Credit note issued' },
+    title: { zh: '开具贷项通知单', en: 'Credit note issued' },
     zh: ({ number, creditNoteId, amount, original, unapplied, reason }, say) =>
-      `红字发票 ${say.named('payment', creditNoteId, number)}，${sumText(amount, original, 'zh')}，未核销 ${say.money(unapplied)}。原因：${reason}。`,
+      `贷项通知单 ${say.named('payment', creditNoteId, number)}，${sumText(amount, original, 'zh')}，未分配 ${say.money(unapplied)}。原因：${reason}。`,
     en: ({ number, creditNoteId, amount, original, unapplied, reason }, say) =>
       `Credit note ${say.named('payment', creditNoteId, number)} of ${sumText(amount, original, 'en')}, ${say.money(unapplied)} not applied. Reason: ${reason}.`,
   },
@@ -47,9 +47,9 @@ export const receivablePhrases: Phrases<ReceivableEvent> = {
       `Payment ${say.named('payment', paymentId, number)} of ${sumText(amount, original, 'en')}${method ? ` by ${method}` : ''}.`,
   },
   PaymentAllocated: {
-    title: { zh: '付款核销', en: 'Payment allocated' },
+    title: { zh: '付款冲销', en: 'Payment allocated' },
     zh: ({ invoiceId, invoice, amount, source, paidOn }, say) =>
-      `${paidOn} 的${source === 'payment' ? '付款' : '红字发票'}核销发票 ${say.named('invoice', invoiceId, invoice.number)} ${say.money(amount)}。`,
+      `${paidOn} 的${source === 'payment' ? '付款' : '贷项通知单'}冲销发票 ${say.named('invoice', invoiceId, invoice.number)} ${say.money(amount)}。`,
     en: ({ invoiceId, invoice, amount, source, paidOn }, say) =>
       `${say.money(amount)} of the ${source === 'payment' ? 'payment' : 'credit note'} of ${englishDay(paidOn)} went to invoice ${say.named('invoice', invoiceId, invoice.number)}.`,
   },
