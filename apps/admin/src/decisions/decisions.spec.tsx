@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { analyst, auditor, manager, open, server } from '../testing/screen.js';
 
 const money = (amount: string) => ({ amount, currency: 'CNY' });
@@ -378,6 +378,17 @@ it('offers an account that is in a group no other to join', async () => {
   expect(await screen.findByText(/该账户属于集团“海港集团”/)).toBeVisible();
   expect(screen.getByRole('link', { name: '打开集团' })).toHaveAttribute('href', '/approvals/g-1?of=group');
   expect(screen.queryByRole('button', { name: '加入集团' })).not.toBeInTheDocument();
+});
+
+it('says of a group to be formed that there is one of its name', async () => {
+  const row = {
+    ...{ id: 'g-1', name: '海港集团', currency: 'CNY', limit: null, use: money('0.00'), headroom: null },
+    ...{ formedOn: '2026-01-05', limitedOn: null, members: 1, proposals: 0 },
+  };
+  server.answers('get', '/v1/groups', { items: [row], next: null });
+  await open('/customers/c-1/decisions?do=group', { language: 'en' });
+  fireEvent.change(await screen.findByLabelText('Name of the group'), { target: { value: '海港集团 ' } });
+  expect(await screen.findByText(/There is a group of this name already/)).toBeVisible();
 });
 
 it('gives every proposal of a group forms of its own', async () => {

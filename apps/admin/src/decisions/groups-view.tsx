@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, type components } from '@zixin/client';
+import { Form } from 'antd';
 import { Link } from 'react-router';
 import { zixin } from '../api/client.js';
 import { CommandForm } from '../ui/form/command-form.js';
@@ -37,7 +38,7 @@ export function GroupsOf({ customer, account }: DecisionProps) {
         </Loaded>
       </Section>
       <Section title={say('group.form')}>
-        <FormGroup customer={customer} currency={account.currency} />
+        <FormGroup groups={query.data ?? []} customer={customer} currency={account.currency} />
       </Section>
     </div>
   );
@@ -123,7 +124,13 @@ function Join({ groups, customer, segment }: JoinProps) {
   );
 }
 
-function FormGroup({ customer, currency }: { customer: string; currency: string }) {
+interface FormGroupProps {
+  readonly groups: readonly GroupRow[];
+  readonly customer: string;
+  readonly currency: string;
+}
+
+function FormGroup({ groups, customer, currency }: FormGroupProps) {
   const say = useTexts(decisionTexts);
   const { save, saved } = useDecision({
     customer,
@@ -143,6 +150,20 @@ function FormGroup({ customer, currency }: { customer: string; currency: string 
       onSubmit={({ name }) => save({ name, currency })}
     >
       <TextField name="name" label={say('group.name')} maxLength={200} />
+      <SameName groups={groups} />
     </CommandForm>
+  );
+}
+
+/** Two groups of one name may be meant, but seldom are. */
+function SameName({ groups }: Pick<FormGroupProps, 'groups'>) {
+  const say = useTexts(decisionTexts);
+  const typed = Form.useWatch<string | undefined>('name')?.trim();
+  const same = groups.find(({ name }) => name === typed);
+  if (!same) return null;
+  return (
+    <p className="zx-note" role="note">
+      {say('group.same-name')} <Link to={`/approvals/${same.id}?of=group`}>{say('group.open')}</Link>
+    </p>
   );
 }

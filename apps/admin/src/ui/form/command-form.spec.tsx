@@ -6,6 +6,23 @@ import { TextField } from './fields.js';
 
 afterEach(() => localStorage.clear());
 
+it('says of a run that it was not run, since it saves nothing', async () => {
+  await act(() => speak('en'));
+  render(
+    <CommandForm
+      name="run"
+      subject="spec"
+      submitLabel="Run"
+      repeatable
+      onSubmit={() => Promise.reject(new Error())}
+    >
+      <TextField name="reason" label="Reason" required={false} />
+    </CommandForm>,
+  );
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Run' }));
+  expect(await screen.findByText('Not run')).toBeInTheDocument();
+});
+
 it('does not say what the service refused beside what the form refuses now', async () => {
   await act(() => speak('en'));
   const refuse = jest.fn(() => Promise.reject(new Error('no network')));

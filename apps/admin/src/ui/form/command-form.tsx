@@ -126,16 +126,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
         />
       )}
       {typeof props.children === 'function' ? props.children(form) : props.children}
-      {refusal.length > 0 && (
-        <Alert
-          type="error"
-          showIcon
-          title={say('form.refused')}
-          description={refusal.map((line) => (
-            <div key={line}>{line}</div>
-          ))}
-        />
-      )}
+      <Refused lines={refusal} run={repeatable} />
       {asking ? (
         <Sure
           what={confirm ?? ''}
@@ -156,6 +147,22 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
         />
       )}
     </Form>
+  );
+}
+
+/** What the service refused, once; a run that was refused saved nothing anyway. */
+function Refused({ lines, run }: { lines: readonly string[]; run: boolean }) {
+  const say = useTexts(uiTexts);
+  if (lines.length === 0) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={say(run ? 'form.not-run' : 'form.refused')}
+      description={lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    />
   );
 }
 
