@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { HoldReason } from '../api/hold-reason.js';
 import { may, useMe } from '../api/me.js';
 import { Changed } from '../ui/changed.js';
 import { DateText } from '../ui/figure.js';
@@ -69,7 +70,7 @@ function Banners({ file }: { file: CreditFile }) {
   return file.accounts.flatMap(({ segment, hold, default: fallen }) => [
     hold && (
       <p key={`${segment} hold`} className="cf-banner" data-level="act">
-        <strong>{say('hold')}</strong> <Quoted>{hold.reason}</Quoted>
+        <strong>{say('hold')}</strong> <HoldReason of={hold.reason} />
         <span className="zx-secondary">
           <DateText of={hold.placedOn} /> · <PersonText id={hold.placedBy} />
         </span>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { HoldReason } from '../api/hold-reason.js';
 import { DateText } from '../ui/figure.js';
 import { LimitGauge } from '../ui/limit-gauge.js';
 import { Quoted } from '../ui/quoted.js';
@@ -35,7 +36,7 @@ export function CustomerHead({ file, account }: CustomerHeadProps) {
               say('head.hold'),
               hold ? (
                 <span key="h">
-                  <Tag tone="act">{say('head.held')}</Tag> <Quoted>{hold.reason}</Quoted>{' '}
+                  <Tag tone="act">{say('head.held')}</Tag> <HoldReason of={hold.reason} />{' '}
                   <DateText of={hold.placedOn} />
                 </span>
               ) : (

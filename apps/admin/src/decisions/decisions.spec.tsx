@@ -15,6 +15,7 @@ const account = {
     reservedOrders: money('0.00'),
     deliveredNotInvoiced: money('0.00'),
     receivables: money('100000.00'),
+    unappliedCash: money('0.00'),
   },
   headroom: money('200000.00'),
   mitigants: [],
@@ -293,6 +294,18 @@ describe('a default', () => {
     expect(await screen.findByText(who)).toBeInTheDocument();
     expect(screen.queryByLabelText('Reason')).not.toBeInTheDocument();
   });
+});
+
+it('names the warning that asked for a hold, and leads to it', async () => {
+  const hold = { reason: 'warning w-1', placedBy: 'u-other', placedOn: '2026-11-20' };
+  server.answers('get', '/v1/customers/{customer}/credit-file', {
+    ...file,
+    accounts: [{ ...account, hold }],
+  });
+  server.answers('get', '/v1/warnings/{id}', { label: { en: 'New litigation', zh: '新增诉讼' } } as never);
+  await open('/customers/c-1/decisions', { as: manager });
+  const [named] = await screen.findAllByRole('link', { name: '新增诉讼' });
+  expect(named).toHaveAttribute('href', '/approvals/w-1?of=warning');
 });
 
 it('holds an order by hand: the panel closes, and what came of it is said beside its new state', async () => {

@@ -1,5 +1,6 @@
 import { answered } from '@zixin/client';
 import { zixin } from '../api/client.js';
+import { HoldReason } from '../api/hold-reason.js';
 import { may, useMe } from '../api/me.js';
 import { usePeopleNames } from '../api/people.js';
 import { DateText } from '../ui/figure.js';
@@ -91,7 +92,7 @@ function HoldFacts({ account: { hold } }: DecisionProps) {
   return (
     <Facts
       of={[
-        [say('hold.reason'), <Quoted key="r">{hold.reason}</Quoted>],
+        [say('hold.reason'), <HoldReason key="r" of={hold.reason} />],
         [say('since'), <DateText key="s" of={hold.placedOn} />],
         [say('by'), <Quoted key="b">{people.get(hold.placedBy) ?? say('who.colleague')}</Quoted>],
       ]}
