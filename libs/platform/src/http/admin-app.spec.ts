@@ -37,6 +37,11 @@ describe('the admin app', () => {
     },
   );
 
+  it.each(['GET', 'HEAD'] as const)('answers its address to whoever asks: %s', async (method) => {
+    const { statusCode, headers } = await (await served()).inject({ method, url: '/' });
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
   it('gives every page another nonce', async () => {
     const server = await served();
     const [one, two] = await Promise.all([0, 1].map(() => server.inject({ url: '/', headers: browser })));

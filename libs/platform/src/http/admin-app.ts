@@ -18,8 +18,8 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 /**
- * Serves the built admin app: its pieces for ever (their names change with their content), and one page, never kept, for every
- * address that a browser asks for and nothing else serves. Where the folder is absent (not built), nothing is served.
+ * Serves the built admin app: its pieces for ever (their names change with their content), and one page, never kept, for `/`
+ * and every address that a browser asks for and nothing else serves. Where the folder is absent (not built), nothing is served.
  */
 export async function serveAdminApp(server: FastifyInstance, folder: string): Promise<void> {
   const file = join(folder, 'index.html');
@@ -51,5 +51,5 @@ export async function serveAdminApp(server: FastifyInstance, folder: string): Pr
 function isAskedByBrowser(request: FastifyRequest): boolean {
   const path = pathOf(request);
   const page = !isDataPath(path) && !path.startsWith('/docs') && !path.startsWith('/assets/');
-  return page && (request.headers.accept ?? '').includes('text/html');
+  return page && (path === '/' || (request.headers.accept ?? '').includes('text/html'));
 }
