@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { cny } from './testing/evidence.js';
 import { fill } from './testing/fields.js';
-import { type Portfolio, portfolioOf, press } from './testing/portfolio.js';
+import { type Portfolio, portfolioOf } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

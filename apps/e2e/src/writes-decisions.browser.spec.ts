@@ -10,10 +10,10 @@ import {
   panel,
   type Portfolio,
   portfolioOf,
-  press,
   type Row,
   section,
 } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

@@ -2,16 +2,8 @@ import type { Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { cny } from './testing/evidence.js';
 import { choose, fill } from './testing/fields.js';
-import {
-  did,
-  fact,
-  panel,
-  type Portfolio,
-  portfolioOf,
-  press,
-  type Row,
-  section,
-} from './testing/portfolio.js';
+import { did, fact, panel, type Portfolio, portfolioOf, type Row, section } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

@@ -11,9 +11,9 @@ import {
   panel,
   type Portfolio,
   portfolioOf,
-  press,
   section,
 } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { cny } from './testing/evidence.js';
 import { choose, fill, find } from './testing/fields.js';
-import { did, fact, panel, type Portfolio, portfolioOf, press } from './testing/portfolio.js';
+import { did, fact, panel, type Portfolio, portfolioOf } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { fill, find } from './testing/fields.js';
-import { did, press, type Row, section } from './testing/portfolio.js';
+import { did, type Row, section } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 import { type Caller, loggedIn } from './testing/server.js';
 
 jest.setTimeout(120_000);

@@ -2,16 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { cny } from './testing/evidence.js';
 import { choose, date, fill } from './testing/fields.js';
-import {
-  dayAgo,
-  digits,
-  fact,
-  panel,
-  type Portfolio,
-  portfolioOf,
-  press,
-  type Row,
-} from './testing/portfolio.js';
+import { dayAgo, digits, fact, panel, type Portfolio, portfolioOf, type Row } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

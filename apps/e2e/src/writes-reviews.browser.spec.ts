@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { fill } from './testing/fields.js';
-import { dayAgo, did, type Portfolio, portfolioOf, press, type Row } from './testing/portfolio.js';
+import { dayAgo, did, type Portfolio, portfolioOf, type Row } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 
 jest.setTimeout(120_000);
 

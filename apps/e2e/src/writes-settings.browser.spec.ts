@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { type DemoHouse, openDemoHouse, type Visit } from './testing/browser.js';
 import { choose, date, fill } from './testing/fields.js';
-import { dayAgo, did, digits, panel, press, type Row } from './testing/portfolio.js';
+import { dayAgo, did, digits, panel, type Row } from './testing/portfolio.js';
+import { press } from './testing/refusing.js';
 import { adminPassword, type Caller, caller, loggedIn } from './testing/server.js';
 
 jest.setTimeout(120_000);

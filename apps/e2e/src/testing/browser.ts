@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { refuseOnce } from './refusing.js';
 import { adminPassword, root, type Server, startServer } from './server.js';
 
 export type Language = 'zh-CN' | 'en';
@@ -91,6 +92,11 @@ async function visit(
   });
   await page.goto(path);
   await signIn(page, login);
+  // `npm run test:refusals`: the journeys that save, with every save failing once.
+  if (process.env['ZIXIN_TEST_REFUSING']) {
+    [0, 409, 500].forEach((status) => expected.add(status));
+    await refuseOnce(page);
+  }
   return {
     page,
     complaints,

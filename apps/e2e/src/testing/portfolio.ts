@@ -78,8 +78,6 @@ export async function portfolioOf(base: string): Promise<Portfolio> {
 
 export const section = (page: Page, title: string): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-export const press = (within: Locator, name: string) =>
-  within.getByRole('button', { name, exact: true }).click();
 
 /** The panel that is open over the page. */
 export const panel = (page: Page): Locator => page.locator('dialog[open]');
